@@ -1,0 +1,13 @@
+import { methodNotAllowed } from "@/lib/api/api-error";
+import { listingOf } from "@/lib/articles/article-json";
+import { loadArticles } from "@/lib/articles/load-articles.server";
+
+export const dynamic = "force-dynamic";
+
+/** Every article, as a list. */
+export async function GET(): Promise<Response> {
+  return Response.json((await loadArticles()).map(({ article }) => listingOf(article)));
+}
+
+const refuse = methodNotAllowed("GET");
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { BrowseList } from "@/components/browse/browse-list";
+import { browsedArticles, BrowsePage } from "@/components/browse/browse-page";
+import { parseBrowseFilters } from "@/lib/articles/browse";
+
+export const metadata: Metadata = { title: "Status codes" };
+
+export default async function CodesPage({ searchParams }: PageProps<"/codes">) {
+  const query = await searchParams;
+  const filters = parseBrowseFilters((name) => [query[name]].flat()[0]);
+  return (
+    <BrowsePage kind="code">
+      <BrowseList path="/codes" articles={await browsedArticles("code")} filters={filters} />
+    </BrowsePage>
+  );
+}

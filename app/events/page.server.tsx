@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { BrowseList } from "@/components/browse/browse-list";
+import { browsedArticles, BrowsePage } from "@/components/browse/browse-page";
+import { parseBrowseFilters } from "@/lib/articles/browse";
+
+export const metadata: Metadata = { title: "Events" };
+
+export default async function EventsPage({ searchParams }: PageProps<"/events">) {
+  const query = await searchParams;
+  const filters = parseBrowseFilters((name) => [query[name]].flat()[0]);
+  return (
+    <BrowsePage kind="event">
+      <BrowseList path="/events" articles={await browsedArticles("event")} filters={filters} />
+    </BrowsePage>
+  );
+}

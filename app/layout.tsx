@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { VERSION_SCRIPT } from "@/components/article/version-switch";
+import { SiteFooter } from "@/components/layout/site-footer";
+import { SiteHeader } from "@/components/layout/site-header";
+import { SITE_NAME } from "@/lib/site";
+import { loadTriageArtefacts } from "@/lib/triage/load-triage.server";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: `${SITE_NAME}: Exchange mail flow, from the error to the fix`, template: `%s – ${SITE_NAME}` },
+  description:
+    "Paste an Exchange event, a queue's Last Error, a bounce or an SMTP log and get the cause, the checks and the commands.",
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { core, body } = await loadTriageArtefacts();
+  return (
+    <html
+      lang="en"
+      data-scroll-behavior="smooth"
+      data-triage-core={`/artefacts/${core.name}`}
+      data-triage-body={`/artefacts/${body.name}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: VERSION_SCRIPT }} />
+      </head>
+      <body>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-8 outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,18 @@
+import type { MetadataRoute } from "next";
+import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { siteAddress } from "@/lib/site";
+import { wizardPath } from "@/lib/wizard/answers-path";
+
+export const dynamic = "force-static";
+
+export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+  const articles = (await loadArticles()).map(({ article }) => article);
+  const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
+  const areas = [...new Set(articles.map(({ area }) => `/areas/${area}`))];
+  const sections = ["/", "/diagnose", "/troubleshoot", "/events", "/codes", "/procedures", "/search"];
+  return [
+    ...[...sections, ...areas, ...symptoms.map(({ id }) => wizardPath(id, []))].map((path) => ({ url: siteAddress(path) })),
+    ...articles.map(({ url, reviewedOn }) => ({ url: siteAddress(url), lastModified: reviewedOn })),
+  ];
+}

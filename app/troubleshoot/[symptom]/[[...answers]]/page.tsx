@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { StepView, stepTitle } from "@/components/wizard/step-view";
+import { wizardStep } from "@/lib/wizard/address-step";
+import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { encodeAnswers } from "@/lib/wizard/answers-path";
+import { enumeratePaths } from "@/lib/wizard/enumerate-paths";
+
+type Props = PageProps<"/troubleshoot/[symptom]/[[...answers]]">;
+
+/** Plain files need every step in advance; a server makes the later ones when they are first asked for. */
+export async function generateStaticParams() {
+  const flows = await loadCheckedFlows();
+  if (process.env.STATIC_EXPORT === "1") {
+    return flows.flatMap(enumeratePaths).map(({ symptom, answers }) => ({
+      symptom: symptom.id,
+      answers: [...encodeAnswers(answers)],
+    }));
+  }
+  return flows.flatMap(({ symptoms }) => symptoms.map(({ id }) => ({ symptom: id, answers: [] })));
+}
+
+async function stepOf({ params }: Props) {
+  const { symptom, answers = [] } = await params;
+  return wizardStep(await loadCheckedFlows(), symptom, answers.map(decodeURIComponent));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const step = await stepOf(props);
+  if (step.kind !== "step") return { title: "Troubleshoot" };
+  return { title: `${stepTitle(step.state)} – ${step.state.symptom.title}` };
+}
+
+export default async function TroubleshootStepPage(props: Props) {
+  const step = await stepOf(props);
+  if (step.kind === "unknown symptom") notFound();
+  if (step.kind === "moved") permanentRedirect(step.path);
+  return <StepView state={step.state} problems={step.problems} />;
+}

@@ -1,0 +1,20 @@
+import type { NextRequest } from "next/server";
+import { wizardStep } from "@/lib/wizard/address-step";
+import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { answerPath } from "@/lib/wizard/replay";
+
+/** Where Continue goes without script: from the present step and the chosen answer to the next step's own address. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const query = request.nextUrl.searchParams;
+  const [root, door, symptomId = "", ...segments] = (query.get("at") ?? "").split("/");
+  const step = wizardStep(await loadCheckedFlows(), symptomId, segments);
+  if (root !== "" || door !== "troubleshoot" || step.kind !== "step") return seeOther("/troubleshoot");
+  const { state } = step;
+  if (state.step.kind !== "question" || state.step.question.id !== query.get("question")) return seeOther(state.path);
+  const option = state.step.question.options.find(({ id }) => id === query.get("answer"));
+  return seeOther(option ? answerPath(state, option) : `${state.path}#no-answer`);
+}
+
+function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path } });
+}

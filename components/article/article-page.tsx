@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ArticleView, type WizardLink } from "@/components/article/article-view";
+import { articleLabel } from "@/components/article/article-list";
+import type { Article } from "@/lib/articles/article";
+import { loadArticleBody, loadArticles } from "@/lib/articles/load-articles.server";
+import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { linksByArticle } from "@/lib/wizard/wizard-links";
+
+/** Title and description of an article's page. */
+export function articleMetadata(article: Article): Metadata {
+  const source = article.kind === "event" ? ` ${article.eventSources[0]}` : "";
+  return {
+    title: article.kind === "procedure" ? article.title : `${articleLabel(article)}${source}: ${article.title}`,
+    description: article.summary,
+    alternates: { canonical: article.url },
+  };
+}
+
+async function wizardLinksTo(article: Article): Promise<readonly WizardLink[]> {
+  const links = linksByArticle(await loadCheckedFlows()).get(article.url) ?? [];
+  return links.map(({ symptom, path }) => ({ href: path, label: symptom.title }));
+}
+
+/** The page of one article, with all that it needs loaded. */
+export async function ArticlePage({ article }: { article: Article }) {
+  const documents = await loadArticles();
+  const document = documents.find((other) => other.article.url === article.url);
+  if (!document) throw new Error(`${article.url} is not among the articles`);
+  return (
+    <ArticleView
+      document={document}
+      body={await loadArticleBody(article)}
+      articles={documents.map((other) => other.article)}
+      wizardLinks={await wizardLinksTo(article)}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useReaderValues } from "@/components/article/reader-values";
+import { CopyButton } from "@/components/ui/copy-button";
+import type { CommandPart } from "@/lib/commands/command-template";
+import { fillCommand, fillPart } from "@/lib/commands/fill-command";
+import type { Shell } from "@/lib/commands/quote-value";
+
+type Props = {
+  readonly parts: readonly CommandPart[];
+  readonly shell: Shell;
+  readonly examples: Readonly<Record<string, string>>;
+};
+
+/** The command itself, with the reader's values in it, and the button that copies it. */
+export function FilledCommand({ parts, shell, examples }: Props) {
+  const values = useReaderValues();
+  const example = (name: string) => Object.entries(examples).find(([known]) => known === name)?.[1] ?? name;
+  return (
+    <div className="relative">
+      {/* Wide commands scroll inside their box, so the keyboard must reach it. */}
+      <pre
+        tabIndex={0}
+        role="group"
+        aria-label="Command"
+        lang="en"
+        translate="no"
+        className="overflow-x-auto px-4 py-3 pr-4 font-mono text-[13.5px] leading-relaxed whitespace-pre"
+      >
+        <code>
+          {parts.map((part, position) => {
+            const { text, isFilled } = fillPart(part, shell, values, example);
+            if (part.kind === "text") return <span key={position}>{text}</span>;
+            return (
+              <span
+                key={position}
+                data-value={part.name}
+                className={isFilled ? "text-terminal-filled" : "text-terminal-value"}
+              >
+                {text}
+              </span>
+            );
+          })}
+        </code>
+      </pre>
+      <div className="flex justify-end px-3 pb-2">
+        <CopyButton text={() => fillCommand(parts, shell, values, example)} label="Copy command" />
+      </div>
+    </div>
+  );
+}

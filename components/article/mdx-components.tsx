@@ -1,0 +1,259 @@
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { CauseSign } from "@/components/article/cause-sign";
+import { CommandBlock } from "@/components/article/command-block";
+import { ShownValue } from "@/components/article/shown-value";
+import { Badge } from "@/components/ui/badge";
+import type { Article } from "@/lib/articles/article";
+import type { SHELLS } from "@/lib/articles/vocabulary";
+import { describeExchangeVersions, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
+
+/** What article components know of the page that they stand on. */
+export type ArticleContext = {
+  readonly examples: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly procedures: ReadonlyMap<string, Article>;
+};
+
+type Children = { readonly children?: ReactNode };
+
+const LIKELIHOOD = { common: "Most common", some: "Sometimes", rare: "Rare" } as const;
+const RISK = { none: "plain", restart: "caution", "mail loss": "danger" } as const;
+const CALLOUT = {
+  note: { look: "border-accent bg-accent-soft", label: "Note" },
+  warning: { look: "border-caution bg-caution-soft", label: "Careful" },
+  danger: { look: "border-danger bg-danger-soft", label: "Do not do this" },
+} as const;
+
+function HeadingLink({ id, children }: { id: string | undefined; children: ReactNode }) {
+  if (id === undefined) return children;
+  return (
+    <a href={`#${id}`} className="group text-ink no-underline hover:text-ink hover:underline">
+      {children}
+      <span aria-hidden="true" className="no-print ml-2 text-accent opacity-0 group-hover:opacity-100 group-focus:opacity-100">
+        #
+      </span>
+    </a>
+  );
+}
+
+function Heading2({ id, children }: ComponentProps<"h2">) {
+  return (
+    <h2 id={id} className="mt-10 mb-3 border-t border-line pt-6 text-2xl font-bold">
+      <HeadingLink id={id}>{children}</HeadingLink>
+    </h2>
+  );
+}
+
+function Heading3({ id, children }: ComponentProps<"h3">) {
+  return (
+    <h3 id={id} className="mt-6 mb-2 text-lg font-bold">
+      <HeadingLink id={id}>{children}</HeadingLink>
+    </h3>
+  );
+}
+
+function Causes({ children }: Children) {
+  return <ol className="my-4 list-none space-y-3 pl-0">{children}</ol>;
+}
+
+type CauseProps = Children & { id: string; title: string; likelihood: keyof typeof LIKELIHOOD; signs?: string };
+
+function Cause({ id, title, likelihood, signs, children }: CauseProps) {
+  return (
+    <li id={`cause-${id}`} className="rounded-panel border border-line bg-surface p-4 target:border-accent target:ring-2">
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <strong className="text-[1.05rem]">{title}</strong>
+        <Badge tone={likelihood === "common" ? "accent" : "plain"}>{LIKELIHOOD[likelihood]}</Badge>
+        {signs && <CauseSign signs={signs.split(",").map((sign) => sign.trim())} />}
+      </p>
+      {signs && (
+        <p className="mt-1 text-sm text-ink-soft">
+          Look for: <span className="font-mono">{signs}</span>
+        </p>
+      )}
+      <div className="mt-2">{children}</div>
+    </li>
+  );
+}
+
+function Steps({ children }: Children) {
+  return <ol className="my-4 list-none space-y-6 pl-0 [counter-reset:step]">{children}</ol>;
+}
+
+function Step({ title, children }: Children & { title: string }) {
+  return (
+    <li className="relative pl-11 [counter-increment:step] before:absolute before:top-0 before:left-0 before:flex before:size-8 before:items-center before:justify-center before:rounded-pill before:bg-accent before:font-bold before:text-on-accent before:content-[counter(step)]">
+      <p className="pt-0.5 text-[1.05rem] font-bold">{title}</p>
+      {children}
+    </li>
+  );
+}
+
+function Check({ title, children }: Children & { title: string }) {
+  return (
+    <section className="my-5 border-l-4 border-healthy pl-4">
+      <p className="font-bold">
+        <span className="text-healthy">Check: </span>
+        {title}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+function Fix({ title, risk, children }: Children & { title: string; risk: keyof typeof RISK }) {
+  return (
+    <section className="my-5 border-l-4 border-caution pl-4">
+      <p className="flex flex-wrap items-baseline gap-x-3 font-bold">
+        <span>
+          <span className="text-caution">Fix: </span>
+          {title}
+        </span>
+        {risk !== "none" && <Badge tone={RISK[risk]}>{risk === "restart" ? "restarts a service" : "mail can be lost"}</Badge>}
+      </p>
+      {children}
+    </section>
+  );
+}
+
+function Verify({ children }: Children) {
+  return <div className="my-4 rounded-panel border border-healthy bg-healthy-soft px-4 py-2">{children}</div>;
+}
+
+function Output({ is, code }: { is: "healthy" | "faulty"; code: string }) {
+  return (
+    <figure className="my-3">
+      <figcaption className={`text-sm font-semibold ${is === "healthy" ? "text-healthy" : "text-danger"}`}>
+        {is === "healthy" ? "What good looks like" : "What the fault looks like"}
+      </figcaption>
+      <pre
+        tabIndex={0}
+        role="group"
+        aria-label="Sample output"
+        lang="en"
+        translate="no"
+        className={`mt-1 overflow-x-auto rounded-control border-l-4 bg-sunken px-4 py-2 font-mono text-[13px] leading-relaxed ${is === "healthy" ? "border-healthy" : "border-danger"}`}
+      >
+        {code}
+      </pre>
+    </figure>
+  );
+}
+
+function OnlyFor({ versions, children }: Children & { versions: string }) {
+  const parsed = parseExchangeVersions(versions) ?? [];
+  return (
+    <div data-only-for={parsed.join(" ")} className="my-4 rounded-panel border border-dashed border-line-strong px-4 pt-2 pb-1">
+      <Badge tone="accent">Only {describeExchangeVersions(parsed)}</Badge>
+      {children}
+    </div>
+  );
+}
+
+function Callout({ kind, children }: Children & { kind: keyof typeof CALLOUT }) {
+  const { look, label } = CALLOUT[kind];
+  return (
+    <aside className={`my-4 rounded-control border-l-4 px-4 py-2 ${look}`}>
+      <p className="font-bold">{label}</p>
+      {children}
+    </aside>
+  );
+}
+
+function ArticleLink({ to, children }: Children & { to: string }) {
+  return <Link href={to}>{children}</Link>;
+}
+
+type CommandAttributes = {
+  code: string;
+  shell: (typeof SHELLS)[number];
+  effect: "read-only" | "changing";
+  versions?: string;
+  changes?: string;
+  undo?: string;
+  risk?: keyof typeof RISK;
+};
+
+/** Every component that an article may use, drawn for one page. */
+export function mdxComponents({ examples, labels, procedures }: ArticleContext) {
+  return {
+    h2: Heading2,
+    h3: Heading3,
+    h4: ({ id, children }: ComponentProps<"h4">) => (
+      <h4 id={id} className="mt-4 mb-1 font-bold">
+        {children}
+      </h4>
+    ),
+    p: ({ children }: Children) => <p className="my-3">{children}</p>,
+    ul: ({ children }: Children) => <ul className="my-3 list-disc space-y-1.5 pl-6">{children}</ul>,
+    ol: ({ children }: Children) => <ol className="my-3 list-decimal space-y-1.5 pl-6">{children}</ol>,
+    code: ({ children }: Children) => (
+      <code translate="no" className="rounded-sm bg-sunken px-1 py-px font-mono text-[0.9em]">
+        {children}
+      </code>
+    ),
+    pre: ({ children }: Children) => (
+      <pre
+        tabIndex={0}
+        role="group"
+        aria-label="Text"
+        translate="no"
+        className="my-3 overflow-x-auto rounded-control bg-sunken px-4 py-2 font-mono text-[13px]"
+      >
+        {children}
+      </pre>
+    ),
+    table: ({ children }: Children) => (
+      <div tabIndex={0} role="group" aria-label="Table" className="my-4 overflow-x-auto">
+        <table className="w-full border-collapse text-sm">{children}</table>
+      </div>
+    ),
+    th: ({ children }: Children) => (
+      <th scope="col" className="border border-line bg-sunken px-3 py-2 text-left">
+        {children}
+      </th>
+    ),
+    td: ({ children }: Children) => <td className="border border-line px-3 py-2 align-top">{children}</td>,
+    Causes,
+    Cause,
+    Steps,
+    Step,
+    Check,
+    Fix,
+    Verify,
+    Output,
+    OnlyFor,
+    Callout,
+    ArticleLink,
+    Value: ({ name }: { name: string }) => <ShownValue name={name} label={labels[name] ?? name} />,
+    Command: ({ code, shell, effect, versions, changes, undo, risk }: CommandAttributes) => (
+      <CommandBlock
+        code={code}
+        shell={shell}
+        isChanging={effect === "changing"}
+        versions={versions === undefined ? undefined : parseExchangeVersions(versions)}
+        changes={changes}
+        undo={undo}
+        risk={risk}
+        examples={examples}
+      />
+    ),
+    Procedure: ({ imported, children }: Children & { imported: string }) => {
+      const procedure = procedures.get(imported);
+      return (
+        <section className="my-5 rounded-panel border border-line bg-surface px-4 py-3">
+          {procedure && (
+            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <strong>{procedure.title}</strong>
+              <Link href={procedure.url} className="no-print text-sm">
+                On a page of its own
+              </Link>
+            </p>
+          )}
+          {children}
+        </section>
+      );
+    },
+  };
+}

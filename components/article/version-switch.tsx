@@ -1,0 +1,62 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { EXCHANGE_VERSIONS, parseExchangeVersion, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+
+const STORAGE_KEY = "mailflow-triage:version";
+const CHANGED = "mailflow-triage:version-changed";
+
+/**
+ * Runs in the page's head, before anything is drawn, so that passages for other versions never flash up.
+ * The reader's choice is an attribute of the root element; `globals.css` does the rest.
+ */
+export const VERSION_SCRIPT = `try{var v=localStorage.getItem(${JSON.stringify(STORAGE_KEY)});if(v)document.documentElement.dataset.version=v}catch(e){}`;
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener(CHANGED, listener);
+  return () => window.removeEventListener(CHANGED, listener);
+}
+
+function chosenVersion(): ExchangeVersion | undefined {
+  return parseExchangeVersion(document.documentElement.dataset.version ?? "");
+}
+
+function choose(version: ExchangeVersion | undefined): void {
+  if (version) document.documentElement.dataset.version = version;
+  else delete document.documentElement.dataset.version;
+  try {
+    localStorage.setItem(STORAGE_KEY, version ?? "");
+  } catch {
+    // Where storage is forbidden the choice holds for this page.
+  }
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+/** "I run Exchange …": hides what is true only for other versions, on every page. */
+export function VersionSwitch({ appliesTo }: { appliesTo: readonly ExchangeVersion[] }) {
+  const chosen = useSyncExternalStore(subscribe, chosenVersion, () => undefined);
+  const isOutside = chosen !== undefined && !appliesTo.includes(chosen);
+  return (
+    <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      <label className="flex items-center gap-2">
+        <span className="font-semibold">I run Exchange</span>
+        <select
+          value={chosen ?? ""}
+          onChange={(event) => choose(parseExchangeVersion(event.target.value))}
+          className="min-h-9 rounded-control border border-line-strong bg-surface px-2"
+        >
+          <option value="">any version</option>
+          {EXCHANGE_VERSIONS.map((version) => (
+            <option key={version} value={version}>
+              {version}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span role="status" className={isOutside ? "font-semibold text-caution" : "text-ink-soft"}>
+        {isOutside && `No source says that this applies to ${chosen}.`}
+        {chosen && !isOutside && `Passages for other versions are hidden.`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { UnknownAddress } from "@/components/layout/unknown-address";
+import { nearestEventIds } from "@/lib/articles/neighbours";
+import { parseEventId } from "@/lib/mail-flow/event-id";
+
+/** Says of an asked event that it has no article, and which events near it have one. */
+export function UnknownEvent({ known }: { known: readonly number[] }) {
+  const asked = decodeSafely(usePathname().split("/").filter(Boolean).at(-1) ?? "");
+  const isEventId = parseEventId(asked) !== undefined;
+  const neighbours = nearestEventIds(asked, known);
+  return (
+    <UnknownAddress title={isEventId ? `Event ${asked} has no article here` : "That is no event we know"}>
+      {isEventId ? (
+        <p>No event source that we know logs event {asked} for mail flow, or nobody has written about it yet.</p>
+      ) : (
+        <p>
+          “<span className="break-all">{asked.slice(0, 80)}</span>” is neither an event ID (1 to 65535) nor an event source with
+          articles.
+        </p>
+      )}
+      {neighbours.length > 0 && (
+        <p>
+          Near it are:{" "}
+          {neighbours.map((eventId, position) => (
+            <span key={eventId}>
+              {position > 0 && ", "}
+              <Link href={`/events/${eventId}`}>event {eventId}</Link>
+            </span>
+          ))}
+          . These are other events: do not take one for the other.
+        </p>
+      )}
+    </UnknownAddress>
+  );
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

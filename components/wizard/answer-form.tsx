@@ -1,0 +1,112 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState, type FormEvent, type ReactNode } from "react";
+
+/** An answer that can be chosen, and the address of the step that it leads to. */
+export type AnswerChoice = { readonly id: string; readonly label: string; readonly href: string; readonly isGiven: boolean };
+
+type Props = {
+  readonly questionId: string;
+  readonly choices: readonly AnswerChoice[];
+  /** Where the form goes without script; undefined on a site of plain files, where links stand in. */
+  readonly action: string | undefined;
+  readonly state: string;
+  readonly heading: ReactNode;
+  readonly help: ReactNode;
+};
+
+/** One question: choosing an answer does nothing by itself, Continue does. */
+export function AnswerForm({ questionId, choices, action, state, heading, help }: Props) {
+  const router = useRouter();
+  const [isMissing, setIsMissing] = useState(false);
+  const firstChoice = useRef<HTMLInputElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget).get("answer");
+    const choice = choices.find(({ id }) => id === chosen);
+    if (choice) {
+      router.push(choice.href);
+      return;
+    }
+    setIsMissing(true);
+    requestAnimationFrame(() => summary.current?.focus());
+  }
+
+  return (
+    <form action={action} method="get" onSubmit={submit}>
+      <input type="hidden" name="at" value={state} />
+      <input type="hidden" name="question" value={questionId} />
+      {/* Without script, a step that comes back unanswered is asked for with #no-answer. */}
+      <div
+        id="no-answer"
+        ref={summary}
+        tabIndex={-1}
+        role={isMissing ? "alert" : undefined}
+        className={`mb-5 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-3 ${isMissing ? "" : "hidden target:block"}`}
+      >
+        <p className="font-bold">No answer is chosen yet</p>
+        <p>
+          <a
+            href={`#answer-${choices[0]?.id}`}
+            onClick={(event) => {
+              event.preventDefault();
+              firstChoice.current?.focus();
+            }}
+          >
+            Choose the answer that fits, or “I can’t check this”
+          </a>
+        </p>
+      </div>
+      <fieldset aria-describedby={isMissing ? "answer-missing" : undefined}>
+        <legend className="w-full">{heading}</legend>
+        {help}
+        <p className="mt-6 mb-2 text-lg font-bold">Your answer</p>
+        {isMissing && (
+          <p id="answer-missing" className="mb-2 font-semibold text-danger">
+            Choose one answer.
+          </p>
+        )}
+        <div className="space-y-2">
+          {choices.map(({ id, label, isGiven }, position) => (
+            <label
+              key={id}
+              className="flex cursor-pointer items-start gap-3 rounded-panel border border-line-strong bg-surface px-4 py-3 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-accent"
+            >
+              <input
+                ref={position === 0 ? firstChoice : undefined}
+                id={`answer-${id}`}
+                type="radio"
+                name="answer"
+                value={id}
+                defaultChecked={isGiven}
+                className="mt-1 size-5 shrink-0 accent-accent"
+              />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <button
+        type="submit"
+        className="mt-5 min-h-12 cursor-pointer rounded-control bg-accent px-6 text-lg font-semibold text-on-accent hover:bg-accent-hover"
+      >
+        Continue
+      </button>
+      {action === undefined && (
+        <noscript>
+          <p className="mt-4">Without JavaScript, follow the link of your answer:</p>
+          <ul className="mt-1 list-disc pl-6">
+            {choices.map(({ id, label, href }) => (
+              <li key={id}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </noscript>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { changePath, type Replay } from "@/lib/wizard/replay";
+import type { GivenAnswer } from "@/lib/wizard/flow";
+
+/** The answers so far: which count, which are kept but do not count now, and where to change each. */
+export function AnswerTrail({ state }: { state: Replay }) {
+  const { presumed, trail, inactive } = state;
+  if (presumed.length + trail.length + inactive.length === 0) return null;
+  return (
+    <section aria-labelledby="answers" className="mt-10 border-t border-line pt-6">
+      <h2 id="answers" className="mb-3 text-lg font-bold">
+        Your answers
+      </h2>
+      <dl className="space-y-2">
+        {presumed.map((answer) => (
+          <AnswerRow key={answer.question.id} answer={answer} note="given by the symptom" />
+        ))}
+        {trail.map((answer) => (
+          <AnswerRow key={answer.question.id} answer={answer} changeHref={changePath(state, answer.question)} />
+        ))}
+        {inactive.map((answer) => (
+          <AnswerRow key={answer.question.id} answer={answer} note="kept, but does not count on this way" isInactive />
+        ))}
+      </dl>
+      {trail.length > 0 && (
+        <p className="no-print mt-4 text-sm">
+          <Link href={`/troubleshoot/${state.symptom.id}`}>Start this symptom again</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly answer: GivenAnswer;
+  readonly changeHref?: string;
+  readonly note?: string;
+  readonly isInactive?: boolean;
+};
+
+function AnswerRow({ answer: { question, option }, changeHref, note, isInactive = false }: RowProps) {
+  return (
+    <div
+      className={`flex flex-wrap items-baseline justify-between gap-x-4 rounded-control border border-line px-4 py-2 ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
+    >
+      <div className="min-w-0">
+        <dt className="text-sm text-ink-soft">{question.text}</dt>
+        <dd className="font-semibold">
+          {option.label} {note && <span className="font-normal text-ink-soft">({note})</span>}
+        </dd>
+      </div>
+      {changeHref && (
+        <Link href={changeHref} className="no-print text-sm">
+          Change<span className="sr-only">: {question.text}</span>
+        </Link>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RankedCause, Reason } from "@/lib/wizard/rank-causes";
+
+/** What the answers say for and against a cause, and what nobody has checked. */
+export function CauseReasons({ ranked }: { ranked: RankedCause }) {
+  return (
+    <div className="grid gap-4 text-sm md:grid-cols-3">
+      <ReasonList title="For" mark="+" reasons={ranked.for} />
+      <ReasonList title="Against" mark="−" reasons={ranked.against} />
+      <div>
+        <p className="font-bold">Not checked</p>
+        {ranked.notChecked.length === 0 ? (
+          <p className="text-ink-soft">nothing</p>
+        ) : (
+          <ul className="mt-1 space-y-1">
+            {ranked.notChecked.map(({ id, text }) => (
+              <li key={id}>? {text}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ReasonList({ title, mark, reasons }: { title: string; mark: string; reasons: readonly Reason[] }) {
+  return (
+    <div>
+      <p className="font-bold">{title}</p>
+      {reasons.length === 0 ? (
+        <p className="text-ink-soft">nothing</p>
+      ) : (
+        <ul className="mt-1 space-y-1">
+          {reasons.map(({ question, option }) => (
+            <li key={question.id}>
+              {mark} {option.label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { CommandBlock } from "@/components/article/command-block";
+import { commandValue } from "@/lib/commands/command-values";
+import { parseCommandTemplate } from "@/lib/commands/command-template";
+import type { Shell } from "@/lib/commands/quote-value";
+import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+
+type Props = {
+  readonly command: string;
+  readonly shell: Shell;
+  readonly isChanging?: boolean;
+  readonly versions?: readonly ExchangeVersion[] | undefined;
+  readonly undo?: string | undefined;
+  readonly risk?: "none" | "restart" | "mail loss" | undefined;
+};
+
+/** A command of the wizard, with the values that the reader has given on any page. */
+export function FlowCommand({ command, shell, isChanging = false, versions, undo, risk }: Props) {
+  const template = parseCommandTemplate(command);
+  const names = "parts" in template ? template.parts.flatMap((part) => (part.kind === "value" ? [part.name] : [])) : [];
+  const examples = Object.fromEntries(names.map((name) => [name, commandValue(name)?.example ?? name]));
+  return (
+    <CommandBlock
+      code={command}
+      shell={shell}
+      isChanging={isChanging}
+      versions={versions && versions.length < EXCHANGE_VERSIONS.length ? versions : undefined}
+      undo={undo}
+      risk={risk}
+      examples={examples}
+    />
+  );
+}

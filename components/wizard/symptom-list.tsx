@@ -1,0 +1,19 @@
+import Link from "next/link";
+import type { Symptom } from "@/lib/wizard/flow";
+import { wizardPath } from "@/lib/wizard/answers-path";
+
+/** The symptoms that the wizard starts from, in the reader's words. */
+export function SymptomList({ symptoms }: { symptoms: readonly Symptom[] }) {
+  return (
+    <ul className="grid gap-3 md:grid-cols-3">
+      {symptoms.map(({ id, title, summary }) => (
+        <li key={id} className="relative rounded-panel border border-line bg-surface p-4 hover:border-accent">
+          <Link href={wizardPath(id, [])} className="text-lg font-semibold after:absolute after:inset-0">
+            {title}
+          </Link>
+          <p className="mt-1 text-sm text-ink-soft">{summary}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import { FlowCommand } from "@/components/wizard/flow-command";
+import { PlainProse } from "@/components/wizard/plain-prose";
+import type { Symptom } from "@/lib/wizard/flow";
+
+/** Below the first question: what to look at before anything else, and what not to do. */
+export function SymptomNotes({ symptom }: { symptom: Symptom }) {
+  const { redFlags, doNot, articles } = symptom;
+  return (
+    <div className="mt-10 space-y-6 border-t border-line pt-6">
+      {redFlags.length > 0 && (
+        <section aria-labelledby="red-flags">
+          <h2 id="red-flags" className="text-lg font-bold">
+            Before you start: one minute for the red flags
+          </h2>
+          {redFlags.map(({ title, text, shell, command }) => (
+            <details key={title} className="mt-2 rounded-panel border border-line bg-surface px-4 py-2">
+              <summary className="font-semibold">{title}</summary>
+              <p className="mt-2">
+                <PlainProse text={text} />
+              </p>
+              <FlowCommand command={command} shell={shell} />
+            </details>
+          ))}
+        </section>
+      )}
+      {doNot.length > 0 && (
+        <section aria-labelledby="do-not" className="rounded-control border-l-4 border-danger bg-danger-soft px-4 py-3">
+          <h2 id="do-not" className="text-lg font-bold">
+            Do not do this
+          </h2>
+          <ul className="mt-1 list-disc space-y-1 pl-5">
+            {doNot.map(({ title, why }) => (
+              <li key={title}>
+                <strong>
+                  <PlainProse text={title} />
+                </strong>
+                : <PlainProse text={why} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {articles.length > 0 && (
+        <p>
+          About this symptom:{" "}
+          {articles.map((url, position) => (
+            <span key={url}>
+              {position > 0 && ", "}
+              <Link href={url}>{url.split("/").slice(2).join(" ")}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { codesInBothForms, type Article, type ArticleDocument } from "@/lib/articles/article";
+
+/** How the JSON API lists an article. Fields that a kind does not have are left out. */
+export type ArticleListing = {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: Article["kind"];
+  readonly eventId?: number;
+  readonly eventSources?: readonly string[];
+  readonly codes?: readonly string[];
+  readonly area: string;
+  readonly appliesTo: readonly string[];
+};
+
+/** One row of `GET /api/articles`. */
+export function listingOf(article: Article): ArticleListing {
+  const { url, title, kind, area, appliesTo } = article;
+  return {
+    url,
+    title,
+    kind,
+    ...(article.kind === "event" ? { eventId: article.eventId, eventSources: article.eventSources } : {}),
+    ...(article.kind === "code" ? { codes: codesInBothForms(article) } : {}),
+    area,
+    appliesTo,
+  };
+}
+
+/** Everything of one article that `GET /api/articles/<path>` gives: its fields, and its text without markup. */
+export function articleJson({ article, text }: ArticleDocument): Omit<Article, "file"> & { plainText: string } {
+  const { file: _file, ...fields } = article;
+  return { ...fields, plainText: text.plainText };
+}

@@ -1,0 +1,88 @@
+import type { Area } from "@/lib/mail-flow/area";
+import type { EventId } from "@/lib/mail-flow/event-id";
+import type { EventLevel } from "@/lib/mail-flow/event-level";
+import type { EventSource } from "@/lib/mail-flow/event-source";
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+
+/** A page that a fact was taken from. */
+export type Source = { readonly title: string; readonly url: string };
+
+/** One `%number` of an event's message text. `name` is also the name of its value in commands. */
+export type EventParameter = { readonly number: number; readonly name: string; readonly meaning: string };
+
+/** The rule of the Operations Manager management pack that raises an alert for the event. */
+export type MomRule = {
+  readonly version: string;
+  readonly path: string;
+  readonly name: string;
+  readonly alertType: string;
+};
+
+/** One event as other articles name it, e.g. `MSExchangeTransport 1035`. */
+export type EventReference = { readonly eventSource: EventSource; readonly eventId: EventId };
+
+type ArticleFields = {
+  /** Address of its page, e.g. "/events/msexchangetransport/1035". */
+  readonly url: string;
+  /** Path of its file below the project's root. */
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly area: Area;
+  readonly appliesTo: readonly ExchangeVersion[];
+  readonly relatedEvents: readonly EventReference[];
+  readonly relatedCodes: readonly string[];
+  readonly sources: readonly Source[];
+  /** ISO date, e.g. "2026-11-20". */
+  readonly reviewedOn: string;
+};
+
+export type EventArticle = ArticleFields & {
+  readonly kind: "event";
+  readonly eventId: EventId;
+  /** The first one is the one in its address. */
+  readonly eventSources: readonly [EventSource, ...EventSource[]];
+  readonly taskCategory?: string;
+  readonly symbolicName?: string;
+  readonly eventLevel: EventLevel;
+  /** The message text with `%1`…; undefined where no public page gives it. */
+  readonly messageText?: string;
+  /** Further wordings of the same event: other versions, the alert's name. */
+  readonly otherTexts: readonly string[];
+  readonly parameters: readonly EventParameter[];
+  readonly momRules: readonly MomRule[];
+};
+
+export type CodeArticle = ArticleFields & {
+  readonly kind: "code";
+  /** Every code that the article is about, outermost reply first, e.g. ["451 4.4.0", "454 4.7.0"]. */
+  readonly codes: readonly [string, ...string[]];
+  /** What stands on the wire or in Last Error, with `%1`… where values stand. */
+  readonly wireTexts: readonly string[];
+  readonly parameters: readonly EventParameter[];
+};
+
+export type ProcedureArticle = ArticleFields & { readonly kind: "procedure"; readonly name: string };
+
+export type Article = EventArticle | CodeArticle | ProcedureArticle;
+
+/** A heading of the article's page; `id` is the fragment that leads to it. */
+export type Heading = { readonly depth: number; readonly text: string; readonly id: string };
+
+/** What search, diagnosis and API know of an article's body. */
+export type ArticleText = {
+  readonly headings: readonly Heading[];
+  /** Prose of the article and of the procedures that it imports, without markup. */
+  readonly plainText: string;
+  /** The commands as written, with `{{value}}` slots. */
+  readonly commands: readonly string[];
+};
+
+/** What lists, search and diagnosis work on: an article with its text, but without its compiled page. */
+export type ArticleDocument = { readonly article: Article; readonly text: ArticleText };
+
+/** The codes of an article in both forms: "454 4.7.0" and "4.7.0". Empty unless it is about codes. */
+export function codesInBothForms(article: Article): readonly string[] {
+  if (article.kind !== "code") return [];
+  return [...new Set(article.codes.flatMap((code) => [code, code.split(" ").at(-1) ?? code]))];
+}

@@ -1,0 +1,180 @@
+import { posix } from "node:path";
+import type { Article } from "@/lib/articles/article";
+import type { UsedComponent } from "@/lib/articles/analyse-body";
+import type { ContentProblem } from "@/lib/articles/content-problem";
+import type { ParsedArticle } from "@/lib/articles/parse-article";
+import { CODE_COMPONENTS, looksReadOnly, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
+import { commandValue } from "@/lib/commands/command-values";
+import { parseCommandTemplate } from "@/lib/commands/command-template";
+import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
+
+/** Rules that one article can break by itself, and rules that need all of them. Empty when the content is right. */
+export function checkArticles(
+  parsedArticles: readonly ParsedArticle[],
+  otherAddresses: readonly string[] = [],
+): readonly ContentProblem[] {
+  const addresses = new Set([...parsedArticles.map(({ article }) => article.url), ...otherAddresses]);
+  const files = new Set(parsedArticles.map(({ article }) => article.file));
+  return [
+    ...checkDuplicates(parsedArticles.map(({ article }) => article)),
+    ...parsedArticles.flatMap((parsed) => [
+      ...checkParameters(parsed),
+      ...checkSections(parsed),
+      ...checkImports(parsed, files),
+      ...checkForbidden(parsed),
+      ...parsed.analysis.components.flatMap((component) => checkComponent(parsed, component, addresses)),
+      ...checkCauses(parsed),
+    ]),
+  ];
+}
+
+function problemAt({ article, bodyLine }: ParsedArticle, line: number, field: string, message: string): ContentProblem {
+  return { file: `${article.file}:${bodyLine + line - 1}`, field, message };
+}
+
+function checkDuplicates(articles: readonly Article[]): ContentProblem[] {
+  const owners = new Map<string, string>();
+  const problems: ContentProblem[] = [];
+  for (const article of articles) {
+    const keys =
+      article.kind === "event"
+        ? article.eventSources.map((source) => ({ field: "eventId", key: `${source} ${article.eventId}` }))
+        : article.kind === "code"
+          ? [{ field: "codes", key: article.codes[0] }]
+          : [];
+    for (const { field, key } of keys) {
+      const owner = owners.get(key.toLowerCase());
+      if (owner) problems.push({ file: article.file, field, message: `${key} is already in ${owner}` });
+      else owners.set(key.toLowerCase(), article.file);
+    }
+  }
+  return problems;
+}
+
+const SLOT = /%(\d{1,2})/g;
+
+function checkParameters({ article }: ParsedArticle): ContentProblem[] {
+  if (article.kind === "procedure") return [];
+  const texts = article.kind === "event" ? [article.messageText ?? "", ...article.otherTexts] : article.wireTexts;
+  const used = new Set(texts.flatMap((text) => [...text.matchAll(SLOT)].map((match) => Number(match[1]))));
+  const declared = article.parameters.map(({ number }) => number);
+  const names = article.parameters.map(({ name }) => name);
+  const problem = (message: string) => ({ file: article.file, field: "parameters", message });
+  return [
+    ...[...used].filter((number) => !declared.includes(number)).map((number) => problem(`%${number} has no entry`)),
+    ...declared.filter((number) => !used.has(number)).map((number) => problem(`%${number} is in no text`)),
+    ...declared.filter((number, at) => declared.indexOf(number) !== at).map((n) => problem(`%${n} is declared twice`)),
+    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => problem(`"${name}" is used twice`)),
+  ];
+}
+
+function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
+  const titles = analysis.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
+  if (article.kind === "procedure") {
+    return analysis.headings.some(({ depth }) => depth < 3)
+      ? [{ file: article.file, field: "headings", message: "a procedure uses ### headings, since articles import it" }]
+      : [];
+  }
+  const missing = REQUIRED_SECTIONS.filter((section) => !titles.includes(section));
+  const present = REQUIRED_SECTIONS.filter((section) => titles.includes(section));
+  const inOrder = present.every((section, at) => {
+    const next = present[at + 1];
+    return next === undefined || titles.indexOf(section) < titles.indexOf(next);
+  });
+  return [
+    ...missing.map((section) => ({ file: article.file, field: "sections", message: `"## ${section}" is missing` })),
+    ...(inOrder ? [] : [{ file: article.file, field: "sections", message: `must come as ${REQUIRED_SECTIONS.join(", ")}` }]),
+  ];
+}
+
+function checkImports(parsed: ParsedArticle, files: ReadonlySet<string>): ContentProblem[] {
+  const used = parsed.analysis.components.map(({ name }) => name);
+  return parsed.analysis.imports.flatMap(({ name, path, line }) => {
+    const target = posix.join(posix.dirname(parsed.article.file), path);
+    if (!target.startsWith("content/procedures/") || !files.has(target)) {
+      return [problemAt(parsed, line, "import", `${path} is no procedure in content/procedures/`)];
+    }
+    return used.includes(name) ? [] : [problemAt(parsed, line, "import", `${name} is imported but not used`)];
+  });
+}
+
+function checkForbidden(parsed: ParsedArticle): ContentProblem[] {
+  return parsed.analysis.forbidden.map(({ what, line }) =>
+    problemAt(parsed, line, "MDX", `${what} is not allowed: use the vocabulary, and sources for outside links`),
+  );
+}
+
+function checkComponent(
+  parsed: ParsedArticle,
+  component: UsedComponent,
+  addresses: ReadonlySet<string>,
+): ContentProblem[] {
+  const { name, attributes, line } = component;
+  if (parsed.analysis.imports.some((imported) => imported.name === name)) return [];
+  const rules = Object.entries(VOCABULARY).find(([known]) => known === name)?.[1];
+  if (!rules) {
+    const known = Object.keys(VOCABULARY).join(", ");
+    return [problemAt(parsed, line, `<${name}>`, `is not a component; known ones are ${known}`)];
+  }
+  const problem = (message: string) => problemAt(parsed, line, `<${name}>`, message);
+  const problems = [
+    ...[...attributes.keys()].filter((given) => !(given in rules)).map((given) => problem(`has no attribute "${given}"`)),
+    ...Object.entries(rules).flatMap(([attribute, rule]) => {
+      const value = attributes.get(attribute);
+      if (value === undefined) return rule.required ? [problem(`needs ${attribute}: ${rule.expected}`)] : [];
+      return rule.accepts?.(value) === false ? [problem(`${attribute}="${value}": expected ${rule.expected}`)] : [];
+    }),
+  ];
+  if (CODE_COMPONENTS.includes(name) && component.code === undefined) problems.push(problem("needs one fenced code block"));
+  if (name === "Command") problems.push(...checkCommand(parsed, component).map(problem));
+  if (name === "OnlyFor") problems.push(...checkVersions(parsed, attributes.get("versions") ?? "").map(problem));
+  if (name === "ArticleLink" && !addresses.has(attributes.get("to") ?? "")) {
+    problems.push(problem(`to="${attributes.get("to")}" leads to no article`));
+  }
+  if (name === "Value" && !isKnownValue(parsed.article, attributes.get("name") ?? "")) {
+    problems.push(problem(`"${attributes.get("name")}" is neither a parameter of this article nor a known value`));
+  }
+  return problems;
+}
+
+function isKnownValue(article: Article, name: string): boolean {
+  const own = article.kind !== "procedure" && article.parameters.some((parameter) => parameter.name === name);
+  return own || commandValue(name) !== undefined;
+}
+
+function checkVersions({ article }: ParsedArticle, versions: string): string[] {
+  const outside = (parseExchangeVersions(versions) ?? []).filter((version) => !article.appliesTo.includes(version));
+  return outside.length > 0 ? [`${outside.join(", ")} is not in appliesTo`] : [];
+}
+
+function checkCommand(parsed: ParsedArticle, { attributes, code = "" }: UsedComponent): string[] {
+  const problems = checkVersions(parsed, attributes.get("versions") ?? "");
+  if (attributes.get("effect") === "changing") {
+    for (const name of ["changes", "undo", "risk"]) {
+      if (!attributes.has(name)) problems.push(`changes something, so it needs ${name}`);
+    }
+  } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
+    problems.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);
+  }
+  const template = parseCommandTemplate(code);
+  if ("problem" in template) return [...problems, template.problem];
+  for (const part of template.parts) {
+    if (part.kind === "value" && !isKnownValue(parsed.article, part.name)) {
+      problems.push(`{{${part.name}}} is neither a parameter of this article nor a known value`);
+    }
+  }
+  return problems;
+}
+
+function checkCauses(parsed: ParsedArticle): ContentProblem[] {
+  const ids = parsed.analysis.components.flatMap(({ name, attributes, line }) =>
+    name === "Cause" ? [{ id: attributes.get("id") ?? "", line }] : [],
+  );
+  const problems = ids
+    .filter(({ id }, at) => ids.findIndex((other) => other.id === id) !== at)
+    .map(({ id, line }) => problemAt(parsed, line, "<Cause>", `id "${id}" is used twice`));
+  if (parsed.article.kind !== "procedure" && ids.length === 0) {
+    problems.push({ file: parsed.article.file, field: "Causes", message: "at least one <Cause> is needed" });
+  }
+  return problems;
+}

@@ -1,0 +1,146 @@
+import { parse as parseYaml } from "yaml";
+import { z } from "zod";
+import type { ContentProblem } from "@/lib/articles/content-problem";
+import { AREA_NAMES } from "@/lib/mail-flow/area";
+import { EVENT_LEVELS } from "@/lib/mail-flow/event-level";
+import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import { parseStatusCode } from "@/lib/mail-flow/status-code";
+
+const text = z.string().trim().min(1);
+const texts = z.array(text).default([]);
+
+const eventReference = text.regex(/^\S.* \d{1,5}$/);
+const relatedEvents = z.array(eventReference).default([]);
+
+const parameters = z
+  .array(z.strictObject({ number: z.int().min(1).max(99), name: text.regex(/^[a-z][A-Za-z0-9]*$/), meaning: text }))
+  .default([]);
+
+const momRules = z.array(z.strictObject({ version: text, path: text, name: text, alertType: text })).default([]);
+
+// YAML reads 2026-11-20 as text; only the form is checked here.
+const isoDate = text.regex(/^\d{4}-\d{2}-\d{2}$/).refine((date) => !Number.isNaN(Date.parse(date)));
+
+const common = {
+  title: text.max(110),
+  summary: text.max(300),
+  area: z.enum(AREA_NAMES),
+  appliesTo: z.array(z.enum(EXCHANGE_VERSIONS)).min(1),
+  relatedEvents,
+  relatedCodes: texts,
+  sources: z.array(z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }) })).min(1),
+  reviewedOn: isoDate,
+};
+
+const SCHEMAS = {
+  event: z.strictObject({
+    ...common,
+    eventId: z.int().min(1).max(65535),
+    eventSources: z.tuple([text], text),
+    taskCategory: text.optional(),
+    symbolicName: text.optional(),
+    eventLevel: z.enum(EVENT_LEVELS),
+    messageText: text.optional(),
+    otherTexts: texts,
+    parameters,
+    momRules,
+  }),
+  code: z.strictObject({
+    ...common,
+    codes: z.tuple([text], text).refine((codes) => codes.every((code) => parseStatusCode(code) !== undefined)),
+    wireTexts: texts,
+    parameters,
+  }),
+  procedure: z.strictObject(common),
+} as const;
+
+export type ArticleKind = keyof typeof SCHEMAS;
+/** The checked fields of one article, told apart by `kind`. */
+export type Frontmatter = { [Kind in ArticleKind]: { readonly kind: Kind } & z.infer<(typeof SCHEMAS)[Kind]> }[ArticleKind];
+
+/** What each field must hold, in an author's words. */
+const EXPECTED: Record<string, string> = {
+  title: 'the problem in the reader\'s words, up to 110 characters, e.g. "Inbound authentication failed on a Receive connector"',
+  summary: "one or two sentences, up to 300 characters: what happened and what to do first",
+  area: `one of ${AREA_NAMES.join(", ")}`,
+  appliesTo: 'Exchange versions in quotes, e.g. ["2013", "2016", "2019", "SE"]',
+  relatedEvents: 'a list of event source and ID, e.g. ["MSExchangeTransport 1020"]',
+  relatedCodes: 'a list of codes, e.g. ["454 4.7.0"]',
+  sources: 'at least one { title, url }, e.g. { title: "Receive connectors", url: "https://learn.microsoft.com/…" }',
+  reviewedOn: "a date, e.g. 2026-11-20",
+  eventId: "a number from 1 to 65535, e.g. 1035",
+  eventSources: "at least one event source, e.g. [MSExchangeTransport]",
+  taskCategory: "the task category, e.g. SmtpReceive",
+  symbolicName: "the symbolic name, e.g. SmtpReceiveAuthenticationFailed",
+  eventLevel: `one of ${EVENT_LEVELS.join(", ")}`,
+  messageText: "the message text with %1, %2 …",
+  otherTexts: "a list of further wordings of the same event",
+  parameters: 'a list of { number, name, meaning }, e.g. { number: 2, name: receiveConnector, meaning: "…" }',
+  momRules: "a list of { version, path, name, alertType }",
+  codes: 'at least one code in quotes, e.g. ["454 4.7.0"]',
+  wireTexts: "a list of texts as they stand on the wire",
+};
+
+const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+/** The two parts of an MDX file; `yaml` is undefined when there is no frontmatter. `bodyLine` is the body's first line. */
+export function splitFrontmatter(source: string): { yaml: string | undefined; body: string; bodyLine: number } {
+  const match = FENCE.exec(source);
+  if (!match) return { yaml: undefined, body: source, bodyLine: 1 };
+  const head = match[0];
+  return { yaml: match[1], body: source.slice(head.length), bodyLine: head.split("\n").length };
+}
+
+function describeIssue(file: string, issue: z.core.$ZodIssue): ContentProblem {
+  const field = String(issue.path[0] ?? (issue.code === "unrecognized_keys" ? issue.keys[0] : "frontmatter"));
+  if (issue.code === "unrecognized_keys" && issue.path.length === 0) {
+    return { file, field, message: "is not a field of this kind of article" };
+  }
+  const where = issue.path.length > 1 ? ` (at ${issue.path.join(".")})` : "";
+  const expected = EXPECTED[field] ?? issue.message;
+  const missing = issue.code === "invalid_type" && /received undefined/.test(issue.message);
+  return { file, field, message: `${missing ? "is missing" : "is not right"}${where}: expected ${expected}` };
+}
+
+/** Reads the YAML of one article; gives either its fields or what is wrong with them. */
+export function parseFrontmatter(
+  file: string,
+  kind: ArticleKind,
+  yaml: string | undefined,
+): { fields: Frontmatter } | { problems: readonly ContentProblem[] } {
+  if (yaml === undefined) {
+    return { problems: [{ file, field: "frontmatter", message: "is missing: the file must begin with --- and YAML" }] };
+  }
+  let data: unknown;
+  try {
+    data = parseYaml(yaml);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return { problems: [{ file, field: "frontmatter", message: `is not valid YAML: ${reason}` }] };
+  }
+  const result = z.looseObject({}).safeParse(data);
+  if (!result.success) {
+    return { problems: [{ file, field: "frontmatter", message: "must be a list of fields, e.g. title: …" }] };
+  }
+  return parseFields(file, kind, result.data);
+}
+
+function parseFields(file: string, kind: ArticleKind, data: unknown) {
+  const problems = (error: z.ZodError) => ({
+    problems: error.issues.map((issue) => describeIssue(file, issue)),
+  });
+  switch (kind) {
+    case "event": {
+      const parsed = SCHEMAS.event.safeParse(data);
+      return parsed.success ? { fields: { kind, ...parsed.data } } : problems(parsed.error);
+    }
+    case "code": {
+      const parsed = SCHEMAS.code.safeParse(data);
+      return parsed.success ? { fields: { kind, ...parsed.data } } : problems(parsed.error);
+    }
+    case "procedure": {
+      const parsed = SCHEMAS.procedure.safeParse(data);
+      return parsed.success ? { fields: { kind, ...parsed.data } } : problems(parsed.error);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
+
+type AttributeRule = {
+  readonly required?: boolean;
+  readonly accepts?: (value: string) => boolean;
+  readonly expected: string;
+};
+
+const oneOf = (...values: readonly string[]): AttributeRule => ({
+  accepts: (value) => values.includes(value),
+  expected: `one of ${values.join(", ")}`,
+});
+const required = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true });
+
+const text: AttributeRule = { accepts: (value) => value.trim() !== "", expected: "a text" };
+const versions: AttributeRule = {
+  accepts: (value) => Boolean(parseExchangeVersions(value)?.length),
+  expected: 'Exchange versions, e.g. "2013 2016 2019 SE"',
+};
+const id: AttributeRule = { accepts: (value) => /^[a-z][a-z0-9-]*$/.test(value), expected: 'an id such as "clock-skew"' };
+const risk = oneOf("none", "restart", "mail loss");
+
+export const SHELLS = ["EMS", "PowerShell", "cmd", "SMTP"] as const;
+
+/**
+ * The components that articles are written with, and the attributes of each. Names say what a passage means; how it looks is
+ * decided in `components/article`.
+ */
+export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
+  Causes: {},
+  Cause: {
+    id: required(id),
+    title: required(text),
+    likelihood: required(oneOf("common", "some", "rare")),
+    signs: text,
+  },
+  Steps: {},
+  Step: { title: required(text) },
+  Check: { title: required(text) },
+  Fix: { title: required(text), risk: required(risk) },
+  Verify: {},
+  Command: {
+    shell: required(oneOf(...SHELLS)),
+    effect: required(oneOf("read-only", "changing")),
+    versions,
+    changes: text,
+    undo: text,
+    risk,
+  },
+  Output: { is: required(oneOf("healthy", "faulty")) },
+  OnlyFor: { versions: required(versions) },
+  Value: { name: required(text) },
+  Callout: { kind: required(oneOf("note", "warning", "danger")) },
+  ArticleLink: { to: required({ accepts: (value) => value.startsWith("/"), expected: "an address such as /codes/454-4.7.0" }) },
+};
+
+/** Components whose meaning is in one fenced code block. */
+export const CODE_COMPONENTS: readonly string[] = ["Command", "Output"];
+
+/** `##` sections that every event and code article has, in this order. */
+export const REQUIRED_SECTIONS = [
+  "What it means",
+  "Is this really yours?",
+  "Causes",
+  "What to do",
+  "Verify",
+] as const;
+
+const READ_ONLY_TOOLS = [
+  /^setspn(\.exe)? -[LQX]\b/i,
+  /^w32tm(\.exe)? \/(query|monitor|stripchart)\b/i,
+  /^repadmin(\.exe)? \/(show\w*|replsummary)\b/i,
+  /^nltest(\.exe)?( \/server:\S+)? \/(dsgetdc|sc_query|sc_verify|domain_trusts|trusted_domains|dclist)\b/i,
+  /^(nslookup|telnet|ping|tracert|netstat|dcdiag)\b/i,
+  /^klist(\.exe)?( -li 0x3e[47])?( tickets)?\s*$/i,
+];
+const READ_ONLY_VERB = /^(Get|Test|Resolve|Measure|Select|Where|Sort|Group|Format|ForEach|Compare)-/i;
+const CMDLET = /(?<![\w-])[A-Z][a-z]+-[A-Z][A-Za-z]+/g;
+// `New-Object` and `New-TimeSpan` only make something in memory; `Send-As` is the name of a right, not a cmdlet.
+const HARMLESS = /^(New-(Object|TimeSpan)|Send-As)$/i;
+
+/** Whether every cmdlet of a command that claims to be read-only is one that changes nothing. */
+export function looksReadOnly(code: string): boolean {
+  const cmdlets = code.match(CMDLET) ?? [];
+  const startsWithTool = READ_ONLY_TOOLS.some((tool) => tool.test(code.trim()));
+  const allHarmless = cmdlets.every((cmdlet) => READ_ONLY_VERB.test(cmdlet) || HARMLESS.test(cmdlet));
+  return startsWithTool ? allHarmless : cmdlets.length > 0 && allHarmless;
+}

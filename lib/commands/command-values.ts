@@ -1,0 +1,31 @@
+/** A value that commands may ask for besides the parameters of their own event. */
+export type CommandValue = {
+  readonly label: string;
+  /** Shown where the reader has not given a value yet. */
+  readonly example: string;
+};
+
+/** Values known to every article, by name. Names use the field's words. */
+export const COMMAND_VALUES = {
+  server: { label: "Exchange server", example: "EX01" },
+  remoteServer: { label: "Other Exchange server", example: "EX02" },
+  remoteHost: { label: "Remote host", example: "mx.fabrikam.com" },
+  remoteIpAddress: { label: "Remote IP address", example: "192.0.2.21" },
+  receiveConnector: { label: "Receive connector", example: "EX01\\Default EX01" },
+  sendConnector: { label: "Send connector", example: "To Internet" },
+  smartHost: { label: "Smart host", example: "smtp.fabrikam.com" },
+  queue: { label: "Queue", example: "EX01\\12" },
+  account: { label: "Account", example: "CONTOSO\\scanner" },
+  mailbox: { label: "Mailbox", example: "sales@contoso.com" },
+  senderAddress: { label: "Sender address", example: "sales@contoso.com" },
+  recipientAddress: { label: "Recipient address", example: "pat@fabrikam.com" },
+  domain: { label: "Active Directory domain", example: "contoso.com" },
+  domainController: { label: "Domain controller", example: "DC01" },
+  thumbprint: { label: "Certificate thumbprint", example: "5113AE0233A72FCCB75B1D0198628675333D010E" },
+  fqdn: { label: "Fully qualified domain name", example: "mail.contoso.com" },
+} as const satisfies Record<string, CommandValue>;
+
+/** The known value called `name`; undefined when no article shares it. */
+export function commandValue(name: string): CommandValue | undefined {
+  return Object.entries(COMMAND_VALUES).find(([known]) => known === name)?.[1];
+}

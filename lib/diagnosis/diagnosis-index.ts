@@ -1,0 +1,50 @@
+import { codesInBothForms, type ArticleDocument } from "@/lib/articles/article";
+import type { Area } from "@/lib/mail-flow/area";
+import type { EventId } from "@/lib/mail-flow/event-id";
+import type { EventSource } from "@/lib/mail-flow/event-source";
+
+/** What diagnosis keeps of an article. */
+export type IndexedArticle = {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: "event" | "code";
+  readonly area: Area;
+  readonly eventId?: EventId;
+  readonly eventSources?: readonly EventSource[];
+  /** Codes in both forms: "454 4.7.0" and "4.7.0". */
+  readonly codes?: readonly string[];
+  readonly symbolicName?: string;
+  readonly parameters: readonly { readonly number: number; readonly name: string }[];
+};
+
+/** A wording by which an article is recognised; `article` is its place in the list. */
+export type IndexedTemplate = { readonly article: number; readonly text: string; readonly origin: "message" | "wire" | "alert" };
+
+/** The artefact that diagnosis works on; plain JSON. */
+export type DiagnosisIndex = {
+  readonly articles: readonly IndexedArticle[];
+  readonly templates: readonly IndexedTemplate[];
+};
+
+/** Collects identifiers and wordings of event and code articles; procedures are found by search only. */
+export function buildDiagnosisIndex(documents: readonly ArticleDocument[]): DiagnosisIndex {
+  const articles: IndexedArticle[] = [];
+  const templates: IndexedTemplate[] = [];
+  for (const { article } of documents) {
+    if (article.kind === "procedure") continue;
+    const at = articles.length;
+    const parameters = article.parameters.map(({ number, name }) => ({ number, name }));
+    const { url, title, area } = article;
+    if (article.kind === "event") {
+      const { eventId, eventSources, symbolicName } = article;
+      articles.push({ url, title, kind: "event", area, eventId, eventSources, parameters, ...(symbolicName ? { symbolicName } : {}) });
+      const messages = [...(article.messageText === undefined ? [] : [article.messageText]), ...article.otherTexts];
+      templates.push(...messages.map((text) => ({ article: at, text, origin: "message" as const })));
+      templates.push(...article.momRules.map(({ name }) => ({ article: at, text: name, origin: "alert" as const })));
+    } else {
+      articles.push({ url, title, kind: "code", area, codes: codesInBothForms(article), parameters });
+      templates.push(...article.wireTexts.map((text) => ({ article: at, text, origin: "wire" as const })));
+    }
+  }
+  return { articles, templates };
+}

@@ -1,0 +1,70 @@
+import { sliceMapped, type MappedText } from "../mapped-text";
+
+/** A table as PowerShell prints it: a row of names, a ruler of dashes, rows cut to the ruler's columns. */
+export type RuledTable = {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly MappedText[])[];
+  /** Offset of its first line. */
+  readonly start: number;
+};
+
+const RULER = /^[ \t]*-{2,60}(?:[ \t]+-{2,60}){1,30}[ \t]*$/;
+
+/** The first ruled table of a text; undefined when there is none. */
+export function readRuledTable(cleaned: MappedText): RuledTable | undefined {
+  const { text } = cleaned;
+  let previousStart = -1;
+  let start = 0;
+  while (start < text.length) {
+    const lineBreak = text.indexOf("\n", start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    const line = text.slice(start, Math.min(end, start + 1_000));
+    if (previousStart >= 0 && /^[ \t]*--/.test(line) && RULER.test(line)) {
+      const columns = [...line.matchAll(/-+/g)].map((match) => match.index);
+      const cut = (from: number, to: number): readonly MappedText[] => cutRow(cleaned, from, to, columns);
+      const names = cut(previousStart, start - 1).map((cell) => cell.text);
+      return { names, rows: readRows(text, end + 1, cut), start: previousStart };
+    }
+    previousStart = start;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function readRows(
+  text: string,
+  from: number,
+  cut: (from: number, to: number) => readonly MappedText[],
+): readonly (readonly MappedText[])[] {
+  const rows: (readonly MappedText[])[] = [];
+  let start = from;
+  while (start < text.length) {
+    const lineBreak = text.indexOf("\n", start);
+    const end = lineBreak < 0 ? text.length : lineBreak;
+    if (text.slice(start, end).trim() === "") break;
+    rows.push(cut(start, end));
+    start = end + 1;
+  }
+  return rows;
+}
+
+/** Cuts one line at the ruler's columns; a right-aligned cell may begin left of its dashes. */
+function cutRow(cleaned: MappedText, from: number, to: number, columns: readonly number[]): readonly MappedText[] {
+  const starts = columns.map((column, at) => {
+    if (at === 0) return from;
+    let start = from + column;
+    while (start > from + (columns[at - 1] ?? 0) + 1 && start <= to && /\S/.test(cleaned.text.charAt(start - 1))) start -= 1;
+    return Math.min(start, to);
+  });
+  return starts.map((start, at) => {
+    const raw = cleaned.text.slice(start, starts[at + 1] ?? to);
+    const begin = start + (raw.length - raw.trimStart().length);
+    return sliceMapped(cleaned, begin, Math.max(begin, start + raw.trimEnd().length));
+  });
+}
+
+/** The cell below the column called `name` (any case), or undefined when it is missing or empty. */
+export function cellOf(table: RuledTable, row: readonly MappedText[], name: string): MappedText | undefined {
+  const cell = row[table.names.findIndex((one) => one.toLowerCase() === name.toLowerCase())];
+  return cell && cell.text !== "" ? cell : undefined;
+}

@@ -1,0 +1,102 @@
+import type { AsPlainObject } from "minisearch";
+import type { Article, ArticleDocument } from "@/lib/articles/article";
+import { codesInBothForms } from "@/lib/articles/article";
+import type { Area } from "@/lib/mail-flow/area";
+import type { EventId } from "@/lib/mail-flow/event-id";
+import type { EventLevel } from "@/lib/mail-flow/event-level";
+import type { EventSource } from "@/lib/mail-flow/event-source";
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import { createIndex } from "./full-text-index";
+import { readNdrTokens } from "./ndr-tokens";
+
+/** What search knows of an article before its text is loaded. */
+export type SearchEntry = {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: Article["kind"];
+  readonly area: Area;
+  readonly summary: string;
+  readonly appliesTo: readonly ExchangeVersion[];
+  readonly eventId?: EventId;
+  readonly eventSources?: readonly EventSource[];
+  readonly eventLevel?: EventLevel;
+  /** In both forms: "454 4.7.0" and "4.7.0". */
+  readonly codes?: readonly string[];
+  /** The symbolic name of an event, the NDR tokens of a code. */
+  readonly names?: readonly string[];
+};
+
+/** The small part, enough for identifiers, titles and suggestions. Plain JSON. */
+export type SearchCore = { readonly fingerprint: string; readonly entries: readonly SearchEntry[] };
+
+/** An article's text as snippets and exact names need it. */
+export type SearchText = {
+  readonly headings: readonly string[];
+  /** One line a block. */
+  readonly plainText: string;
+  readonly commands: readonly string[];
+  /** Message texts and wire texts, with `%1`… */
+  readonly messages: readonly string[];
+  readonly ruleNames: readonly string[];
+};
+
+/** The large part: the full-text index and the texts, in the order of the core's entries. Plain JSON. */
+export type SearchBody = {
+  readonly fingerprint: string;
+  readonly index: AsPlainObject;
+  readonly texts: readonly SearchText[];
+};
+
+function entryOf(article: Article): SearchEntry {
+  const { url, title, kind, area, summary, appliesTo } = article;
+  const shared = { url, title, kind, area, summary, appliesTo };
+  if (article.kind === "event") {
+    const { eventId, eventSources, eventLevel, symbolicName } = article;
+    return {
+      ...shared,
+      eventId,
+      eventSources,
+      eventLevel,
+      ...(symbolicName ? { names: [symbolicName] } : {}),
+    };
+  }
+  if (article.kind === "code") {
+    const names = readNdrTokens([title, ...article.codes, ...article.wireTexts].join("\n"));
+    return { ...shared, codes: codesInBothForms(article), ...(names.length > 0 ? { names } : {}) };
+  }
+  return shared;
+}
+
+function textOf({ article, text }: ArticleDocument): SearchText {
+  const { plainText, commands } = text;
+  const headings = text.headings.map((heading) => heading.text);
+  const shared = { headings, plainText, commands };
+  if (article.kind === "event") {
+    const messages = [...(article.messageText ? [article.messageText] : []), ...article.otherTexts];
+    return { ...shared, messages, ruleNames: article.momRules.map(({ name }) => name) };
+  }
+  return { ...shared, messages: article.kind === "code" ? article.wireTexts : [], ruleNames: [] };
+}
+
+// Tells a body of another build apart; no secret, so FNV-1a is enough.
+function fingerprintOf(entries: readonly SearchEntry[]): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(entries)) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** Both parts of what search needs, made once at build time from all articles. */
+export function buildSearchArtefacts(documents: readonly ArticleDocument[]): {
+  readonly core: SearchCore;
+  readonly body: SearchBody;
+} {
+  const entries = documents.map(({ article }) => entryOf(article));
+  const texts = documents.map(textOf);
+  const fingerprint = fingerprintOf(entries);
+  return {
+    core: { fingerprint, entries },
+    body: { fingerprint, index: createIndex(entries, texts), texts },
+  };
+}

@@ -1,0 +1,126 @@
+import type { SearchBody, SearchCore, SearchText } from "./artefacts";
+import { cleanQuery } from "./clean-query";
+import { createNameFinder } from "./closest-name";
+import type { Concept } from "./concept";
+import type { FullText } from "./full-text-index";
+import { createIndex, openFullText } from "./full-text-index";
+import { resolveIdentifiers } from "./identifier-concepts";
+import { collectIdentifiers } from "./known-identifiers";
+import { isWanted } from "./narrow";
+import { readPassages } from "./paste-concepts";
+import { presentResult } from "./present-result";
+import type { RankedArticle } from "./rank-articles";
+import { rankArticles } from "./rank-articles";
+import { readQuery } from "./read-query";
+import { resolveWords } from "./resolve-words";
+import type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
+import { suggestQuery, withKnownNames } from "./suggest-query";
+import type { Suggestion } from "./suggest";
+import { createSuggester } from "./suggest";
+
+export type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
+
+/** Search over the artefacts of one build. */
+export type SearchEngine = {
+  /** From now on bodies are searched too, and snippets show them. Throws when the body is of another build. */
+  readonly addBody: (body: SearchBody) => void;
+  /** The good matches for a typed query, best first. Never throws. */
+  readonly search: (query: string, options?: SearchOptions) => SearchAnswer;
+  /** Titles, names, IDs, codes and sources for what is typed so far. */
+  readonly suggest: (prefix: string, limit?: number) => readonly Suggestion[];
+  /** Articles that share the telling words of a pasted text, best first; none when none is a good match. */
+  readonly rankWords: (text: string, limit?: number) => readonly SearchResult[];
+};
+
+const DEFAULT_LIMIT = 10;
+
+function termWeights(concepts: readonly Concept[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { weight, forms } of concepts) {
+    if (weight <= 0) continue;
+    for (const [term, quality] of forms) weights.set(term, Math.max(weights.get(term) ?? 0, quality));
+  }
+  return weights;
+}
+
+/** Opens the core for searching, and the body when it is there already. */
+export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: SearchBody): SearchEngine {
+  const known = collectIdentifiers(entries);
+  const closestName = createNameFinder([...known.names.values()].map(({ name }) => name));
+  const suggest = createSuggester(entries);
+  let texts: readonly SearchText[] = [];
+  let fullText: FullText;
+  if (body) addBody(body);
+  else fullText = openFullText(createIndex(entries));
+
+  function addBody(added: SearchBody): void {
+    if (added.fingerprint !== fingerprint)
+      throw new Error("The search body belongs to another build than its core");
+    texts = added.texts;
+    fullText = openFullText(added.index);
+  }
+
+  function present(ranked: readonly RankedArticle[], limit: number): readonly SearchResult[] {
+    return ranked.slice(0, limit).flatMap((article) => {
+      const entry = entries[article.article];
+      return entry ? [presentResult(article, entry, texts[article.article])] : [];
+    });
+  }
+
+  function search(typed: string, options: SearchOptions = {}): SearchAnswer {
+    const query = cleanQuery(typed);
+    const read = readQuery(query, known);
+    const { read: meant, corrections: nameCorrections } = withKnownNames(
+      read,
+      closestName,
+      fullText.vocabulary,
+    );
+    const identifiers = resolveIdentifiers(meant, known, entries);
+    const isTyping = !query.endsWith(" ");
+    const words = resolveWords(query, meant.words, fullText.vocabulary, entries.length, isTyping);
+    const concepts = [...identifiers.concepts, ...words.concepts];
+    const ranked = rankArticles(
+      concepts,
+      fullText.find(termWeights(concepts)),
+      entries,
+      read.versions,
+    ).filter(({ article }) => {
+      const entry = entries[article];
+      return entry !== undefined && isWanted(entry, options);
+    });
+    const suggestion =
+      ranked.length > 0 ? suggestQuery(query, [...nameCorrections, ...words.corrections]) : undefined;
+    return {
+      query: query.trimEnd(),
+      results: present(ranked, options.limit ?? DEFAULT_LIMIT),
+      ...(suggestion === undefined ? {} : { suggestion }),
+      understood: {
+        eventIds: read.events.map(({ eventId }) => eventId),
+        eventSources: read.eventSources.map(({ eventSource }) => eventSource),
+        codes: read.codes,
+        names: meant.names.map(({ name }) => name),
+        versions: read.versions,
+        words: words.concepts.filter(({ forms }) => forms.size > 0).map(({ text }) => text),
+        unknownEventIds: identifiers.unknownEventIds,
+        unknownCodes: identifiers.unknownCodes,
+        unknownNames: identifiers.unknownNames,
+        unknownWords: words.unknown,
+      },
+    };
+  }
+
+  function rankWords(text: string, limit = DEFAULT_LIMIT): readonly SearchResult[] {
+    const best = new Map<number, RankedArticle>();
+    for (const concepts of readPassages(text, fullText.vocabulary, entries.length)) {
+      for (const ranked of rankArticles(concepts, fullText.find(termWeights(concepts)), entries)) {
+        if (ranked.score > (best.get(ranked.article)?.score ?? 0)) best.set(ranked.article, ranked);
+      }
+    }
+    return present(
+      [...best.values()].sort((a, b) => b.score - a.score || a.article - b.article),
+      limit,
+    );
+  }
+
+  return { addBody, search, suggest, rankWords };
+}

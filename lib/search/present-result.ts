@@ -1,0 +1,46 @@
+import type { SearchEntry, SearchText } from "./artefacts";
+import type { RankedArticle } from "./rank-articles";
+import type { SearchResult } from "./search-answer";
+import { highlight, makeSnippet } from "./snippet";
+
+const MOST_WORDS_SHOWN = 5;
+
+function whyFound({ found, identifiedBy }: RankedArticle, entry: SearchEntry): string {
+  if (identifiedBy) {
+    const isOtherCode =
+      entry.codes !== undefined &&
+      /^\d{3} /.test(identifiedBy.text) &&
+      !entry.codes.includes(identifiedBy.text);
+    return isOtherCode
+      ? `about ${identifiedBy.text.split(" ").at(-1) ?? ""}, with another reply code`
+      : `about ${identifiedBy.label}`;
+  }
+  const words = [...found]
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_WORDS_SHOWN)
+    .map(({ text }) => text);
+  return `mentions ${words.join(", ")}`;
+}
+
+/** A ranked article as the reader sees it: with its best piece of text and what to highlight. */
+export function presentResult(
+  ranked: RankedArticle,
+  entry: SearchEntry,
+  text: SearchText | undefined,
+): SearchResult {
+  const { url, title, kind, area, eventId, eventSources, codes } = entry;
+  const snippet = makeSnippet(entry, text, ranked.found);
+  return {
+    url,
+    title,
+    kind,
+    ...(eventId === undefined ? {} : { eventId }),
+    ...(eventSources === undefined ? {} : { eventSources }),
+    ...(codes === undefined ? {} : { codes }),
+    area,
+    score: Math.round(ranked.score * 1e4) / 1e4,
+    snippet: snippet.text,
+    matches: { title: highlight(title, ranked.found), snippet: snippet.ranges },
+    why: whyFound(ranked, entry),
+  };
+}

@@ -1,0 +1,140 @@
+import { isBaseWord, isForeignFunctionWord, isFunctionWord } from "./base-vocabulary";
+import type { Concept } from "./concept";
+import { wordConcept } from "./concept";
+import type { Token } from "./read-tokens";
+import { wordsInside } from "./read-tokens";
+import { synonymsOf } from "./synonyms";
+import type { Vocabulary } from "./vocabulary";
+import { wordWeight } from "./word-weight";
+
+/** A word that no article has, and the one that was searched for in its place. */
+export type Correction = { readonly token: Token; readonly replacement: string };
+
+export type ResolvedWords = {
+  readonly concepts: readonly Concept[];
+  readonly corrections: readonly Correction[];
+  /** Words that no article has and that are like no word we know. */
+  readonly unknown: readonly string[];
+};
+
+/** How well another form of a word stands for it. */
+const QUALITY = {
+  exact: 1,
+  sameStem: 0.95,
+  synonym: 0.85,
+  completed: 0.9,
+  alsoCompleted: 0.6,
+  corrected: 0.85,
+};
+
+const MOST_COMPLETIONS = 24;
+const SHORTEST_COMPLETED = 2;
+/** A query in another language is full of words that our articles cannot have: they hardly count against one. */
+const FOREIGN_UNKNOWN_SHARE = 0.2;
+/** Neither do addresses and host names, which are the reader's own. */
+const OWN_NAME_SHARE = 0.2;
+
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
+const OWN_NAME = /@|^\d+\.\d+\.\d+|\.[a-z]{2,}$/;
+
+function isForeignQuery(words: readonly Token[], text: string): boolean {
+  const foreign = words.filter(({ term }) => isForeignFunctionWord(term)).length;
+  // eslint-disable-next-line no-control-regex -- anything beyond ASCII
+  return foreign >= 2 || OTHER_SCRIPT.test(text) || (foreign === 1 && /[^\x00-\x7f]/.test(text));
+}
+
+/**
+ * Turns the words of a query into concepts: each with its other forms, its completions where it is the last word
+ * and still being typed, or its likely spellings where no article has it.
+ */
+export function resolveWords(
+  query: string,
+  words: readonly Token[],
+  vocabulary: Vocabulary,
+  articles: number,
+  isTyping: boolean,
+): ResolvedWords {
+  const isForeign = isForeignQuery(words, query);
+  const corrections: Correction[] = [];
+  const unknown: string[] = [];
+  const concepts: Concept[] = [];
+  const seen = new Set<string>();
+
+  function knownForms(term: string): Map<string, number> {
+    const forms = new Map<string, number>();
+    for (const synonym of synonymsOf(term))
+      if (vocabulary.count(synonym) > 0) forms.set(synonym, QUALITY.synonym);
+    for (const form of vocabulary.formsOf(term)) forms.set(form, QUALITY.sameStem);
+    if (vocabulary.count(term) > 0) forms.set(term, QUALITY.exact);
+    return forms;
+  }
+
+  function add(text: string, forms: ReadonlyMap<string, number>): void {
+    const counts = [...forms.keys()].map(vocabulary.count);
+    concepts.push(wordConcept(text, wordWeight(text, Math.max(0, ...counts), articles), forms));
+  }
+
+  function addUnknown(term: string): void {
+    unknown.push(term);
+    const share = OWN_NAME.test(term) ? OWN_NAME_SHARE : isForeign ? FOREIGN_UNKNOWN_SHARE : 1;
+    concepts.push(wordConcept(term, share * wordWeight(term, 0, articles), new Map()));
+  }
+
+  function resolve(token: Token, next: Token | undefined, isUnfinished: boolean): void {
+    const { term } = token;
+    if (seen.has(term) || isFunctionWord(term) || term.length < 2 || OTHER_SCRIPT.test(term)) return;
+    seen.add(term);
+    const forms = knownForms(term);
+    const joined = next ? `${term}${next.term}` : term.replace(/[._-]/g, "");
+    if (joined !== term && vocabulary.count(joined) > 0) forms.set(joined, QUALITY.exact);
+    if (isUnfinished && term.length >= SHORTEST_COMPLETED) {
+      const quality = forms.size > 0 ? QUALITY.alsoCompleted : QUALITY.completed;
+      for (const word of vocabulary.startingWith(term, MOST_COMPLETIONS)) {
+        if (!forms.has(word)) forms.set(word, quality);
+      }
+    }
+    if (forms.size > 0) return add(term, forms);
+    if (isUnfinished && term.length < 3) return;
+
+    const parts = wordsInside(term);
+    if (parts.length > 0 && !OWN_NAME.test(term)) {
+      parts.forEach((term) => resolve({ ...token, term }, undefined, false));
+      return;
+    }
+    const halves = isForeign ? undefined : splitKnown(term, vocabulary);
+    if (halves) {
+      for (const half of halves) add(half, knownForms(half));
+      return;
+    }
+    const close = isForeign || isBaseWord(term) ? [] : vocabulary.closeTo(term, 3);
+    const [closest] = close;
+    if (!closest) return addUnknown(term);
+    const nearest = close.filter(({ distance }) => distance === closest.distance);
+    if (term.length === token.end - token.start) corrections.push({ token, replacement: closest.word });
+    add(
+      term,
+      new Map(
+        nearest.flatMap(({ word, distance }) =>
+          [word, ...vocabulary.formsOf(word)].map((form) => [form, QUALITY.corrected ** distance] as const),
+        ),
+      ),
+    );
+  }
+
+  words.forEach((token, place) => {
+    const next = words[place + 1];
+    const isNeighbour = next !== undefined && next.start - token.end === 1;
+    resolve(token, isNeighbour ? next : undefined, isTyping && place === words.length - 1);
+  });
+  return { concepts, corrections, unknown };
+}
+
+/** "backpressure" → back pressure, where both are words of our articles and neither is a mere syllable. */
+function splitKnown(term: string, vocabulary: Vocabulary): readonly [string, string] | undefined {
+  if (!/^[a-z]{7,}$/.test(term)) return undefined;
+  for (let place = 3; place <= term.length - 3; place += 1) {
+    const halves = [term.slice(0, place), term.slice(place)] as const;
+    if (halves.every((half) => vocabulary.count(half) > 0 && !isFunctionWord(half))) return halves;
+  }
+  return undefined;
+}

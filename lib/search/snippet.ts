@@ -1,0 +1,93 @@
+import type { SearchEntry, SearchText } from "./artefacts";
+import type { Concept } from "./concept";
+import { readTokens, wordsInside } from "./read-tokens";
+import type { TextRange } from "./text-range";
+import { joinRanges } from "./text-range";
+
+/** A piece of an article's text with the words that were searched for. */
+export type Snippet = { readonly text: string; readonly ranges: readonly TextRange[] };
+
+const LONGEST = 220;
+const CONTEXT_BEFORE = 60;
+
+type Wanted = ReadonlyMap<string, readonly Concept[]>;
+
+function wantedTerms(concepts: readonly Concept[]): Wanted {
+  const wanted = new Map<string, Concept[]>();
+  for (const concept of concepts) {
+    for (const term of concept.forms.keys()) wanted.set(term, [...(wanted.get(term) ?? []), concept]);
+  }
+  return wanted;
+}
+
+function findWanted(text: string, wanted: Wanted): { ranges: TextRange[]; concepts: ReadonlySet<Concept> } {
+  const concepts = new Set<Concept>();
+  const ranges: TextRange[] = [];
+  for (const { term, start, end } of readTokens(text)) {
+    const meant = [term, ...wordsInside(term)].flatMap((form) => wanted.get(form) ?? []);
+    if (meant.length === 0) continue;
+    for (const concept of meant) concepts.add(concept);
+    ranges.push([start, end]);
+  }
+  return { ranges, concepts };
+}
+
+/** Where the concepts stand in a text. */
+export function highlight(text: string, concepts: readonly Concept[]): readonly TextRange[] {
+  return joinRanges(findWanted(text, wantedTerms(concepts)).ranges);
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}\d"'])/u)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
+
+/** The text around its first match, cut at words. */
+function cut({ text, ranges }: Snippet): Snippet {
+  if (text.length <= LONGEST) return { text, ranges };
+  const first = ranges[0]?.[0] ?? 0;
+  const wantedStart = Math.max(0, Math.min(first - CONTEXT_BEFORE, text.length - LONGEST));
+  const start = wantedStart === 0 ? 0 : Math.max(text.indexOf(" ", wantedStart) + 1, wantedStart);
+  const hardEnd = Math.min(text.length, start + LONGEST);
+  const lastSpace = text.lastIndexOf(" ", hardEnd);
+  const end = hardEnd === text.length || lastSpace <= first ? hardEnd : lastSpace;
+  const before = start > 0 ? "… " : "";
+  const shift = before.length - start;
+  return {
+    text: `${before}${text.slice(start, end).toWellFormed()}${end < text.length ? " …" : ""}`,
+    ranges: ranges
+      .filter(([from, to]) => from >= start && to <= end)
+      .map(([from, to]) => [from + shift, to + shift] as const),
+  };
+}
+
+/** The sentence, heading, message or command that shows most of what was found; the summary where none shows more. */
+export function makeSnippet(
+  entry: SearchEntry,
+  text: SearchText | undefined,
+  found: readonly Concept[],
+): Snippet {
+  const wanted = wantedTerms(found);
+  const terms = [...wanted.keys()];
+  const pieces = [
+    entry.summary,
+    ...(text
+      ? [...text.messages, text.plainText, ...text.commands, ...text.headings].flatMap(sentencesOf)
+      : []),
+  ];
+  let best: Snippet = { text: entry.summary, ranges: [] };
+  let most = 0;
+  for (const [place, piece] of pieces.entries()) {
+    const lowerCase = piece.toLowerCase();
+    if (!terms.some((term) => lowerCase.includes(term))) continue;
+    const { ranges, concepts } = findWanted(piece, wanted);
+    const shown = [...concepts].reduce((sum, { weight }) => sum + weight, 0);
+    if (shown <= most * (place === 0 ? 0 : 1.05)) continue;
+    most = shown;
+    best = { text: piece, ranges };
+  }
+  const { text: shortened, ranges } = cut({ text: best.text, ranges: joinRanges(best.ranges) });
+  return { text: shortened, ranges };
+}

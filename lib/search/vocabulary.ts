@@ -1,0 +1,95 @@
+import { isFunctionWord } from "./base-vocabulary";
+import { editDistance } from "./edit-distance";
+import { stemWord } from "./stem-word";
+
+/** The words of all articles. */
+export type Vocabulary = {
+  /** In how many articles a word stands; 0 when in none. */
+  readonly count: (word: string) => number;
+  /** The other words with the same stem. */
+  readonly formsOf: (word: string) => readonly string[];
+  /** Words that begin so, the most frequent first. */
+  readonly startingWith: (beginning: string, limit: number) => readonly string[];
+  /** Known words that a reader may have meant, closest first, frequent before rare. */
+  readonly closeTo: (word: string, limit: number) => readonly CloseWord[];
+};
+
+export type CloseWord = { readonly word: string; readonly distance: number };
+
+const SHORTEST_CORRECTED = 4;
+const LONG_WORD = 8;
+
+// One bit for each letter: words whose bits differ in more than two places for each edit cannot be close.
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) - 97);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+// "available" is no slip for "unavailable".
+function isOpposite(word: string, candidate: string): boolean {
+  return ["un", "in", "re"].some((prefix) => candidate === prefix + word || word === prefix + candidate);
+}
+
+/** Prepares the words for look-up by stem, beginning and spelling. */
+export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
+  const sorted = [...counts.keys()].sort();
+  const plain = sorted.filter((word) => /^[a-z]{3,24}$/.test(word));
+  const letters = Int32Array.from(plain, lettersOf);
+  const byStem = new Map<string, string[]>();
+  for (const word of plain) {
+    const stem = stemWord(word);
+    const forms = byStem.get(stem);
+    if (forms) forms.push(word);
+    else byStem.set(stem, [word]);
+  }
+  const count = (word: string): number => counts.get(word) ?? 0;
+
+  function firstAtLeast(text: string): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? "") < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function startingWith(beginning: string, limit: number): readonly string[] {
+    const found: string[] = [];
+    for (let index = firstAtLeast(beginning); sorted[index]?.startsWith(beginning); index += 1) {
+      found.push(sorted[index] ?? "");
+    }
+    return found.sort((a, b) => count(b) - count(a)).slice(0, limit);
+  }
+
+  function closeTo(word: string, limit: number): readonly CloseWord[] {
+    if (word.length < SHORTEST_CORRECTED || !/^[a-z]{1,24}$/.test(word)) return [];
+    const allowed = word.length < LONG_WORD ? 1 : 2;
+    const wanted = lettersOf(word);
+    return plain
+      .flatMap((candidate, index): CloseWord[] => {
+        if (Math.abs(candidate.length - word.length) > allowed) return [];
+        if (countBits((letters[index] ?? 0) ^ wanted) > 2 * allowed) return [];
+        if (isOpposite(word, candidate) || isFunctionWord(candidate)) return [];
+        const distance = editDistance(word, candidate, allowed);
+        return distance <= allowed ? [{ word: candidate, distance }] : [];
+      })
+      .sort((a, b) => a.distance - b.distance || count(b.word) - count(a.word))
+      .slice(0, limit);
+  }
+
+  return {
+    count,
+    formsOf: (word) => (byStem.get(stemWord(word)) ?? []).filter((form) => form !== word),
+    startingWith,
+    closeTo,
+  };
+}

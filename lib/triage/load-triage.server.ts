@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { loadArticles } from "@/lib/articles/load-articles.server";
+import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
+import { buildSearchArtefacts } from "@/lib/search/artefacts";
+import { createTriage, type Triage, type TriageBody, type TriageCore } from "@/lib/triage/triage";
+import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+
+/** A file that browsers load: its name changes with its content, so it may be kept for ever. */
+export type Artefact = { readonly name: string; readonly json: string };
+
+type Built = { readonly core: Artefact; readonly body: Artefact; readonly triage: Triage };
+
+function artefact(kind: string, content: unknown): Artefact {
+  const json = JSON.stringify(content);
+  const hash = createHash("sha256").update(json).digest("hex").slice(0, 16);
+  return { name: `${kind}-${hash}.json`, json };
+}
+
+async function build(): Promise<Built> {
+  const documents = await loadArticles();
+  const search = buildSearchArtefacts(documents);
+  const core: TriageCore = { search: search.core, diagnosis: buildDiagnosisIndex(documents) };
+  const body: TriageBody = { search: search.body, flows: await loadCheckedFlows() };
+  return { core: artefact("core", core), body: artefact("body", body), triage: createTriage(core, body) };
+}
+
+let kept: Promise<Built> | undefined;
+
+function load(): Promise<Built> {
+  if (process.env.NODE_ENV !== "production") return build();
+  kept ??= build();
+  return kept;
+}
+
+/** The files that the browser's worker loads. */
+export async function loadTriageArtefacts(): Promise<Pick<Built, "core" | "body">> {
+  return load();
+}
+
+/** Search and diagnosis on the server, from the same artefacts. */
+export async function loadTriage(): Promise<Triage> {
+  return (await load()).triage;
+}

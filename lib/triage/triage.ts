@@ -1,0 +1,66 @@
+import { createDiagnoser, type DiagnosisResult } from "@/lib/diagnosis/diagnose";
+import type { DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
+import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
+import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
+import type { Flow } from "@/lib/wizard/flow";
+import { startFromPaste } from "@/lib/wizard/start-from-paste";
+
+/** The small artefact: enough for identifiers, titles and pastes. */
+export type TriageCore = { readonly search: SearchCore; readonly diagnosis: DiagnosisIndex };
+
+/** The large artefact: full text, and the wizard's flows. */
+export type TriageBody = { readonly search: SearchBody; readonly flows: readonly Flow[] };
+
+/** A symptom that the wizard can start with, because the paste says so. */
+export type WizardStart = {
+  readonly url: string;
+  readonly title: string;
+  /** Questions that the paste already answers, with the words that do. */
+  readonly preAnswers: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly text: string;
+    readonly line: number;
+  }[];
+};
+
+export type PasteDiagnosis = DiagnosisResult & { readonly wizardStarts: readonly WizardStart[] };
+
+export type Triage = Pick<SearchEngine, "search" | "suggest"> & {
+  /** What a pasted text is about. Nothing of the text is kept. */
+  readonly diagnose: (pastedText: string) => PasteDiagnosis;
+  /** Adds full text and flows, once they have arrived. */
+  readonly addBody: (body: TriageBody) => void;
+};
+
+function wizardStarts(flows: readonly Flow[], pastedText: string): readonly WizardStart[] {
+  return startFromPaste(flows, pastedText).map(({ symptom, path, preAnswers }) => ({
+    url: path,
+    title: symptom.title,
+    preAnswers: preAnswers.map(({ question, option, words, line }) => ({
+      question: question.text,
+      answer: option.label,
+      text: words,
+      line,
+    })),
+  }));
+}
+
+/** Search and diagnosis over the same artefacts, wherever they run: worker, server route or API. */
+export function createTriage(core: TriageCore, body?: TriageBody): Triage {
+  const engine = createSearchEngine(core.search, body?.search);
+  const diagnoser = createDiagnoser(core.diagnosis);
+  let flows = body?.flows ?? [];
+  return {
+    search: engine.search,
+    suggest: engine.suggest,
+    diagnose: (pastedText) => ({
+      ...diagnoser(pastedText, { rankWords: (text) => engine.rankWords(text) }),
+      wizardStarts: wizardStarts(flows, pastedText),
+    }),
+    addBody: (added) => {
+      engine.addBody(added.search);
+      flows = added.flows;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import type { FlowFault } from "./check-references";
+import { CANNOT_CHECK } from "./flow";
+import type { ActionStep, Flow, Question, Shell } from "./flow";
+import { isReadOnly } from "./read-only-command";
+
+type Command = { readonly field: string; readonly shell: Shell; readonly command: string };
+
+/** The commands that readers run to look, wherever they stand. */
+function lookingCommands(flow: Flow): readonly Command[] {
+  const at = (field: string, item: { shell?: Shell; command?: string }): readonly Command[] =>
+    item.shell && item.command ? [{ field, shell: item.shell, command: item.command }] : [];
+  return [
+    ...flow.questions.flatMap(({ id, checks }) =>
+      checks.flatMap((check) => at(`questions.${id}.checks`, check)),
+    ),
+    ...flow.causes.flatMap(({ id, verify }) => at(`causes.${id}.verify`, verify)),
+    ...flow.symptoms.flatMap((symptom) => [
+      ...at(`symptoms.${symptom.id}.verify`, symptom.verify),
+      ...symptom.redFlags.flatMap((flag) => at(`symptoms.${symptom.id}.redFlags`, flag)),
+      ...symptom.collect.flatMap((item) => at(`symptoms.${symptom.id}.collect`, item)),
+    ]),
+  ];
+}
+
+function actions(flow: Flow): readonly { readonly field: string; readonly action: ActionStep }[] {
+  return flow.causes.flatMap(({ id, relief, fix }) => [
+    ...(relief ? [{ field: `causes.${id}.relief`, action: relief }] : []),
+    ...fix.map((action) => ({ field: `causes.${id}.fix`, action })),
+  ]);
+}
+
+function checkAction(field: string, action: ActionStep): readonly FlowFault[] {
+  const { shell, command, undo } = action;
+  if (command === undefined) return [];
+  if (shell === undefined) return [{ field, message: `says no shell for "${command}"` }];
+  return undo === undefined && !isReadOnly(shell, command)
+    ? [{ field, message: `"${command}" changes something: say in undo how to take it back` }]
+    : [];
+}
+
+/** The value brings its own quotes, so a slot must stand outside quotes and must not be part of a word. */
+function checkSlots(
+  { field, command }: Command,
+  valueNames: readonly string[] | undefined,
+): readonly FlowFault[] {
+  const slots = [...command.matchAll(/([\w'"]?)\{\{(\w*)\}\}([\w'"]?)/g)];
+  return slots.flatMap(([slot, before, name = "", after]) => [
+    ...(before || after ? [{ field, message: `"${slot}": the slot must stand alone, without quotes` }] : []),
+    ...(valueNames && !valueNames.includes(name)
+      ? [{ field, message: `"{{${name}}}" is not a known command value` }]
+      : []),
+  ]);
+}
+
+function checkQuestion(question: Question): readonly FlowFault[] {
+  const field = `questions.${question.id}.checks`;
+  const answers = question.options.filter(({ id }) => id !== CANNOT_CHECK);
+  return [
+    ...EXCHANGE_VERSIONS.filter(
+      (version) => !question.checks.some(({ versions }) => versions.includes(version)),
+    ).map((version) => ({ field, message: `has no command for Exchange ${version}` })),
+    ...question.checks.flatMap((check) => [
+      ...answers
+        .filter(({ id }) => !check.samples.some(({ optionId }) => optionId === id))
+        .map(({ id }) => ({ field, message: `"${check.command}" has no sample output for "${id}"` })),
+      ...check.samples
+        .filter(({ optionId }) => !answers.some(({ id }) => id === optionId))
+        .map(({ optionId }) => ({ field, message: `has a sample for "${optionId}", which is no answer` })),
+    ]),
+  ];
+}
+
+/** Commands: looking ones only look, changing ones can be undone, every version and every answer has its sample. */
+export function checkCommands(flow: Flow, valueNames?: readonly string[]): readonly FlowFault[] {
+  const looking = lookingCommands(flow);
+  const changing = actions(flow).flatMap(({ field, action: { shell, command } }) =>
+    shell && command ? [{ field, shell, command }] : [],
+  );
+  return [
+    ...flow.questions.flatMap(checkQuestion),
+    ...looking
+      .filter(({ shell, command }) => !isReadOnly(shell, command))
+      .map(({ field, command }) => ({ field, message: `"${command}" is not known to be read-only` })),
+    ...actions(flow).flatMap(({ field, action }) => checkAction(field, action)),
+    ...[...looking, ...changing].flatMap((command) => checkSlots(command, valueNames)),
+  ];
+}

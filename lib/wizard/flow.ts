@@ -1,0 +1,222 @@
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+
+/** Where in the delivery a cause sits; the first question of a flow usually splits by it. */
+export const LAYERS = {
+  network: "Connection and firewall",
+  dns: "Name resolution",
+  tls: "TLS and certificates",
+  authentication: "Authentication between servers",
+  connector: "Receive connector",
+  remote: "The other side",
+} as const;
+
+export type Layer = keyof typeof LAYERS;
+
+/** How often a cause is met before anything was checked. */
+export type Prior = "common" | "some" | "rare";
+
+/** What an answer says about a cause: -3 all but rules it out, 0 nothing, +3 all but proves it. */
+export type Weight = -3 | -2 | -1 | 0 | 1 | 2 | 3;
+
+export type Evidence = { readonly causeId: string; readonly weight: Weight };
+
+/** `evidence`: the evidence so far chooses the next question, or ends when nothing is worth asking. */
+export type Next =
+  | { readonly kind: "question"; readonly questionId: string }
+  | { readonly kind: "evidence" }
+  | { readonly kind: "end" };
+
+/** The key of "I can't check this" in every question; it never carries evidence. */
+export const CANNOT_CHECK = "unknown";
+
+export type Option = {
+  /** Its key in addresses, unique in the question. */
+  readonly id: string;
+  readonly renamedFrom: readonly string[];
+  readonly label: string;
+  readonly next: Next;
+  readonly evidence: readonly Evidence[];
+};
+
+export const SHELLS = ["EMS", "PowerShell", "cmd", "SMTP"] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** What the output looks like when an option is the answer. */
+export type Sample = { readonly optionId: string; readonly output: string };
+
+/** One read-only way to find the answer. `command` may hold `{{value}}` slots. */
+export type Check = {
+  readonly versions: readonly ExchangeVersion[];
+  readonly shell: Shell;
+  readonly command: string;
+  readonly note?: string;
+  /** One for every option except "I can't check this". */
+  readonly samples: readonly Sample[];
+};
+
+export const PLACES = ["sender", "receiver", "domain controller", "outside"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Prose fields here and below are plain text in which `backticks` mark code. */
+export type Question = {
+  readonly id: string;
+  readonly renamedFrom: readonly string[];
+  readonly text: string;
+  readonly why: string;
+  readonly where: Place;
+  readonly minutes: number;
+  readonly rights: string;
+  /** Address of the procedure that explains the check at length. */
+  readonly article?: string;
+  readonly checks: readonly Check[];
+  /** In the order shown; "I can't check this" is always the last. */
+  readonly options: readonly Option[];
+};
+
+export type Risk = "none" | "restart" | "mail loss";
+
+/** Something the reader does. A `command` here may change things; then `undo` says how to take it back. */
+export type ActionStep = {
+  readonly text: string;
+  readonly minutes: number;
+  readonly risk: Risk;
+  readonly shell?: Shell;
+  readonly command?: string;
+  readonly versions?: readonly ExchangeVersion[];
+  readonly undo?: string;
+};
+
+/** How to see that it is over: a read-only command and what it shows then. */
+export type VerifyCheck = {
+  readonly text: string;
+  readonly shell: Shell;
+  readonly command: string;
+  readonly healthy: string;
+};
+
+export type LookAlike = { readonly causeId: string; readonly difference: string };
+
+export type Cause = {
+  readonly id: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly layer: Layer;
+  readonly prior: Prior;
+  /** Address of the article to read. */
+  readonly article: string;
+  /** Addresses of procedures that help with the fix. */
+  readonly procedures: readonly string[];
+  /** What brings mail back now without curing the cause; not every cause has one. */
+  readonly relief?: ActionStep & { readonly undo: string };
+  readonly fix: readonly ActionStep[];
+  readonly verify: VerifyCheck;
+  readonly lookAlikes: readonly LookAlike[];
+};
+
+/** Texts that occur in a paste: all of `all` and `codes`, none of `none`. */
+export type Matcher = {
+  readonly all: readonly string[];
+  readonly none: readonly string[];
+  /** Codes such as "454 4.7.0", matched as whole numbers, "454-4.7.0" too. */
+  readonly codes: readonly string[];
+  /** False: it only adds answers when another matcher has found the symptom. */
+  readonly starts: boolean;
+  readonly answers: readonly Answer[];
+  readonly fixtures: readonly string[];
+};
+
+/** One of the three things that help whoever takes over. */
+export type CollectItem = {
+  readonly title: string;
+  readonly text: string;
+  readonly shell?: Shell;
+  readonly command?: string;
+};
+
+/** Something to look at before the first question, because it makes every answer worthless. */
+export type RedFlag = {
+  readonly title: string;
+  readonly text: string;
+  readonly shell: Shell;
+  readonly command: string;
+};
+
+export type DoNot = { readonly title: string; readonly why: string };
+
+export type Symptom = {
+  readonly id: string;
+  readonly renamedFrom: readonly string[];
+  /** A problem in the reader's words. */
+  readonly title: string;
+  readonly summary: string;
+  readonly first: Next;
+  /** Answers that the symptom itself gives; they count, but are not asked and not in the address. */
+  readonly presumed: readonly Answer[];
+  /** Articles about the symptom itself. */
+  readonly articles: readonly string[];
+  readonly redFlags: readonly RedFlag[];
+  readonly doNot: readonly DoNot[];
+  readonly collect: readonly CollectItem[];
+  readonly verify: VerifyCheck;
+  readonly matchers: readonly Matcher[];
+};
+
+export type FlowSource = { readonly title: string; readonly url: string };
+
+export type Flow = {
+  readonly id: string;
+  /** Path of its file below the project's root. */
+  readonly file: string;
+  readonly version: number;
+  readonly title: string;
+  readonly reviewedOn: string;
+  readonly sources: readonly FlowSource[];
+  /** Keys of questions that older links may still carry. */
+  readonly retired: readonly string[];
+  readonly symptoms: readonly Symptom[];
+  readonly questions: readonly Question[];
+  readonly causes: readonly Cause[];
+};
+
+/** An answer by its keys, as it stands in an address. */
+export type Answer = { readonly questionId: string; readonly optionId: string };
+
+/** An answer whose question and option exist. */
+export type GivenAnswer = { readonly question: Question; readonly option: Option };
+
+/** The question that has this key now or had it before. */
+export function findQuestion(flow: Flow, questionId: string): Question | undefined {
+  return (
+    flow.questions.find(({ id }) => id === questionId) ??
+    flow.questions.find(({ renamedFrom }) => renamedFrom.includes(questionId))
+  );
+}
+
+/** The option that has this key now or had it before. */
+export function findOption(question: Question, optionId: string): Option | undefined {
+  return (
+    question.options.find(({ id }) => id === optionId) ??
+    question.options.find(({ renamedFrom }) => renamedFrom.includes(optionId))
+  );
+}
+
+/** The symptom that has this key now or had it before, with its flow; undefined when there is none. */
+export function findSymptom(
+  flows: readonly Flow[],
+  symptomId: string,
+): { readonly flow: Flow; readonly symptom: Symptom } | undefined {
+  const all = flows.flatMap((flow) => flow.symptoms.map((symptom) => ({ flow, symptom })));
+  return (
+    all.find(({ symptom }) => symptom.id === symptomId) ??
+    all.find(({ symptom }) => symptom.renamedFrom.includes(symptomId))
+  );
+}
+
+/** The answers that the symptom itself gives. Keys that the flow does not have are left out (the flow check reports them). */
+export function presumedAnswers(flow: Flow, symptom: Symptom): readonly GivenAnswer[] {
+  return symptom.presumed.flatMap(({ questionId, optionId }) => {
+    const question = findQuestion(flow, questionId);
+    const option = question && findOption(question, optionId);
+    return option ? [{ question, option }] : [];
+  });
+}

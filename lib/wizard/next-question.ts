@@ -1,0 +1,85 @@
+import { CANNOT_CHECK, findQuestion, presumedAnswers } from "./flow";
+import type { Flow, GivenAnswer, Question, Symptom } from "./flow";
+import { probabilities, weightOf } from "./rank-causes";
+
+/** From here on a cause is clear enough to stop asking, when no open check could change it. */
+const CLEAR = 0.8;
+
+/** A cause below this is never named as the outcome. */
+export const NAMED_FROM = 0.5;
+
+/** A question is worth the reader's time when the causes that it can prove hold at least this much together. */
+const WORTH_ASKING = 0.1;
+
+/** An answer from this weight on counts as proof of a cause. */
+const PROOF = 2;
+
+function provableShare(flow: Flow, question: Question, now: readonly number[]): number {
+  return flow.causes.reduce(
+    (sum, cause, index) =>
+      question.options.some((option) => weightOf(option, cause.id) >= PROOF) ? sum + (now[index] ?? 0) : sum,
+    0,
+  );
+}
+
+function leaderOf(now: readonly number[]): number {
+  return now.reduce((best, probability, index) => (probability > (now[best] ?? 0) ? index : best), 0);
+}
+
+function couldChangeOutcome(
+  flow: Flow,
+  answers: readonly GivenAnswer[],
+  question: Question,
+  leader: number,
+): boolean {
+  return question.options.some((option) => {
+    const then = probabilities(flow, [...answers, { question, option }]);
+    return leaderOf(then) !== leader || (then[leader] ?? 0) < NAMED_FROM;
+  });
+}
+
+/**
+ * The check that tests the most probable causes for the least time (probability ÷ minutes); undefined when one cause is
+ * clear and no open check could change it, or when nothing left is worth asking.
+ */
+function chooseByEvidence(flow: Flow, answers: readonly GivenAnswer[]): Question | undefined {
+  const now = probabilities(flow, answers);
+  const open = flow.questions
+    .filter((question) => !answers.some((answer) => answer.question === question))
+    .map((question) => ({ question, share: provableShare(flow, question, now) }))
+    .filter(({ share }) => share >= WORTH_ASKING);
+  const leader = leaderOf(now);
+  const isClear =
+    (now[leader] ?? 0) >= CLEAR &&
+    !open.some(({ question }) => couldChangeOutcome(flow, answers, question, leader));
+  if (isClear) return undefined;
+  const value = (candidate: (typeof open)[number]) => candidate.share / candidate.question.minutes;
+  return open.reduce<(typeof open)[number] | undefined>(
+    (best, candidate) => (best === undefined || value(candidate) > value(best) ? candidate : best),
+    undefined,
+  )?.question;
+}
+
+/** The question after the answers in `trail`, or undefined when the symptom has reached its outcome. */
+export function nextQuestion(
+  flow: Flow,
+  symptom: Symptom,
+  trail: readonly GivenAnswer[],
+): Question | undefined {
+  const next = trail.at(-1)?.option.next ?? symptom.first;
+  if (next.kind === "end") return undefined;
+  const answers = [...presumedAnswers(flow, symptom), ...trail];
+  const authored = next.kind === "question" ? findQuestion(flow, next.questionId) : undefined;
+  if (authored && !answers.some(({ question }) => question === authored)) return authored;
+  return chooseByEvidence(flow, answers);
+}
+
+/** Whether the question's answers would move a cause that is still possible. */
+export function canSeparate(flow: Flow, question: Question, answers: readonly GivenAnswer[]): boolean {
+  const now = probabilities(flow, answers);
+  return flow.causes.some(
+    (cause, index) =>
+      (now[index] ?? 0) >= 0.02 &&
+      question.options.some((option) => option.id !== CANNOT_CHECK && weightOf(option, cause.id) !== 0),
+  );
+}

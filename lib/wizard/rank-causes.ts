@@ -1,0 +1,73 @@
+import { CANNOT_CHECK } from "./flow";
+import type { Cause, Flow, GivenAnswer, Option, Prior, Question, Weight } from "./flow";
+
+/** One answer that speaks for or against a cause. */
+export type Reason = GivenAnswer & { readonly weight: Weight };
+
+/** A cause with how probable the answers make it, and why. */
+export type RankedCause = {
+  readonly cause: Cause;
+  /** 0 to 1; what is missing to 1 over all causes is "something else". */
+  readonly probability: number;
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+  /** Questions that could move this cause and were not asked, or not answered. */
+  readonly notChecked: readonly Question[];
+};
+
+const PRIOR_ODDS: Record<Prior, number> = { common: 3, some: 1, rare: 1 / 3 };
+
+/** No list of causes is complete: what no answer touches keeps these odds, so ruling everything out proves nothing. */
+const ODDS_OF_SOMETHING_ELSE = 1;
+
+function factorOf(weight: Weight): number {
+  const strength = [1, 2, 5, 20][Math.abs(weight)] ?? 1;
+  return weight < 0 ? 1 / strength : strength;
+}
+
+/** What the option says about the cause. */
+export function weightOf(option: Option, causeId: string): Weight {
+  return option.evidence.find((evidence) => evidence.causeId === causeId)?.weight ?? 0;
+}
+
+/** The probability of every cause of the flow under the answers, in the flow's order. */
+export function probabilities(flow: Flow, answers: readonly GivenAnswer[]): readonly number[] {
+  const odds = flow.causes.map((cause) =>
+    answers.reduce(
+      (product, { option }) => product * factorOf(weightOf(option, cause.id)),
+      PRIOR_ODDS[cause.prior],
+    ),
+  );
+  const total = odds.reduce((sum, each) => sum + each, ODDS_OF_SOMETHING_ELSE);
+  return odds.map((each) => each / total);
+}
+
+/** How probable one answer is under the present ranking, relative to the question's other answers. */
+export function likelihoodOf(option: Option, flow: Flow, now: readonly number[]): number {
+  const known = now.reduce((sum, probability) => sum + probability, 0);
+  return flow.causes.reduce(
+    (sum, cause, index) => sum + (now[index] ?? 0) * factorOf(weightOf(option, cause.id)),
+    1 - known,
+  );
+}
+
+/** Every cause of the flow, the most probable first; ties keep the flow's order. */
+export function rankCauses(flow: Flow, answers: readonly GivenAnswer[]): readonly RankedCause[] {
+  const now = probabilities(flow, answers);
+  return flow.causes
+    .map((cause, index): RankedCause => {
+      const reasons = answers.map((answer) => ({ ...answer, weight: weightOf(answer.option, cause.id) }));
+      return {
+        cause,
+        probability: now[index] ?? 0,
+        for: reasons.filter(({ weight }) => weight > 0),
+        against: reasons.filter(({ weight }) => weight < 0),
+        notChecked: flow.questions.filter(
+          (question) =>
+            question.options.some((option) => weightOf(option, cause.id) !== 0) &&
+            !answers.some((answer) => answer.question === question && answer.option.id !== CANNOT_CHECK),
+        ),
+      };
+    })
+    .sort((one, other) => other.probability - one.probability);
+}

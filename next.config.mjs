@@ -1,0 +1,19 @@
+/**
+ * `STATIC_EXPORT=1 next build` writes the whole site as plain files to `out/`. The pages that exist in two forms end in
+ * `.server.tsx` (answers that need a request) and `.static.tsx` (the same page, completed in the browser).
+ */
+const isStaticExport = process.env.STATIC_EXPORT === "1";
+
+/** @type {import("next").NextConfig} */
+const config = {
+  ...(isStaticExport ? { output: "export", trailingSlash: true } : {}),
+  pageExtensions: [...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]), "tsx", "ts"],
+  env: { STATIC_EXPORT: isStaticExport ? "1" : "" },
+  serverExternalPackages: ["mdx-bundler", "esbuild"],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Unknown addresses are rendered on demand; they must not fill the disk.
+  experimental: { isrFlushToDisk: false },
+};
+
+export default config;

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+import { BROWSER_FLAGS, browserCandidates } from "./scripts/find-browser.mjs";
+
+const OWN_PORT = 3210;
+
+/** The server that `npm test` has started; without it Playwright starts one itself. */
+const givenUrl = process.env.E2E_BASE_URL;
+const browserPath = browserCandidates(process).find(existsSync);
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/e2e",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    baseURL: givenUrl ?? `http://127.0.0.1:${OWN_PORT}`,
+    locale: "en-US",
+    trace: "retain-on-failure",
+    launchOptions: {
+      args: BROWSER_FLAGS,
+      ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: "phone",
+      grep: /@phone/,
+      use: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+    },
+  ],
+  ...(givenUrl === undefined
+    ? {
+        webServer: {
+          command: "node scripts/start.mjs",
+          url: `http://127.0.0.1:${OWN_PORT}`,
+          env: { HOST: "127.0.0.1", PORT: String(OWN_PORT) },
+          timeout: 300_000,
+        },
+      }
+    : {}),
+});

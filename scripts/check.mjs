@@ -1,0 +1,12 @@
+import { content, deadCode, format, lint, types, unitTests } from "./checks.mjs";
+import { installWhenNeeded } from "./install-when-needed.mjs";
+import { runSteps } from "./run-steps.mjs";
+import { summarizeSteps } from "./summarize-steps.mjs";
+
+if (!(await installWhenNeeded())) process.exit(1);
+const results = await runSteps([
+  [types, unitTests],
+  [lint, format, deadCode, content],
+]);
+console.log(`\n${summarizeSteps(results)}`);
+process.exitCode = results.every(({ exitCode }) => exitCode === 0) ? 0 : 1;

@@ -1,0 +1,42 @@
+import { countVitest, withCounts } from "./count-tests.mjs";
+import { runPackage } from "./run-process.mjs";
+
+/** @typedef {import("./run-steps.mjs").Step} Step */
+
+const UNIT_REPORT = "test-results/unit.json";
+
+/** @type {Step} */
+export const types = {
+  name: "types",
+  run: async () => {
+    const generated = await runPackage("next", ["typegen"]);
+    return generated.exitCode === 0 ? runPackage("typescript", ["--noEmit"]) : generated;
+  },
+};
+
+/** @type {Step} */
+export const lint = { name: "lint", run: () => runPackage("eslint", [".", "--max-warnings=0"]) };
+
+/** @type {Step} */
+export const format = { name: "format", run: () => runPackage("prettier", ["--check", "."]) };
+
+/** @type {Step} */
+export const deadCode = { name: "dead code", run: () => runPackage("knip", ["--no-progress"]) };
+
+/** @type {Step} */
+export const content = { name: "content", run: () => runPackage("tsx", ["scripts/content-check.ts"]) };
+
+/** @type {Step} */
+export const unitTests = {
+  name: "unit tests",
+  run: () =>
+    withCounts(UNIT_REPORT, countVitest, () =>
+      runPackage(
+        "vitest",
+        ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${UNIT_REPORT}`],
+        {
+          env: { NODE_ENV: "test" },
+        },
+      ),
+    ),
+};
