@@ -8,7 +8,10 @@ import { loadTriageArtefacts } from "@/lib/triage/load-triage.server";
 import "./globals.css";
 
 export const metadata: Metadata = {
-  title: { default: `${SITE_NAME}: Exchange mail flow, from the error to the fix`, template: `%s – ${SITE_NAME}` },
+  title: {
+    default: `${SITE_NAME}: Exchange mail flow, from the error to the fix`,
+    template: `%s – ${SITE_NAME}`,
+  },
   description:
     "Paste an Exchange event, a queue's Last Error, a bounce or an SMTP log and get the cause, the checks and the commands.",
 };

@@ -13,7 +13,10 @@ export const metadata: Metadata = { alternates: { canonical: "/" } };
 export default async function HomePage() {
   const articles = (await loadArticles()).map(({ article }) => article);
   const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
-  const areas = AREA_NAMES.map((area) => ({ area, count: articles.filter((article) => article.area === area).length }));
+  const areas = AREA_NAMES.map((area) => ({
+    area,
+    count: articles.filter((article) => article.area === area).length,
+  }));
   const recent = articles
     .filter(({ kind }) => kind !== "procedure")
     .sort((one, other) => other.reviewedOn.localeCompare(one.reviewedOn))
@@ -27,8 +30,8 @@ export default async function HomePage() {
       <div className="max-w-3xl">
         <SearchField label="Error, event ID or code" />
         <p className="mt-2 text-sm text-ink-soft">
-          Events, a queue’s Last Error, bounces and SMTP logs are read here in your browser; they are not sent anywhere.{" "}
-          <Link href="/diagnose">Open the large box</Link>
+          Events, a queue’s Last Error, bounces and SMTP logs are read here in your browser; they are not sent
+          anywhere. <Link href="/diagnose">Open the large box</Link>
         </p>
       </div>
       <section aria-labelledby="symptoms" className="mt-12">

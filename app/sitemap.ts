@@ -12,7 +12,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const areas = [...new Set(articles.map(({ area }) => `/areas/${area}`))];
   const sections = ["/", "/diagnose", "/troubleshoot", "/events", "/codes", "/procedures", "/search"];
   return [
-    ...[...sections, ...areas, ...symptoms.map(({ id }) => wizardPath(id, []))].map((path) => ({ url: siteAddress(path) })),
+    ...[...sections, ...areas, ...symptoms.map(({ id }) => wizardPath(id, []))].map((path) => ({
+      url: siteAddress(path),
+    })),
     ...articles.map(({ url, reviewedOn }) => ({ url: siteAddress(url), lastModified: reviewedOn })),
   ];
 }

@@ -113,8 +113,8 @@ const SYLLABLES = [
 export const LEXICON: readonly string[] = (() => {
   const random = createRandom(7);
   const words = new Set<string>();
-  while (words.size < 9000) {
-    const syllables = 2 + random.below(3);
+  while (words.size < 30_000) {
+    const syllables = 2 + random.below(words.size < 2000 ? 2 : 4);
     words.add(Array.from({ length: syllables }, () => random.pick(SYLLABLES)).join(""));
   }
   return [...words];
@@ -126,14 +126,17 @@ function lexiconWord(random: Random): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function sentence(random: Random): string {
-  const words = Array.from({ length: 6 + random.below(6) }, () => lexiconWord(random));
+/** An article comes back to its own words, as real ones do. */
+function sentence(random: Random, topic: readonly string[] = []): string {
+  const words = Array.from({ length: 6 + random.below(6) }, () =>
+    random.below(6) === 0 ? (topic[random.below(topic.length)] ?? lexiconWord(random)) : lexiconWord(random),
+  );
   const clause = `${random.pick(ACTORS)} ${random.pick(VERBS)} ${random.pick(OBJECTS)}`;
   return `${capital(words.slice(0, 3).join(" "))} when the ${clause}, ${words.slice(3).join(" ")}.`;
 }
 
-function paragraph(random: Random, sentences: number): string {
-  return Array.from({ length: sentences }, () => sentence(random)).join(" ");
+function paragraph(random: Random, sentences: number, topic: readonly string[]): string {
+  return Array.from({ length: sentences }, () => sentence(random, topic)).join(" ");
 }
 
 function command(random: Random): string {
@@ -153,9 +156,10 @@ function bodyOf(random: Random): ArticleDocument["text"] {
     text: `${text}: ${lexiconWord(random)}`,
     id: eventSourceSlug(text),
   }));
+  const topic = Array.from({ length: 8 }, () => LEXICON[random.below(LEXICON.length)] ?? "");
   return {
     headings,
-    plainText: Array.from({ length: 8 }, () => paragraph(random, 3 + random.below(2))).join("\n"),
+    plainText: Array.from({ length: 8 }, () => paragraph(random, 3 + random.below(2), topic)).join("\n"),
     commands: Array.from({ length: 3 }, () => command(random)),
   };
 }

@@ -46,15 +46,22 @@ function misspell(word: string, random: Random): string {
   return misspelt === word ? misspell(word, random) : misspelt;
 }
 
-/** Two words of the title and two of the body, as a reader remembers them; the rarer ones, for only those tell. */
+const COMMON_WORDS = new Set(LEXICON.slice(0, 500));
+
+/** Two words of the title and two of those that the body comes back to, as a reader remembers an article. */
 function keywordsOf({ article, text }: ArticleDocument, random: Random): readonly string[] {
   const inTitle = article.title.toLowerCase().match(/[a-z]+/g) ?? [];
   const inBody = text.plainText.toLowerCase().match(/[a-z]{5,}/g) ?? [];
-  const rare = [...new Set(inBody)].filter((word) => LEXICON_WORDS.has(word) && LEXICON.indexOf(word) > 300);
+  const counts = new Map<string, number>();
+  for (const word of inBody) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const topic = [...counts].flatMap(([word, count]) =>
+    count > 2 && LEXICON_WORDS.has(word) && !COMMON_WORDS.has(word) ? [word] : [],
+  );
   const [title = ""] = inTitle.filter((word) => LEXICON_WORDS.has(word) && word.length > 4);
   const [plain = ""] = inTitle.filter((word) => !LEXICON_WORDS.has(word) && word.length > 4);
-  const body = Array.from({ length: 2 }, () => rare[random.below(rare.length)] ?? "");
-  return [plain, title, ...body].filter((word) => word !== "");
+  const first = random.below(topic.length);
+  const body = [topic[first] ?? "", topic[(first + 1) % topic.length] ?? ""];
+  return [...new Set([plain, title, ...body])].filter((word) => word !== "");
 }
 
 function withTypos(words: readonly string[], typos: number, random: Random): string {
@@ -132,9 +139,11 @@ export function generateQueries(
     oneTypo: each((document) => withTypos(keywordsOf(document, random), 1, random)),
     twoTypos: each((document) => withTypos(keywordsOf(document, random), 2, random)),
     ids: each((document) => identifierOf(document, random)),
-    typing: each(({ article }) =>
-      article.title.slice(0, Math.ceil(article.title.length * (0.75 + random.next() / 4))),
-    ),
+    typing: each(({ article: { title } }) => {
+      // Up to the colon a title may be that of many articles.
+      const least = title.indexOf(":") + 5;
+      return title.slice(0, least + random.below(title.length - least));
+    }),
     pastes: each((document) => filledIn(document, random)),
     negatives: Array.from({ length: perClass }, (_, place) => ({ text: negative(place) })),
   };

@@ -1,11 +1,21 @@
-import { readContent } from "@/lib/articles/load-articles.server";
 import { ContentError } from "@/lib/articles/content-problem";
+import { readContent } from "@/lib/articles/load-articles.server";
+import { checkFlows } from "@/lib/wizard/check-flow";
+import { loadFlows } from "@/lib/wizard/load-flows.server";
 
 const { loaded, problems } = await readContent();
+const flows = await loadFlows();
+const flowProblems = checkFlows(
+  flows,
+  loaded.map(({ article }) => article.url),
+);
 
-if (problems.length > 0) {
-  console.error(new ContentError(problems).message);
+if (problems.length > 0) console.error(new ContentError(problems).message);
+for (const problem of flowProblems) console.error(problem);
+
+if (problems.length + flowProblems.length > 0) {
   process.exitCode = 1;
 } else {
-  console.log(`${loaded.length} articles are right.`);
+  const symptoms = flows.flatMap((flow) => flow.symptoms).length;
+  console.log(`${loaded.length} articles and ${symptoms} symptoms are right.`);
 }

@@ -3,6 +3,8 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
 export default async function CodeNotFound() {
-  const codes = (await loadArticles()).flatMap(({ article }) => (article.kind === "code" ? article.codes : []));
+  const codes = (await loadArticles()).flatMap(({ article }) =>
+    article.kind === "code" ? article.codes : [],
+  );
   return <UnknownCode known={codes.map(statusCodeSlug)} />;
 }

@@ -5,7 +5,8 @@ import { PageHeading } from "@/components/layout/page-heading";
 
 export const metadata: Metadata = {
   title: "Paste an error",
-  description: "Paste an event, a queue's Last Error, a bounce or an SMTP log: the matching articles, and why.",
+  description:
+    "Paste an event, a queue's Last Error, a bounce or an SMTP log: the matching articles, and why.",
 };
 
 export default function DiagnosePage() {

@@ -6,10 +6,15 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 export const metadata: Metadata = { title: "Procedures" };
 
 export default async function ProceduresPage() {
-  const articles = (await loadArticles()).map(({ article }) => article).filter(({ kind }) => kind === "procedure");
+  const articles = (await loadArticles())
+    .map(({ article }) => article)
+    .filter(({ kind }) => kind === "procedure");
   return (
     <>
-      <PageHeading title="Procedures" lead="Checks and changes that several articles need, each written once." />
+      <PageHeading
+        title="Procedures"
+        lead="Checks and changes that several articles need, each written once."
+      />
       <ArticleList articles={articles} />
     </>
   );

@@ -11,7 +11,9 @@ export default function SearchPage() {
     <>
       <PageHeading title="Search" />
       <noscript>
-        <p className="mb-4">Searching needs JavaScript on this site. The lists of events and codes work without.</p>
+        <p className="mb-4">
+          Searching needs JavaScript on this site. The lists of events and codes work without.
+        </p>
       </noscript>
       <Suspense fallback={<SearchHints />}>
         <SearchFromAddress />

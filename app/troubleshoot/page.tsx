@@ -6,7 +6,8 @@ import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 
 export const metadata: Metadata = {
   title: "Troubleshoot from a symptom",
-  description: "A few questions with the commands that answer them lead from the symptom to the most probable cause and its fix.",
+  description:
+    "A few questions with the commands that answer them lead from the symptom to the most probable cause and its fix.",
 };
 
 export default async function TroubleshootPage() {

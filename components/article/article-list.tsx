@@ -11,7 +11,9 @@ const LEVEL_TONE: Record<EventLevel, Tone> = {
 };
 
 /** How readers know an article: "Event 1035", "454 4.7.0", "Procedure". */
-export function articleLabel(article: Pick<Article, "kind"> & { eventId?: number; codes?: readonly string[] }): string {
+export function articleLabel(
+  article: Pick<Article, "kind"> & { eventId?: number; codes?: readonly string[] },
+): string {
   switch (article.kind) {
     case "event":
       return `Event ${article.eventId}`;
@@ -27,7 +29,10 @@ export function ArticleList({ articles }: { articles: readonly Article[] }) {
   return (
     <ul className="grid gap-3 md:grid-cols-2">
       {articles.map((article) => (
-        <li key={article.url} className="relative rounded-panel border border-line bg-surface p-4 hover:border-accent">
+        <li
+          key={article.url}
+          className="relative rounded-panel border border-line bg-surface p-4 hover:border-accent"
+        >
           <p className="mb-1 flex flex-wrap items-center gap-2 text-sm text-ink-soft">
             <strong className="font-mono text-ink">{articleLabel(article)}</strong>
             {article.kind === "event" && (

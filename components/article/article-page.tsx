@@ -10,7 +10,8 @@ import { linksByArticle } from "@/lib/wizard/wizard-links";
 export function articleMetadata(article: Article): Metadata {
   const source = article.kind === "event" ? ` ${article.eventSources[0]}` : "";
   return {
-    title: article.kind === "procedure" ? article.title : `${articleLabel(article)}${source}: ${article.title}`,
+    title:
+      article.kind === "procedure" ? article.title : `${articleLabel(article)}${source}: ${article.title}`,
     description: article.summary,
     alternates: { canonical: article.url },
   };

@@ -34,7 +34,7 @@ type Props = {
 /** A whole article page: what it is about, its details, its body, and the ways on. */
 export function ArticleView({ document, body, articles, wizardLinks }: Props) {
   const { article, text } = document;
-  const asked = askedValues(article, text.commands);
+  const asked = askedValues(text.commands);
   const context = {
     examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
@@ -42,16 +42,12 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
   };
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_13rem] lg:gap-10">
-      <article className="max-w-3xl min-w-0">
+    <div className="lg:grid lg:grid-cols-[minmax(0,50rem)_13rem] lg:justify-between lg:gap-10">
+      <article className="min-w-0">
         <Breadcrumbs
           trail={[LISTS[article.kind], { href: `/areas/${article.area}`, label: AREAS[article.area] }]}
         />
-        <PageHeading
-          over={<ArticleMarks article={article} />}
-          title={article.title}
-          lead={article.summary}
-        />
+        <PageHeading over={<ArticleMarks article={article} />} title={article.title} lead={article.summary} />
         <div className="mb-6 space-y-3">
           <VersionSwitch appliesTo={article.appliesTo} />
           {asked.length > 0 && <ValuesForm asked={asked} />}
@@ -72,9 +68,19 @@ function ArticleMarks({ article }: { article: Article }) {
   return (
     <p className="mt-2 flex flex-wrap items-center gap-2">
       <strong className="font-mono text-base text-ink">{articleLabel(article)}</strong>
-      {article.kind === "event" && <span className="min-w-0 break-words">{article.eventSources.join(", ")}</span>}
       {article.kind === "event" && (
-        <Badge tone={article.eventLevel === "Warning" ? "caution" : article.eventLevel === "Information" ? "plain" : "danger"}>
+        <span className="min-w-0 break-words">{article.eventSources.join(", ")}</span>
+      )}
+      {article.kind === "event" && (
+        <Badge
+          tone={
+            article.eventLevel === "Warning"
+              ? "caution"
+              : article.eventLevel === "Information"
+                ? "plain"
+                : "danger"
+          }
+        >
           {article.eventLevel}
         </Badge>
       )}
@@ -87,11 +93,16 @@ function ArticleMarks({ article }: { article: Article }) {
 function WizardLinks({ links }: { links: readonly WizardLink[] }) {
   if (links.length === 0) return null;
   return (
-    <section aria-labelledby="not-sure" className="no-print mt-10 rounded-panel border border-accent bg-accent-soft p-4">
+    <section
+      aria-labelledby="not-sure"
+      className="no-print mt-10 rounded-panel border border-accent bg-accent-soft p-4"
+    >
       <h2 id="not-sure" className="text-lg font-bold">
         Not sure that this is your cause?
       </h2>
-      <p className="mt-1">The guided checks tell the look-alikes apart, and work when you cannot check everything.</p>
+      <p className="mt-1">
+        The guided checks tell the look-alikes apart, and work when you cannot check everything.
+      </p>
       <ul className="mt-2 space-y-1">
         {links.map(({ href, label }) => (
           <li key={href}>

@@ -1,6 +1,5 @@
 import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
 import type { Shell } from "@/lib/commands/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -33,8 +32,6 @@ export type CommandProps = {
 /** A command: where to type it, whether it changes anything, for which versions, and how to undo it. */
 export function CommandBlock(props: CommandProps) {
   const { code, shell, isChanging = false, versions, changes, undo, risk = "none", examples } = props;
-  const template = parseCommandTemplate(code);
-  if ("problem" in template) throw new Error(`${code}: ${template.problem}`);
   return (
     <figure
       data-only-for={versions?.join(" ")}
@@ -43,13 +40,15 @@ export function CommandBlock(props: CommandProps) {
       <figcaption className="flex flex-wrap items-center gap-2 px-4 py-2 text-sm">
         <span className="font-semibold">{SHELL_NAMES[shell]}</span>
         {shell !== "SMTP" && (
-          <Badge tone={isChanging ? "caution" : "healthy"}>{isChanging ? "Changes something" : "Read-only"}</Badge>
+          <Badge tone={isChanging ? "caution" : "healthy"}>
+            {isChanging ? "Changes something" : "Read-only"}
+          </Badge>
         )}
         {isChanging && <Badge tone={RISKS[risk].tone}>{RISKS[risk].label}</Badge>}
         {versions && <Badge tone="accent">{describeExchangeVersions(versions)}</Badge>}
       </figcaption>
       <div className="bg-terminal text-on-terminal">
-        <FilledCommand parts={template.parts} shell={shell} examples={examples} />
+        <FilledCommand code={code} shell={shell} examples={examples} />
       </div>
       {(changes ?? undo) && (
         <dl className="grid gap-x-3 gap-y-1 px-4 py-3 text-sm sm:grid-cols-[auto_1fr]">

@@ -1,102 +1,80 @@
 import type { ReactNode } from "react";
 import { MessageText } from "@/components/article/message-text";
-import type { CodeArticle, EventArticle } from "@/lib/articles/article";
+import type { CodeArticle, EventArticle, EventParameter, MomRule } from "@/lib/articles/article";
 import { productName } from "@/lib/mail-flow/exchange-version";
 
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <tr className="block border-b border-line last:border-0 sm:table-row">
-      <th scope="row" className="block px-4 pt-2 text-left align-top text-sm text-ink-soft sm:table-cell sm:w-44 sm:py-2">
-        {name}
-      </th>
-      <td className="block px-4 pb-2 align-top sm:table-cell sm:py-2">{children}</td>
-    </tr>
-  );
+type Fact = { readonly name: string; readonly content: ReactNode; readonly isWide?: boolean };
+
+function textFact(name: string, texts: readonly string[], parameters: readonly EventParameter[]): Fact[] {
+  if (texts.length === 0) return [];
+  const content = texts.map((text) => <MessageText key={text} text={text} parameters={parameters} />);
+  return [{ name, content, isWide: true }];
 }
 
-function ParameterRows({ article }: { article: EventArticle | CodeArticle }) {
-  if (article.parameters.length === 0) return null;
-  return (
-    <Row name="Values in it">
-      <ul className="space-y-1">
-        {article.parameters.map(({ number, name, meaning }) => (
-          <li key={number}>
-            <code className="font-mono text-sm">
-              %{number} {name}
-            </code>
-            : {meaning}
-          </li>
-        ))}
-      </ul>
-    </Row>
+function parameterFact(parameters: readonly EventParameter[]): Fact[] {
+  if (parameters.length === 0) return [];
+  const content = (
+    <ul className="space-y-0.5 text-sm">
+      {parameters.map(({ number, meaning }) => (
+        <li key={number}>
+          <code className="font-mono">%{number}</code> {meaning}
+        </li>
+      ))}
+    </ul>
   );
+  return [{ name: "Values in it", content, isWide: true }];
+}
+
+function ruleFact({ version, name, alertType, path }: MomRule): Fact {
+  const content = (
+    <>
+      <p>{name}</p>
+      <p className="text-sm text-ink-soft">
+        {alertType} · {path}
+      </p>
+    </>
+  );
+  return { name: `Operations Manager alert rule, product version ${version}`, content, isWide: true };
+}
+
+function eventFacts(article: EventArticle): Fact[] {
+  const { eventId, eventSources, eventLevel, taskCategory, symbolicName, messageText, otherTexts } = article;
+  return [
+    { name: "Event ID", content: eventId },
+    { name: "Level", content: eventLevel },
+    ...(taskCategory ? [{ name: "Task category", content: taskCategory }] : []),
+    { name: eventSources.length > 1 ? "Event sources" : "Event source", content: eventSources.join(", ") },
+    ...(symbolicName ? [{ name: "Symbolic name", content: symbolicName }] : []),
+    { name: "Products", content: article.appliesTo.map(productName).join(", "), isWide: true },
+    ...textFact("Message text", messageText ? [messageText] : [], article.parameters),
+    ...textFact("Also worded", otherTexts, article.parameters),
+    ...parameterFact(article.parameters),
+    ...article.momRules.map(ruleFact),
+  ];
+}
+
+function codeFacts(article: CodeArticle): Fact[] {
+  return [
+    { name: article.codes.length > 1 ? "Codes" : "Code", content: article.codes.join(", ") },
+    { name: "Products", content: article.appliesTo.map(productName).join(", "), isWide: true },
+    ...textFact("On the wire", article.wireTexts, article.parameters),
+    ...parameterFact(article.parameters),
+  ];
 }
 
 /** Every field that Event Viewer, the alert or the wire shows, so that readers can compare it with theirs. */
 export function DetailsTable({ article }: { article: EventArticle | CodeArticle }) {
+  const facts = article.kind === "event" ? eventFacts(article) : codeFacts(article);
   return (
-    <div className="overflow-hidden rounded-panel border border-line bg-surface">
-      <table className="w-full">
-        <caption className="sr-only">Details</caption>
-        <tbody>{article.kind === "event" ? <EventRows article={article} /> : <CodeRows article={article} />}</tbody>
-      </table>
-    </div>
-  );
-}
-
-function EventRows({ article }: { article: EventArticle }) {
-  return (
-    <>
-      <Row name="Event ID">{article.eventId}</Row>
-      <Row name={article.eventSources.length > 1 ? "Event sources" : "Event source"}>
-        {article.eventSources.join(", ")}
-      </Row>
-      <Row name="Level">{article.eventLevel}</Row>
-      {article.taskCategory && <Row name="Task category">{article.taskCategory}</Row>}
-      {article.symbolicName && (
-        <Row name="Symbolic name">
-          <code className="font-mono text-sm break-all">{article.symbolicName}</code>
-        </Row>
-      )}
-      <Row name="Products">{article.appliesTo.map(productName).join(", ")}</Row>
-      {article.messageText && (
-        <Row name="Message text">
-          <MessageText text={article.messageText} parameters={article.parameters} />
-        </Row>
-      )}
-      {article.otherTexts.length > 0 && (
-        <Row name="Also worded">
-          {article.otherTexts.map((text) => (
-            <MessageText key={text} text={text} parameters={article.parameters} />
-          ))}
-        </Row>
-      )}
-      <ParameterRows article={article} />
-      {article.momRules.map((rule) => (
-        <Row key={rule.version} name={`Alert rule, version ${rule.version}`}>
-          <p>{rule.name}</p>
-          <p className="text-sm text-ink-soft">
-            {rule.alertType} · {rule.path}
-          </p>
-        </Row>
-      ))}
-    </>
-  );
-}
-
-function CodeRows({ article }: { article: CodeArticle }) {
-  return (
-    <>
-      <Row name={article.codes.length > 1 ? "Codes" : "Code"}>{article.codes.join(", ")}</Row>
-      <Row name="Products">{article.appliesTo.map(productName).join(", ")}</Row>
-      {article.wireTexts.length > 0 && (
-        <Row name="On the wire">
-          {article.wireTexts.map((text) => (
-            <MessageText key={text} text={text} parameters={article.parameters} />
-          ))}
-        </Row>
-      )}
-      <ParameterRows article={article} />
-    </>
+    <section aria-label="Details" className="rounded-panel border border-line bg-surface px-4 py-3">
+      <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+        {facts.map(({ name, content, isWide }) => (
+          <div key={name} className={isWide ? "min-w-0 sm:col-span-2" : "min-w-0"}>
+            <dt className="text-xs font-semibold text-ink-soft">{name}</dt>
+            <dd className="break-words">{content}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

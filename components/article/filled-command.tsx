@@ -2,19 +2,21 @@
 
 import { useReaderValues } from "@/components/article/reader-values";
 import { CopyButton } from "@/components/ui/copy-button";
-import type { CommandPart } from "@/lib/commands/command-template";
+import { commandParts } from "@/lib/commands/command-template";
 import { fillCommand, fillPart } from "@/lib/commands/fill-command";
 import type { Shell } from "@/lib/commands/quote-value";
 
 type Props = {
-  readonly parts: readonly CommandPart[];
+  /** As written, with `{{value}}` slots. */
+  readonly code: string;
   readonly shell: Shell;
   readonly examples: Readonly<Record<string, string>>;
 };
 
 /** The command itself, with the reader's values in it, and the button that copies it. */
-export function FilledCommand({ parts, shell, examples }: Props) {
+export function FilledCommand({ code, shell, examples }: Props) {
   const values = useReaderValues();
+  const parts = commandParts(code);
   const example = (name: string) => Object.entries(examples).find(([known]) => known === name)?.[1] ?? name;
   return (
     <div className="relative">

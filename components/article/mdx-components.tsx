@@ -3,6 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { CauseSign } from "@/components/article/cause-sign";
 import { CommandBlock } from "@/components/article/command-block";
 import { ShownValue } from "@/components/article/shown-value";
+import { valueNames } from "@/lib/commands/command-template";
 import { Badge } from "@/components/ui/badge";
 import type { Article } from "@/lib/articles/article";
 import type { SHELLS } from "@/lib/articles/vocabulary";
@@ -30,7 +31,10 @@ function HeadingLink({ id, children }: { id: string | undefined; children: React
   return (
     <a href={`#${id}`} className="group text-ink no-underline hover:text-ink hover:underline">
       {children}
-      <span aria-hidden="true" className="no-print ml-2 text-accent opacity-0 group-hover:opacity-100 group-focus:opacity-100">
+      <span
+        aria-hidden="true"
+        className="no-print ml-2 text-accent opacity-0 group-hover:opacity-100 group-focus:opacity-100"
+      >
         #
       </span>
     </a>
@@ -57,11 +61,19 @@ function Causes({ children }: Children) {
   return <ol className="my-4 list-none space-y-3 pl-0">{children}</ol>;
 }
 
-type CauseProps = Children & { id: string; title: string; likelihood: keyof typeof LIKELIHOOD; signs?: string };
+type CauseProps = Children & {
+  id: string;
+  title: string;
+  likelihood: keyof typeof LIKELIHOOD;
+  signs?: string;
+};
 
 function Cause({ id, title, likelihood, signs, children }: CauseProps) {
   return (
-    <li id={`cause-${id}`} className="rounded-panel border border-line bg-surface p-4 target:border-accent target:ring-2">
+    <li
+      id={`cause-${id}`}
+      className="rounded-panel border border-line bg-surface p-4 target:border-accent target:ring-2"
+    >
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <strong className="text-[1.05rem]">{title}</strong>
         <Badge tone={likelihood === "common" ? "accent" : "plain"}>{LIKELIHOOD[likelihood]}</Badge>
@@ -110,7 +122,9 @@ function Fix({ title, risk, children }: Children & { title: string; risk: keyof 
           <span className="text-caution">Fix: </span>
           {title}
         </span>
-        {risk !== "none" && <Badge tone={RISK[risk]}>{risk === "restart" ? "restarts a service" : "mail can be lost"}</Badge>}
+        {risk !== "none" && (
+          <Badge tone={RISK[risk]}>{risk === "restart" ? "restarts a service" : "mail can be lost"}</Badge>
+        )}
       </p>
       {children}
     </section>
@@ -144,7 +158,10 @@ function Output({ is, code }: { is: "healthy" | "faulty"; code: string }) {
 function OnlyFor({ versions, children }: Children & { versions: string }) {
   const parsed = parseExchangeVersions(versions) ?? [];
   return (
-    <div data-only-for={parsed.join(" ")} className="my-4 rounded-panel border border-dashed border-line-strong px-4 pt-2 pb-1">
+    <div
+      data-only-for={parsed.join(" ")}
+      className="my-4 rounded-panel border border-dashed border-line-strong px-4 pt-2 pb-1"
+    >
       <Badge tone="accent">Only {describeExchangeVersions(parsed)}</Badge>
       {children}
     </div>
@@ -236,7 +253,7 @@ export function mdxComponents({ examples, labels, procedures }: ArticleContext) 
         changes={changes}
         undo={undo}
         risk={risk}
-        examples={examples}
+        examples={Object.fromEntries(valueNames(code).map((name) => [name, examples[name] ?? name]))}
       />
     ),
     Procedure: ({ imported, children }: Children & { imported: string }) => {

@@ -1,3 +1,4 @@
+import { valueLabel } from "@/components/article/command-context";
 import { ShownValue } from "@/components/article/shown-value";
 import type { EventParameter } from "@/lib/articles/article";
 
@@ -10,7 +11,7 @@ export function MessageText({ text, parameters }: { text: string; parameters: re
       {text.split(SLOT).map((piece, position) => {
         const parameter = parameters.find(({ number }) => piece === `%${number}`);
         return parameter ? (
-          <ShownValue key={position} name={parameter.name} label={parameter.name} />
+          <ShownValue key={position} name={parameter.name} label={valueLabel(parameter.name)} />
         ) : (
           <span key={position}>{piece}</span>
         );

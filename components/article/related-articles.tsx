@@ -14,7 +14,11 @@ export function RelatedArticles({ related }: { related: readonly RelatedItem[] }
       <ul className="space-y-2">
         {related.map(({ label, article }) => (
           <li key={label}>
-            {article ? <RelatedLink label={label} article={article} /> : <span className="text-ink-soft">{label} (no article yet)</span>}
+            {article ? (
+              <RelatedLink label={label} article={article} />
+            ) : (
+              <span className="text-ink-soft">{label} (no article yet)</span>
+            )}
           </li>
         ))}
       </ul>

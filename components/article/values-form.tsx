@@ -34,7 +34,11 @@ export function ValuesForm({ asked }: { asked: readonly AskedValue[] }) {
         <p className="text-sm text-ink-soft sm:col-span-2">
           They stay in this browser tab.{" "}
           {values.size > 0 && (
-            <button type="button" className="cursor-pointer text-accent underline" onClick={() => setReaderValues(new Map())}>
+            <button
+              type="button"
+              className="cursor-pointer text-accent underline"
+              onClick={() => setReaderValues(new Map())}
+            >
               Forget all values
             </button>
           )}

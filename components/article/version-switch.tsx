@@ -1,7 +1,11 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { EXCHANGE_VERSIONS, parseExchangeVersion, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import {
+  EXCHANGE_VERSIONS,
+  parseExchangeVersion,
+  type ExchangeVersion,
+} from "@/lib/mail-flow/exchange-version";
 
 const STORAGE_KEY = "mailflow-triage:version";
 const CHANGED = "mailflow-triage:version-changed";

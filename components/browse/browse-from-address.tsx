@@ -9,6 +9,10 @@ import { parseBrowseFilters } from "@/lib/articles/browse";
 export function BrowseFromAddress({ path, articles }: { path: string; articles: readonly Article[] }) {
   const query = useSearchParams();
   return (
-    <BrowseList path={path} articles={articles} filters={parseBrowseFilters((name) => query.get(name) ?? undefined)} />
+    <BrowseList
+      path={path}
+      articles={articles}
+      filters={parseBrowseFilters((name) => query.get(name) ?? undefined)}
+    />
   );
 }

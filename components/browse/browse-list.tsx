@@ -3,7 +3,11 @@ import { ArticleList } from "@/components/article/article-list";
 import type { Article } from "@/lib/articles/article";
 import { filterArticles, filterGroups, type BrowseFilters } from "@/lib/articles/browse";
 
-type Props = { readonly path: string; readonly articles: readonly Article[]; readonly filters: BrowseFilters };
+type Props = {
+  readonly path: string;
+  readonly articles: readonly Article[];
+  readonly filters: BrowseFilters;
+};
 
 /** Articles with filters beside them; every filter is a plain link. */
 export function BrowseList({ path, articles, filters }: Props) {

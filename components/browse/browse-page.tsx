@@ -5,8 +5,16 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 
 /** The two lists that readers browse. */
 export const BROWSE_PAGES = {
-  event: { path: "/events", title: "Events", lead: "One article per event ID and event source, as Event Viewer shows them." },
-  code: { path: "/codes", title: "Status codes", lead: "SMTP reply codes and enhanced status codes, as queues and bounces show them." },
+  event: {
+    path: "/events",
+    title: "Events",
+    lead: "One article per event ID and event source, as Event Viewer shows them.",
+  },
+  code: {
+    path: "/codes",
+    title: "Status codes",
+    lead: "SMTP reply codes and enhanced status codes, as queues and bounces show them.",
+  },
 } as const;
 
 export type BrowsedKind = keyof typeof BROWSE_PAGES;

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { articleLabel } from "@/components/article/article-list";
+import { valueLabel } from "@/components/article/command-context";
 import { Badge } from "@/components/ui/badge";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 
@@ -16,7 +17,9 @@ export function DiagnosisCard({ diagnosis, isBest, onOpen }: Props) {
   const { tone, words } = confidenceWords(diagnosis.confidence);
   const values = Object.entries(diagnosis.parameters);
   return (
-    <article className={`rounded-panel border bg-surface p-4 sm:p-5 ${isBest ? "border-2 border-accent" : "border-line"}`}>
+    <article
+      className={`rounded-panel border bg-surface p-4 sm:p-5 ${isBest ? "border-2 border-accent" : "border-line"}`}
+    >
       <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
         <strong className="font-mono text-ink">{articleLabel(diagnosis)}</strong>
         {diagnosis.eventSources?.[0] && <span>{diagnosis.eventSources[0]}</span>}
@@ -34,7 +37,10 @@ export function DiagnosisCard({ diagnosis, isBest, onOpen }: Props) {
             {why}
             {text !== "" && (
               <>
-                : <span className="font-mono break-words">{text.length > 160 ? `${text.slice(0, 160)}…` : text}</span>
+                :{" "}
+                <span className="font-mono break-words">
+                  {text.length > 160 ? `${text.slice(0, 160)}…` : text}
+                </span>
               </>
             )}
             {line > 0 && <span className="text-ink-soft"> (line {line})</span>}
@@ -47,7 +53,7 @@ export function DiagnosisCard({ diagnosis, isBest, onOpen }: Props) {
           <dl className="mt-1 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-[auto_1fr]">
             {values.map(([name, value]) => (
               <div key={name} className="contents">
-                <dt className="text-ink-soft">{name}</dt>
+                <dt className="text-ink-soft">{valueLabel(name)}</dt>
                 <dd className="min-w-0 font-mono break-words">{value}</dd>
               </div>
             ))}

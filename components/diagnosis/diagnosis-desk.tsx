@@ -26,7 +26,12 @@ export function DiagnosisDesk() {
 
   useEffect(() => {
     if (asked === "") return undefined;
-    return askTriage("diagnose", asked, (result) => (setFailure(""), setAnswer({ text: asked, result })), setFailure);
+    return askTriage(
+      "diagnose",
+      asked,
+      (result) => (setFailure(""), setAnswer({ text: asked, result })),
+      setFailure,
+    );
   }, [asked]);
 
   function keepValues(diagnosis: Diagnosis | undefined) {
@@ -89,7 +94,9 @@ export function DiagnosisDesk() {
       )}
       <div className="mt-8">
         {text !== "" && !answer && !failure && <p role="status">Reading …</p>}
-        {text !== "" && answer && <DiagnosisView text={answer.text} result={answer.result} onOpen={keepValues} />}
+        {text !== "" && answer && (
+          <DiagnosisView text={answer.text} result={answer.result} onOpen={keepValues} />
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { ClueText } from "@/components/diagnosis/clue-text";
 import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
 import { ReplyChain } from "@/components/diagnosis/reply-chain";
 import { NoGoodMatch } from "@/components/search/no-good-match";
+import { PlainProse } from "@/components/wizard/plain-prose";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { PasteDiagnosis, WizardStart } from "@/lib/triage/triage";
 
@@ -74,8 +75,8 @@ function UnknownIdentifier({ unknown }: { unknown: NonNullable<PasteDiagnosis["u
               from <strong>{unknown.eventSource}</strong>
             </>
           )}{" "}
-          has no article here. Look at the <Link href="/events">events that have one</Link>; the same ID from another source is
-          another event.
+          has no article here. Look at the <Link href="/events">events that have one</Link>; the same ID from
+          another source is another event.
         </>
       )}
     </p>
@@ -99,7 +100,11 @@ function WizardOffer({ starts, onOpen }: { starts: readonly WizardStart[]; onOpe
               <ul className="mt-1 list-disc pl-5 text-sm">
                 {preAnswers.map(({ question, answer, text, line }) => (
                   <li key={question}>
-                    Already answered: {question} <strong>{answer}</strong>, from “{text}” in your line {line}
+                    Already answered: {question}{" "}
+                    <strong>
+                      <PlainProse text={answer} />
+                    </strong>
+                    , from “{text}” in your line {line}
                   </li>
                 ))}
               </ul>

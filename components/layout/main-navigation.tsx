@@ -22,7 +22,7 @@ export function MainNavigation() {
             <Link
               href={href}
               aria-current={pathname === href || pathname.startsWith(`${href}/`) ? "page" : undefined}
-              className="block rounded-control px-2.5 py-1.5 text-ink no-underline hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+              className="block rounded-control px-1.5 py-1.5 text-sm text-ink no-underline hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent sm:px-2.5 sm:text-base"
             >
               {label}
             </Link>

@@ -3,10 +3,12 @@ export function SiteFooter() {
   return (
     <footer className="no-print mt-16 border-t border-line bg-surface">
       <div className="mx-auto max-w-6xl px-4 py-6 text-sm text-ink-soft">
-        <p>What you paste stays in this browser: it is never sent, stored on a server or put into an address.</p>
+        <p>
+          What you paste stays in this browser: it is never sent, stored on a server or put into an address.
+        </p>
         <p className="mt-1">
-          Facts come from the public pages that each article names. Not affiliated with Microsoft; Exchange and Windows are its
-          trademarks.
+          Facts come from the public pages that each article names. Not affiliated with Microsoft; Exchange
+          and Windows are its trademarks.
         </p>
       </div>
     </footer>

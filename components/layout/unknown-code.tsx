@@ -17,8 +17,8 @@ export function UnknownCode({ known }: { known: readonly string[] }) {
         <p>{describeStatusCode(code)}</p>
       ) : (
         <p>
-          “<span className="break-all">{asked.slice(0, 80)}</span>” is not a reply code (451), an enhanced status code (4.7.0) or
-          both (454-4.7.0).
+          “<span className="break-all">{asked.slice(0, 80)}</span>” is not a reply code (451), an enhanced
+          status code (4.7.0) or both (454-4.7.0).
         </p>
       )}
       {neighbours.length > 0 && (

@@ -14,11 +14,13 @@ export function UnknownEvent({ known }: { known: readonly number[] }) {
   return (
     <UnknownAddress title={isEventId ? `Event ${asked} has no article here` : "That is no event we know"}>
       {isEventId ? (
-        <p>No event source that we know logs event {asked} for mail flow, or nobody has written about it yet.</p>
+        <p>
+          No event source that we know logs event {asked} for mail flow, or nobody has written about it yet.
+        </p>
       ) : (
         <p>
-          “<span className="break-all">{asked.slice(0, 80)}</span>” is neither an event ID (1 to 65535) nor an event source with
-          articles.
+          “<span className="break-all">{asked.slice(0, 80)}</span>” is neither an event ID (1 to 65535) nor an
+          event source with articles.
         </p>
       )}
       {neighbours.length > 0 && (

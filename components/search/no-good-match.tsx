@@ -7,8 +7,8 @@ export function NoGoodMatch() {
       <p className="font-semibold">Ways on</p>
       <ul className="mt-2 list-disc space-y-1 pl-5">
         <li>
-          <Link href="/diagnose">Paste the whole error</Link>: an event, a queue’s Last Error, a bounce or an SMTP log. More of the
-          text gives a better answer.
+          <Link href="/diagnose">Paste the whole error</Link>: an event, a queue’s Last Error, a bounce or an
+          SMTP log. More of the text gives a better answer.
         </li>
         <li>
           <Link href="/troubleshoot">Start from the symptom</Link> and answer a few questions.

@@ -1,6 +1,6 @@
 import { articleLabel } from "@/components/article/article-list";
 import { Highlighted } from "@/components/search/highlighted";
-import type { SearchResult } from "@/lib/search/engine";
+import type { SearchResult } from "@/lib/search/search-answer";
 import { AREAS } from "@/lib/mail-flow/area";
 
 /** One hit: what it is, its title, and the passage that matches. The link around it is the caller's. */

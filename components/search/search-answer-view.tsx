@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { NoGoodMatch } from "@/components/search/no-good-match";
 import { ResultItem } from "@/components/search/result-item";
-import type { SearchAnswer } from "@/lib/search/engine";
+import type { SearchAnswer } from "@/lib/search/search-answer";
 
 /** The answer to a query: hits, what was meant, and what is not known. */
 export function SearchAnswerView({ answer }: { answer: SearchAnswer }) {
@@ -68,7 +68,7 @@ function UnknownIdentifiers({ answer: { understood } }: { answer: SearchAnswer }
           )}
         </li>
       ))}
-      {unknownCodes.map((code) => (
+      {unknownCodes.map(({ code }) => (
         <li key={code}>
           Status code <strong>{code}</strong> has no article of its own here.
         </li>

@@ -21,7 +21,8 @@ export function SearchDialog() {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const isCtrlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
-      const isSlash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+      const isSlash =
+        event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
       if (!isCtrlK && !isSlash) return;
       event.preventDefault();
       if (!dialog.current?.open) open();
@@ -42,7 +43,10 @@ export function SearchDialog() {
         className="inline-flex min-h-10 items-center gap-3 rounded-control border border-line-strong px-3 text-ink no-underline hover:bg-sunken hover:text-ink"
       >
         Search
-        <kbd aria-hidden="true" className="rounded-sm bg-sunken px-1.5 font-mono text-xs text-ink-soft">
+        <kbd
+          aria-hidden="true"
+          className="hidden rounded-sm bg-sunken px-1.5 font-mono sm:inline text-xs text-ink-soft"
+        >
           /
         </kbd>
       </Link>

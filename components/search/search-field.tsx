@@ -5,7 +5,7 @@ import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from "rea
 import { setPaste } from "@/components/diagnosis/paste-store";
 import { ResultItem } from "@/components/search/result-item";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
-import type { SearchAnswer } from "@/lib/search/engine";
+import type { SearchAnswer } from "@/lib/search/search-answer";
 import type { Suggestion } from "@/lib/search/suggest";
 import { isPaste } from "@/lib/triage/is-paste";
 import { Highlighted } from "@/components/search/highlighted";
@@ -18,7 +18,9 @@ type Choice = { readonly href: string; readonly key: string } & (
 );
 
 function choicesOf(answer: SearchAnswer | undefined, suggestions: readonly Suggestion[]): readonly Choice[] {
-  const results = (answer?.results ?? []).slice(0, 6).map((result) => ({ key: result.url, href: result.url, result }));
+  const results = (answer?.results ?? [])
+    .slice(0, 6)
+    .map((result) => ({ key: result.url, href: result.url, result }));
   const seen = new Set(results.map(({ href }) => href));
   const suggested = suggestions.flatMap((suggestion) => {
     const href = suggestion.url ?? `/search?q=${encodeURIComponent(suggestion.text)}`;

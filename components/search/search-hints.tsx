@@ -1,6 +1,13 @@
 import Link from "next/link";
 
-const EXAMPLES = ["1035", "454 4.7.0", "STARTTLS", "MSExchangeTransport 2003", "SmtpReceiveAuthenticationFailed", "clock skew Kerberos"];
+const EXAMPLES = [
+  "1035",
+  "454 4.7.0",
+  "STARTTLS",
+  "MSExchangeTransport 2003",
+  "SmtpReceiveAuthenticationFailed",
+  "clock skew Kerberos",
+];
 
 /** What can be asked, before anything has been. */
 export function SearchHints() {
@@ -20,8 +27,8 @@ export function SearchHints() {
         ))}
       </ul>
       <p className="mt-4 text-ink-soft">
-        A whole event, bounce or log is better <Link href="/diagnose">pasted</Link>: it is read in your browser, with the values for
-        the commands.
+        A whole event, bounce or log is better <Link href="/diagnose">pasted</Link>: it is read in your
+        browser, with the values for the commands.
       </p>
     </div>
   );

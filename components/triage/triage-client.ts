@@ -31,7 +31,8 @@ function startWorker(): Worker {
     asker.onAnswer(data.answer as never);
   });
   started.addEventListener("error", (event) => {
-    for (const asker of waiting.values()) asker.onFailure(event.message || "The search worker could not start.");
+    for (const asker of waiting.values())
+      asker.onFailure(event.message || "The search worker could not start.");
     waiting.clear();
     worker = undefined;
   });

@@ -1,5 +1,5 @@
 import type { Suggestion } from "@/lib/search/suggest";
-import type { SearchAnswer } from "@/lib/search/engine";
+import type { SearchAnswer } from "@/lib/search/search-answer";
 import type { PasteDiagnosis } from "@/lib/triage/triage";
 
 /** What the page may ask its worker, and what it gets for it. */
@@ -18,5 +18,6 @@ export type QuestionMessage = { readonly kind: QuestionKind; readonly id: number
 
 /** The same question is answered again, better, when the full text has arrived. */
 export type AnswerMessage = { readonly id: number } & (
-  { readonly answer: TriageQuestions[QuestionKind]["answer"]; readonly isFinal: boolean } | { readonly failure: string }
+  | { readonly answer: TriageQuestions[QuestionKind]["answer"]; readonly isFinal: boolean }
+  | { readonly failure: string }
 );

@@ -12,11 +12,19 @@ const LOOK = {
 type Look = keyof typeof LOOK;
 
 /** What a press does now. */
-export function Button({ look = "primary", className = "", ...rest }: ComponentProps<"button"> & { look?: Look }) {
+export function Button({
+  look = "primary",
+  className = "",
+  ...rest
+}: ComponentProps<"button"> & { look?: Look }) {
   return <button type="button" {...rest} className={`${LOOK[look]} ${className}`} />;
 }
 
 /** A link that is the main way on, and looks it. */
-export function ButtonLink({ look = "primary", className = "", ...rest }: ComponentProps<typeof Link> & { look?: Look }) {
+export function ButtonLink({
+  look = "primary",
+  className = "",
+  ...rest
+}: ComponentProps<typeof Link> & { look?: Look }) {
   return <Link {...rest} className={`${LOOK[look]} ${className}`} />;
 }

@@ -2,9 +2,15 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { PlainProse } from "@/components/wizard/plain-prose";
 
 /** An answer that can be chosen, and the address of the step that it leads to. */
-export type AnswerChoice = { readonly id: string; readonly label: string; readonly href: string; readonly isGiven: boolean };
+export type AnswerChoice = {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly isGiven: boolean;
+};
 
 type Props = {
   readonly questionId: string;
@@ -60,7 +66,7 @@ export function AnswerForm({ questionId, choices, action, state, heading, help }
           </a>
         </p>
       </div>
-      <fieldset aria-describedby={isMissing ? "answer-missing" : undefined}>
+      <fieldset className="min-w-0" aria-describedby={isMissing ? "answer-missing" : undefined}>
         <legend className="w-full">{heading}</legend>
         {help}
         <p className="mt-6 mb-2 text-lg font-bold">Your answer</p>
@@ -84,7 +90,9 @@ export function AnswerForm({ questionId, choices, action, state, heading, help }
                 defaultChecked={isGiven}
                 className="mt-1 size-5 shrink-0 accent-accent"
               />
-              <span>{label}</span>
+              <span>
+                <PlainProse text={label} />
+              </span>
             </label>
           ))}
         </div>
@@ -101,7 +109,9 @@ export function AnswerForm({ questionId, choices, action, state, heading, help }
           <ul className="mt-1 list-disc pl-6">
             {choices.map(({ id, label, href }) => (
               <li key={id}>
-                <a href={href}>{label}</a>
+                <a href={href}>
+                  <PlainProse text={label} />
+                </a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PlainProse } from "@/components/wizard/plain-prose";
 import { changePath, type Replay } from "@/lib/wizard/replay";
 import type { GivenAnswer } from "@/lib/wizard/flow";
 
@@ -16,10 +17,19 @@ export function AnswerTrail({ state }: { state: Replay }) {
           <AnswerRow key={answer.question.id} answer={answer} note="given by the symptom" />
         ))}
         {trail.map((answer) => (
-          <AnswerRow key={answer.question.id} answer={answer} changeHref={changePath(state, answer.question)} />
+          <AnswerRow
+            key={answer.question.id}
+            answer={answer}
+            changeHref={changePath(state, answer.question)}
+          />
         ))}
         {inactive.map((answer) => (
-          <AnswerRow key={answer.question.id} answer={answer} note="kept, but does not count on this way" isInactive />
+          <AnswerRow
+            key={answer.question.id}
+            answer={answer}
+            note="kept, but does not count on this way"
+            isInactive
+          />
         ))}
       </dl>
       {trail.length > 0 && (
@@ -46,7 +56,8 @@ function AnswerRow({ answer: { question, option }, changeHref, note, isInactive 
       <div className="min-w-0">
         <dt className="text-sm text-ink-soft">{question.text}</dt>
         <dd className="font-semibold">
-          {option.label} {note && <span className="font-normal text-ink-soft">({note})</span>}
+          <PlainProse text={option.label} />{" "}
+          {note && <span className="font-normal text-ink-soft">({note})</span>}
         </dd>
       </div>
       {changeHref && (

@@ -1,3 +1,4 @@
+import { PlainProse } from "@/components/wizard/plain-prose";
 import type { RankedCause, Reason } from "@/lib/wizard/rank-causes";
 
 /** What the answers say for and against a cause, and what nobody has checked. */
@@ -32,7 +33,7 @@ function ReasonList({ title, mark, reasons }: { title: string; mark: string; rea
         <ul className="mt-1 space-y-1">
           {reasons.map(({ question, option }) => (
             <li key={question.id}>
-              {mark} {option.label}
+              {mark} <PlainProse text={option.label} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { CommandBlock } from "@/components/article/command-block";
 import { commandValue } from "@/lib/commands/command-values";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
+import { valueNames } from "@/lib/commands/command-template";
 import type { Shell } from "@/lib/commands/quote-value";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
@@ -15,9 +15,9 @@ type Props = {
 
 /** A command of the wizard, with the values that the reader has given on any page. */
 export function FlowCommand({ command, shell, isChanging = false, versions, undo, risk }: Props) {
-  const template = parseCommandTemplate(command);
-  const names = "parts" in template ? template.parts.flatMap((part) => (part.kind === "value" ? [part.name] : [])) : [];
-  const examples = Object.fromEntries(names.map((name) => [name, commandValue(name)?.example ?? name]));
+  const examples = Object.fromEntries(
+    valueNames(command).map((name) => [name, commandValue(name)?.example ?? name]),
+  );
   return (
     <CommandBlock
       code={command}

@@ -110,8 +110,8 @@ export function EscalateOutcomeView({ outcome }: { outcome: Extract<Outcome, { k
   return (
     <div className="max-w-3xl">
       <p className="max-w-prose text-lg">
-        The answers do not make any cause likely enough to be named. Guessing now costs time: collect these things, and hand them over
-        together with your answers below.
+        The answers do not make any cause likely enough to be named. Guessing now costs time: collect these
+        things, and hand them over together with your answers below.
       </p>
       <ol className="mt-5 space-y-5">
         {collect.map((item) => (

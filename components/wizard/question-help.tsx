@@ -61,7 +61,9 @@ function CheckHelp({ check, question }: { check: Check; question: Question }) {
         <summary className="font-semibold">What the output looks like, per answer</summary>
         {check.samples.map(({ optionId, output }) => (
           <div key={optionId} className="mt-3">
-            <p className="text-sm font-semibold">{question.options.find(({ id }) => id === optionId)?.label}</p>
+            <p className="text-sm font-semibold">
+              <PlainProse text={question.options.find(({ id }) => id === optionId)?.label ?? ""} />
+            </p>
             <pre
               tabIndex={0}
               role="group"

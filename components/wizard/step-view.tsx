@@ -35,7 +35,10 @@ export function StepView({ state, problems }: Props) {
         <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
       </div>
       {problems.length > 0 && (
-        <div role="alert" className="mb-5 rounded-control border-l-4 border-caution bg-caution-soft px-4 py-3">
+        <div
+          role="alert"
+          className="mb-5 rounded-control border-l-4 border-caution bg-caution-soft px-4 py-3"
+        >
           <p className="font-bold">Part of this address could not be used</p>
           <ul className="list-disc pl-5">
             {problems.map((problem) => (
@@ -52,7 +55,10 @@ export function StepView({ state, problems }: Props) {
           <p className="text-sm text-ink-soft">
             {step.outcome.kind === "cause" ? "Most probable cause" : "No cause is sure enough"}
           </p>
-          <h1 tabIndex={-1} className="mb-4 text-3xl leading-tight font-bold text-balance outline-none">
+          <h1
+            tabIndex={-1}
+            className="mb-4 text-2xl leading-tight font-bold text-balance outline-none sm:text-3xl"
+          >
             {stepTitle(state)}
           </h1>
           {step.outcome.kind === "cause" ? (
@@ -68,7 +74,13 @@ export function StepView({ state, problems }: Props) {
   );
 }
 
-function QuestionStep({ state, step }: { state: Replay; step: Extract<Replay["step"], { kind: "question" }> }) {
+function QuestionStep({
+  state,
+  step,
+}: {
+  state: Replay;
+  step: Extract<Replay["step"], { kind: "question" }>;
+}) {
   const { question, remaining } = step;
   const given = state.inactive.find((answer) => answer.question.id === question.id);
   const choices = question.options.map((option) => ({
@@ -85,13 +97,16 @@ function QuestionStep({ state, step }: { state: Replay; step: Extract<Replay["st
       choices={choices}
       action={process.env.STATIC_EXPORT === "1" ? undefined : "/troubleshoot/continue"}
       state={state.path}
-     
+
       heading={
         <>
           <span className="block text-sm text-ink-soft">
             {state.symptom.title} · {left}, {remaining.minutes} min
           </span>
-          <h1 tabIndex={-1} className="mt-1 mb-4 text-3xl leading-tight font-bold text-balance outline-none">
+          <h1
+            tabIndex={-1}
+            className="mt-1 mb-4 text-2xl leading-tight font-bold text-balance outline-none sm:text-3xl"
+          >
             {question.text}
           </h1>
         </>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PlainProse } from "@/components/wizard/plain-prose";
 import type { Symptom } from "@/lib/wizard/flow";
 import { wizardPath } from "@/lib/wizard/answers-path";
 
@@ -11,7 +12,9 @@ export function SymptomList({ symptoms }: { symptoms: readonly Symptom[] }) {
           <Link href={wizardPath(id, [])} className="text-lg font-semibold after:absolute after:inset-0">
             {title}
           </Link>
-          <p className="mt-1 text-sm text-ink-soft">{summary}</p>
+          <p className="mt-1 text-sm text-ink-soft">
+            <PlainProse text={summary} />
+          </p>
         </li>
       ))}
     </ul>

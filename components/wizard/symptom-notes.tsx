@@ -25,7 +25,10 @@ export function SymptomNotes({ symptom }: { symptom: Symptom }) {
         </section>
       )}
       {doNot.length > 0 && (
-        <section aria-labelledby="do-not" className="rounded-control border-l-4 border-danger bg-danger-soft px-4 py-3">
+        <section
+          aria-labelledby="do-not"
+          className="rounded-control border-l-4 border-danger bg-danger-soft px-4 py-3"
+        >
           <h2 id="do-not" className="text-lg font-bold">
             Do not do this
           </h2>

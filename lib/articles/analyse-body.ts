@@ -78,7 +78,8 @@ function readImportsAndForbidden(root: Root): Pick<BodyAnalysis, "imports" | "fo
       }
     }
     if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") {
-      if (!node.value.trim().startsWith("/*")) forbidden.push({ what: `the expression {${node.value}}`, line });
+      if (!node.value.trim().startsWith("/*"))
+        forbidden.push({ what: `the expression {${node.value}}`, line });
     }
     if (node.type === "link" || node.type === "image") forbidden.push({ what: `a plain ${node.type}`, line });
   });
@@ -114,7 +115,9 @@ function readPlainText(root: Root): string {
       return undefined;
     }
     if (node.type === "paragraph" || node.type === "tableRow") {
-      lines.push(node.type === "paragraph" ? textOf(node) : node.children.map((cell) => textOf(cell)).join(" · "));
+      lines.push(
+        node.type === "paragraph" ? textOf(node) : node.children.map((cell) => textOf(cell)).join(" · "),
+      );
       return SKIP;
     }
     if (node.type === "heading") {
@@ -137,7 +140,9 @@ export function analyseBody(body: string): BodyAnalysis {
   return {
     headings: readHeadings(root),
     plainText: readPlainText(root),
-    commands: components.flatMap(({ name, code }) => (name === "Command" && code !== undefined ? [code] : [])),
+    commands: components.flatMap(({ name, code }) =>
+      name === "Command" && code !== undefined ? [code] : [],
+    ),
     components,
     ...readImportsAndForbidden(root),
   };

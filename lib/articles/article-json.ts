@@ -27,7 +27,10 @@ export function listingOf(article: Article): ArticleListing {
 }
 
 /** Everything of one article that `GET /api/articles/<path>` gives: its fields, and its text without markup. */
-export function articleJson({ article, text }: ArticleDocument): Omit<Article, "file"> & { plainText: string } {
+export function articleJson({
+  article,
+  text,
+}: ArticleDocument): Omit<Article, "file"> & { plainText: string } {
   const { file: _file, ...fields } = article;
   return { ...fields, plainText: text.plainText };
 }

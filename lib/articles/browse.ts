@@ -2,7 +2,11 @@ import type { Article } from "@/lib/articles/article";
 import { AREA_NAMES, AREAS, parseArea, type Area } from "@/lib/mail-flow/area";
 import { EVENT_LEVELS, parseEventLevel, type EventLevel } from "@/lib/mail-flow/event-level";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
-import { EXCHANGE_VERSIONS, parseExchangeVersion, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import {
+  EXCHANGE_VERSIONS,
+  parseExchangeVersion,
+  type ExchangeVersion,
+} from "@/lib/mail-flow/exchange-version";
 
 /** What a reader narrows a list down to. */
 export type BrowseFilters = {
@@ -59,10 +63,16 @@ export type FilterOption = {
 export type FilterGroup = { readonly label: string; readonly options: readonly FilterOption[] };
 
 /** The filters that make a difference for these articles. The other filters are kept by every link. */
-export function filterGroups(path: string, articles: readonly Article[], filters: BrowseFilters): readonly FilterGroup[] {
+export function filterGroups(
+  path: string,
+  articles: readonly Article[],
+  filters: BrowseFilters,
+): readonly FilterGroup[] {
   const sources = new Map(
     articles.flatMap((article) =>
-      article.kind === "event" ? article.eventSources.map((source) => [eventSourceSlug(source), source] as const) : [],
+      article.kind === "event"
+        ? article.eventSources.map((source) => [eventSourceSlug(source), source] as const)
+        : [],
     ),
   );
   const group = <Name extends FilterName>(
@@ -75,7 +85,9 @@ export function filterGroups(path: string, articles: readonly Article[], filters
       const wanted: BrowseFilters = { ...filters, [name]: value };
       const count = filterArticles(articles, wanted).length;
       const isCurrent = filters[name] === value;
-      return count > 0 || isCurrent ? [{ label: text, href: browseAddress(path, wanted), count, isCurrent }] : [];
+      return count > 0 || isCurrent
+        ? [{ label: text, href: browseAddress(path, wanted), count, isCurrent }]
+        : [];
     }),
   });
   return [
@@ -85,7 +97,15 @@ export function filterGroups(path: string, articles: readonly Article[], filters
       AREA_NAMES.map((area) => [area, AREAS[area]] as const),
     ),
     group("Event source", "source", [...sources]),
-    group("Exchange version", "version", EXCHANGE_VERSIONS.map((version) => [version, version] as const)),
-    group("Level", "level", EVENT_LEVELS.map((level) => [level, level] as const)),
+    group(
+      "Exchange version",
+      "version",
+      EXCHANGE_VERSIONS.map((version) => [version, version] as const),
+    ),
+    group(
+      "Level",
+      "level",
+      EVENT_LEVELS.map((level) => [level, level] as const),
+    ),
   ].filter(({ options }) => options.length > 2);
 }

@@ -21,6 +21,7 @@ export function checkArticles(
       ...checkParameters(parsed),
       ...checkSections(parsed),
       ...checkImports(parsed, files),
+      ...checkHeadings(parsed, parsedArticles),
       ...checkForbidden(parsed),
       ...parsed.analysis.components.flatMap((component) => checkComponent(parsed, component, addresses)),
       ...checkCauses(parsed),
@@ -28,7 +29,12 @@ export function checkArticles(
   ];
 }
 
-function problemAt({ article, bodyLine }: ParsedArticle, line: number, field: string, message: string): ContentProblem {
+function problemAt(
+  { article, bodyLine }: ParsedArticle,
+  line: number,
+  field: string,
+  message: string,
+): ContentProblem {
   return { file: `${article.file}:${bodyLine + line - 1}`, field, message };
 }
 
@@ -55,16 +61,23 @@ const SLOT = /%(\d{1,2})/g;
 
 function checkParameters({ article }: ParsedArticle): ContentProblem[] {
   if (article.kind === "procedure") return [];
-  const texts = article.kind === "event" ? [article.messageText ?? "", ...article.otherTexts] : article.wireTexts;
+  const texts =
+    article.kind === "event" ? [article.messageText ?? "", ...article.otherTexts] : article.wireTexts;
   const used = new Set(texts.flatMap((text) => [...text.matchAll(SLOT)].map((match) => Number(match[1]))));
   const declared = article.parameters.map(({ number }) => number);
   const names = article.parameters.map(({ name }) => name);
   const problem = (message: string) => ({ file: article.file, field: "parameters", message });
   return [
-    ...[...used].filter((number) => !declared.includes(number)).map((number) => problem(`%${number} has no entry`)),
+    ...[...used]
+      .filter((number) => !declared.includes(number))
+      .map((number) => problem(`%${number} has no entry`)),
     ...declared.filter((number) => !used.has(number)).map((number) => problem(`%${number} is in no text`)),
-    ...declared.filter((number, at) => declared.indexOf(number) !== at).map((n) => problem(`%${n} is declared twice`)),
-    ...names.filter((name, at) => names.indexOf(name) !== at).map((name) => problem(`"${name}" is used twice`)),
+    ...declared
+      .filter((number, at) => declared.indexOf(number) !== at)
+      .map((n) => problem(`%${n} is declared twice`)),
+    ...names
+      .filter((name, at) => names.indexOf(name) !== at)
+      .map((name) => problem(`"${name}" is used twice`)),
   ];
 }
 
@@ -72,7 +85,13 @@ function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
   const titles = analysis.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
   if (article.kind === "procedure") {
     return analysis.headings.some(({ depth }) => depth < 3)
-      ? [{ file: article.file, field: "headings", message: "a procedure uses ### headings, since articles import it" }]
+      ? [
+          {
+            file: article.file,
+            field: "headings",
+            message: "a procedure uses ### headings, since articles import it",
+          },
+        ]
       : [];
   }
   const missing = REQUIRED_SECTIONS.filter((section) => !titles.includes(section));
@@ -82,8 +101,14 @@ function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
     return next === undefined || titles.indexOf(section) < titles.indexOf(next);
   });
   return [
-    ...missing.map((section) => ({ file: article.file, field: "sections", message: `"## ${section}" is missing` })),
-    ...(inOrder ? [] : [{ file: article.file, field: "sections", message: `must come as ${REQUIRED_SECTIONS.join(", ")}` }]),
+    ...missing.map((section) => ({
+      file: article.file,
+      field: "sections",
+      message: `"## ${section}" is missing`,
+    })),
+    ...(inOrder
+      ? []
+      : [{ file: article.file, field: "sections", message: `must come as ${REQUIRED_SECTIONS.join(", ")}` }]),
   ];
 }
 
@@ -98,9 +123,28 @@ function checkImports(parsed: ParsedArticle, files: ReadonlySet<string>): Conten
   });
 }
 
+/** A heading of an imported procedure lands on the same page: two with one name would have one address. */
+function checkHeadings(parsed: ParsedArticle, all: readonly ParsedArticle[]): ContentProblem[] {
+  const folder = posix.dirname(parsed.article.file);
+  const seen = new Map(parsed.analysis.headings.map(({ id }) => [id, parsed.article.file]));
+  return parsed.analysis.imports.flatMap(({ path, line }) => {
+    const procedure = all.find(({ article }) => article.file === posix.join(folder, path));
+    return (procedure?.analysis.headings ?? []).flatMap(({ id, text }) => {
+      const owner = seen.get(id);
+      seen.set(id, path);
+      return owner ? [problemAt(parsed, line, "import", `"### ${text}" of ${path} is also in ${owner}`)] : [];
+    });
+  });
+}
+
 function checkForbidden(parsed: ParsedArticle): ContentProblem[] {
   return parsed.analysis.forbidden.map(({ what, line }) =>
-    problemAt(parsed, line, "MDX", `${what} is not allowed: use the vocabulary, and sources for outside links`),
+    problemAt(
+      parsed,
+      line,
+      "MDX",
+      `${what} is not allowed: use the vocabulary, and sources for outside links`,
+    ),
   );
 }
 
@@ -118,21 +162,29 @@ function checkComponent(
   }
   const problem = (message: string) => problemAt(parsed, line, `<${name}>`, message);
   const problems = [
-    ...[...attributes.keys()].filter((given) => !(given in rules)).map((given) => problem(`has no attribute "${given}"`)),
+    ...[...attributes.keys()]
+      .filter((given) => !(given in rules))
+      .map((given) => problem(`has no attribute "${given}"`)),
     ...Object.entries(rules).flatMap(([attribute, rule]) => {
       const value = attributes.get(attribute);
       if (value === undefined) return rule.required ? [problem(`needs ${attribute}: ${rule.expected}`)] : [];
-      return rule.accepts?.(value) === false ? [problem(`${attribute}="${value}": expected ${rule.expected}`)] : [];
+      return rule.accepts?.(value) === false
+        ? [problem(`${attribute}="${value}": expected ${rule.expected}`)]
+        : [];
     }),
   ];
-  if (CODE_COMPONENTS.includes(name) && component.code === undefined) problems.push(problem("needs one fenced code block"));
+  if (CODE_COMPONENTS.includes(name) && component.code === undefined)
+    problems.push(problem("needs one fenced code block"));
   if (name === "Command") problems.push(...checkCommand(parsed, component).map(problem));
-  if (name === "OnlyFor") problems.push(...checkVersions(parsed, attributes.get("versions") ?? "").map(problem));
+  if (name === "OnlyFor")
+    problems.push(...checkVersions(parsed, attributes.get("versions") ?? "").map(problem));
   if (name === "ArticleLink" && !addresses.has(attributes.get("to") ?? "")) {
     problems.push(problem(`to="${attributes.get("to")}" leads to no article`));
   }
   if (name === "Value" && !isKnownValue(parsed.article, attributes.get("name") ?? "")) {
-    problems.push(problem(`"${attributes.get("name")}" is neither a parameter of this article nor a known value`));
+    problems.push(
+      problem(`"${attributes.get("name")}" is neither a parameter of this article nor a known value`),
+    );
   }
   return problems;
 }
@@ -143,7 +195,9 @@ function isKnownValue(article: Article, name: string): boolean {
 }
 
 function checkVersions({ article }: ParsedArticle, versions: string): string[] {
-  const outside = (parseExchangeVersions(versions) ?? []).filter((version) => !article.appliesTo.includes(version));
+  const outside = (parseExchangeVersions(versions) ?? []).filter(
+    (version) => !article.appliesTo.includes(version),
+  );
   return outside.length > 0 ? [`${outside.join(", ")} is not in appliesTo`] : [];
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const FOLDER = join(process.cwd(), ".cache", "articles");
+const FOLDER = join(/*turbopackIgnore: true*/ process.cwd(), ".cache", "articles");
 
 /**
  * What is compiled also depends on the compiler: raise this when `remark-article.ts` or the options of
@@ -21,7 +21,7 @@ export function contentHash(sources: readonly string[]): string {
 export async function compileOnce(hash: string, compile: () => Promise<string>): Promise<string> {
   const file = join(FOLDER, `${hash}.js`);
   try {
-    return await readFile(file, "utf8");
+    return await readFile(/*turbopackIgnore: true*/ file, "utf8");
   } catch {
     const code = await compile();
     await mkdir(FOLDER, { recursive: true });

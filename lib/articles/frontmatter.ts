@@ -13,10 +13,18 @@ const eventReference = text.regex(/^\S.* \d{1,5}$/);
 const relatedEvents = z.array(eventReference).default([]);
 
 const parameters = z
-  .array(z.strictObject({ number: z.int().min(1).max(99), name: text.regex(/^[a-z][A-Za-z0-9]*$/), meaning: text }))
+  .array(
+    z.strictObject({
+      number: z.int().min(1).max(99),
+      name: text.regex(/^[a-z][A-Za-z0-9]*$/),
+      meaning: text,
+    }),
+  )
   .default([]);
 
-const momRules = z.array(z.strictObject({ version: text, path: text, name: text, alertType: text })).default([]);
+const momRules = z
+  .array(z.strictObject({ version: text, path: text, name: text, alertType: text }))
+  .default([]);
 
 // YAML reads 2026-11-20 as text; only the form is checked here.
 const isoDate = text.regex(/^\d{4}-\d{2}-\d{2}$/).refine((date) => !Number.isNaN(Date.parse(date)));
@@ -47,7 +55,9 @@ const SCHEMAS = {
   }),
   code: z.strictObject({
     ...common,
-    codes: z.tuple([text], text).refine((codes) => codes.every((code) => parseStatusCode(code) !== undefined)),
+    codes: z
+      .tuple([text], text)
+      .refine((codes) => codes.every((code) => parseStatusCode(code) !== undefined)),
     wireTexts: texts,
     parameters,
   }),
@@ -56,17 +66,21 @@ const SCHEMAS = {
 
 export type ArticleKind = keyof typeof SCHEMAS;
 /** The checked fields of one article, told apart by `kind`. */
-export type Frontmatter = { [Kind in ArticleKind]: { readonly kind: Kind } & z.infer<(typeof SCHEMAS)[Kind]> }[ArticleKind];
+export type Frontmatter = {
+  [Kind in ArticleKind]: { readonly kind: Kind } & z.infer<(typeof SCHEMAS)[Kind]>;
+}[ArticleKind];
 
 /** What each field must hold, in an author's words. */
 const EXPECTED: Record<string, string> = {
-  title: 'the problem in the reader\'s words, up to 110 characters, e.g. "Inbound authentication failed on a Receive connector"',
+  title:
+    'the problem in the reader\'s words, up to 110 characters, e.g. "Inbound authentication failed on a Receive connector"',
   summary: "one or two sentences, up to 300 characters: what happened and what to do first",
   area: `one of ${AREA_NAMES.join(", ")}`,
   appliesTo: 'Exchange versions in quotes, e.g. ["2013", "2016", "2019", "SE"]',
   relatedEvents: 'a list of event source and ID, e.g. ["MSExchangeTransport 1020"]',
   relatedCodes: 'a list of codes, e.g. ["454 4.7.0"]',
-  sources: 'at least one { title, url }, e.g. { title: "Receive connectors", url: "https://learn.microsoft.com/…" }',
+  sources:
+    'at least one { title, url }, e.g. { title: "Receive connectors", url: "https://learn.microsoft.com/…" }',
   reviewedOn: "a date, e.g. 2026-11-20",
   eventId: "a number from 1 to 65535, e.g. 1035",
   eventSources: "at least one event source, e.g. [MSExchangeTransport]",
@@ -84,7 +98,11 @@ const EXPECTED: Record<string, string> = {
 const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** The two parts of an MDX file; `yaml` is undefined when there is no frontmatter. `bodyLine` is the body's first line. */
-export function splitFrontmatter(source: string): { yaml: string | undefined; body: string; bodyLine: number } {
+export function splitFrontmatter(source: string): {
+  yaml: string | undefined;
+  body: string;
+  bodyLine: number;
+} {
   const match = FENCE.exec(source);
   if (!match) return { yaml: undefined, body: source, bodyLine: 1 };
   const head = match[0];
@@ -109,7 +127,11 @@ export function parseFrontmatter(
   yaml: string | undefined,
 ): { fields: Frontmatter } | { problems: readonly ContentProblem[] } {
   if (yaml === undefined) {
-    return { problems: [{ file, field: "frontmatter", message: "is missing: the file must begin with --- and YAML" }] };
+    return {
+      problems: [
+        { file, field: "frontmatter", message: "is missing: the file must begin with --- and YAML" },
+      ],
+    };
   }
   let data: unknown;
   try {

@@ -14,7 +14,7 @@ type LoadedArticle = ParsedArticle & { readonly source: string };
 async function articleFiles(): Promise<string[]> {
   const lists = await Promise.all(
     FOLDERS.map(async (folder) => {
-      const names = await readdir(folder, { recursive: true }).catch(() => []);
+      const names = await readdir(/*turbopackIgnore: true*/ folder, { recursive: true }).catch(() => []);
       return names
         .filter((name) => name.endsWith(".mdx"))
         .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
@@ -29,9 +29,14 @@ export async function readContent(otherAddresses: readonly string[] = []): Promi
   readonly problems: readonly ContentProblem[];
 }> {
   const files = await articleFiles();
-  const sources = await Promise.all(files.map((file) => readFile(file, "utf8")));
-  const results = files.map((file, at) => ({ source: sources[at] ?? "", result: parseArticle(file, sources[at] ?? "") }));
-  const loaded = results.flatMap(({ source, result }) => ("parsed" in result ? [{ ...result.parsed, source }] : []));
+  const sources = await Promise.all(files.map((file) => readFile(/*turbopackIgnore: true*/ file, "utf8")));
+  const results = files.map((file, at) => ({
+    source: sources[at] ?? "",
+    result: parseArticle(file, sources[at] ?? ""),
+  }));
+  const loaded = results.flatMap(({ source, result }) =>
+    "parsed" in result ? [{ ...result.parsed, source }] : [],
+  );
   const unreadable = results.flatMap(({ result }) => ("problems" in result ? result.problems : []));
   return { loaded, problems: [...unreadable, ...checkArticles(loaded, otherAddresses)] };
 }
@@ -94,7 +99,9 @@ export async function loadArticleBody(
   if (!loaded) throw new Error(`${article.file} is not among the articles`);
   const procedures = proceduresOf(loaded, all);
   const hash = contentHash([loaded.body, ...procedures.map(({ source }) => source)]);
-  const code = await compileOnce(hash, () => compileArticle(loaded.body, join(process.cwd(), dirname(article.file))));
+  const code = await compileOnce(hash, () =>
+    compileArticle(loaded.body, join(/*turbopackIgnore: true*/ process.cwd(), dirname(article.file))),
+  );
   const direct = loaded.analysis.imports.flatMap(({ name, path }) => {
     const file = posix.join(posix.dirname(article.file), path);
     const procedure = all.find((other) => other.article.file === file);

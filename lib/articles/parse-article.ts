@@ -1,7 +1,12 @@
 import type { Article, EventReference } from "@/lib/articles/article";
 import { analyseBody, type BodyAnalysis } from "@/lib/articles/analyse-body";
 import type { ContentProblem } from "@/lib/articles/content-problem";
-import { parseFrontmatter, splitFrontmatter, type ArticleKind, type Frontmatter } from "@/lib/articles/frontmatter";
+import {
+  parseFrontmatter,
+  splitFrontmatter,
+  type ArticleKind,
+  type Frontmatter,
+} from "@/lib/articles/frontmatter";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
@@ -14,7 +19,11 @@ export type ParsedArticle = {
   readonly bodyLine: number;
 };
 
-const FOLDERS: Readonly<Record<string, ArticleKind>> = { events: "event", codes: "code", procedures: "procedure" };
+const FOLDERS: Readonly<Record<string, ArticleKind>> = {
+  events: "event",
+  codes: "code",
+  procedures: "procedure",
+};
 
 function referenceOf(text: string): EventReference {
   const blank = text.lastIndexOf(" ");
@@ -45,7 +54,9 @@ export function parseArticle(
   const [, folder = "", ...rest] = file.replace(/\.mdx$/, "").split("/");
   const kind = Object.entries(FOLDERS).find(([name]) => name === folder)?.[1];
   if (!kind) {
-    return { problems: [{ file, field: "folder", message: `must be one of ${Object.keys(FOLDERS).join(", ")}` }] };
+    return {
+      problems: [{ file, field: "folder", message: `must be one of ${Object.keys(FOLDERS).join(", ")}` }],
+    };
   }
   const { yaml, body, bodyLine } = splitFrontmatter(source);
   const frontmatter = parseFrontmatter(file, kind, yaml);
@@ -54,7 +65,9 @@ export function parseArticle(
   const article = articleOf(frontmatter.fields, file, rest.join("/"));
   const misplaced = expectedAddress(article);
   if (misplaced !== undefined && misplaced !== article.url) {
-    return { problems: [{ file, field: "file name", message: `must be content${misplaced}.mdx to fit its fields` }] };
+    return {
+      problems: [{ file, field: "file name", message: `must be content${misplaced}.mdx to fit its fields` }],
+    };
   }
 
   try {

@@ -14,7 +14,10 @@ export function relatedItems(article: Article, all: readonly Article[]): readonl
   for (const { eventSource, eventId } of article.relatedEvents) {
     add(
       `${eventSource} ${eventId}`,
-      all.find((other) => other.kind === "event" && other.eventId === eventId && other.eventSources.includes(eventSource)),
+      all.find(
+        (other) =>
+          other.kind === "event" && other.eventId === eventId && other.eventSources.includes(eventSource),
+      ),
     );
   }
   for (const code of article.relatedCodes) {
@@ -25,7 +28,15 @@ export function relatedItems(article: Article, all: readonly Article[]): readonl
     );
   }
   for (const other of all) {
-    if (names(other, article)) add(other.kind === "event" ? `${other.eventSources[0]} ${other.eventId}` : other.kind === "code" ? other.codes[0] : "", other);
+    if (names(other, article))
+      add(
+        other.kind === "event"
+          ? `${other.eventSources[0]} ${other.eventId}`
+          : other.kind === "code"
+            ? other.codes[0]
+            : "",
+        other,
+      );
   }
   return [...items.values()];
 }
@@ -34,7 +45,8 @@ function names(other: Article, article: Article): boolean {
   switch (article.kind) {
     case "event":
       return other.relatedEvents.some(
-        ({ eventSource, eventId }) => eventId === article.eventId && article.eventSources.includes(eventSource),
+        ({ eventSource, eventId }) =>
+          eventId === article.eventId && article.eventSources.includes(eventSource),
       );
     case "code":
       return other.relatedCodes.some((code) => article.codes.includes(code));

@@ -59,7 +59,10 @@ export function remarkArticle() {
       const fragment = fragmentOf(textOf(heading));
       const count = (seen.get(fragment) ?? 0) + 1;
       seen.set(fragment, count);
-      heading.data = { ...heading.data, hProperties: { id: count === 1 ? fragment : `${fragment}-${count}` } };
+      heading.data = {
+        ...heading.data,
+        hProperties: { id: count === 1 ? fragment : `${fragment}-${count}` },
+      };
     });
     visit(root, (node, position, parent) => {
       if (node.type !== "mdxJsxFlowElement" && node.type !== "mdxJsxTextElement") return undefined;

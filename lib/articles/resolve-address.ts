@@ -27,7 +27,9 @@ export function resolveEvent(articles: readonly Article[], source: string, id: s
   return resolutionOf(
     articles
       .filter(isEvent)
-      .filter((article) => article.eventId === eventId && article.eventSources.map(eventSourceSlug).includes(slug)),
+      .filter(
+        (article) => article.eventId === eventId && article.eventSources.map(eventSourceSlug).includes(slug),
+      ),
   );
 }
 

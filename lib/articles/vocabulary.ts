@@ -17,7 +17,10 @@ const versions: AttributeRule = {
   accepts: (value) => Boolean(parseExchangeVersions(value)?.length),
   expected: 'Exchange versions, e.g. "2013 2016 2019 SE"',
 };
-const id: AttributeRule = { accepts: (value) => /^[a-z][a-z0-9-]*$/.test(value), expected: 'an id such as "clock-skew"' };
+const id: AttributeRule = {
+  accepts: (value) => /^[a-z][a-z0-9-]*$/.test(value),
+  expected: 'an id such as "clock-skew"',
+};
 const risk = oneOf("none", "restart", "mail loss");
 
 export const SHELLS = ["EMS", "PowerShell", "cmd", "SMTP"] as const;
@@ -51,7 +54,12 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Attribu
   OnlyFor: { versions: required(versions) },
   Value: { name: required(text) },
   Callout: { kind: required(oneOf("note", "warning", "danger")) },
-  ArticleLink: { to: required({ accepts: (value) => value.startsWith("/"), expected: "an address such as /codes/454-4.7.0" }) },
+  ArticleLink: {
+    to: required({
+      accepts: (value) => value.startsWith("/"),
+      expected: "an address such as /codes/454-4.7.0",
+    }),
+  },
 };
 
 /** Components whose meaning is in one fenced code block. */

@@ -19,7 +19,9 @@ export function parseCommandTemplate(
     const before = template.charAt(match.index - 1);
     const after = template.charAt(match.index + slot.length);
     if (GLUED.test(before) || GLUED.test(after)) {
-      return { problem: `${slot} must stand alone, without quotes: the value is quoted when it is filled in` };
+      return {
+        problem: `${slot} must stand alone, without quotes: the value is quoted when it is filled in`,
+      };
     }
     if (match.index > end) parts.push({ kind: "text", text: template.slice(end, match.index) });
     parts.push({ kind: "value", name });
@@ -30,4 +32,15 @@ export function parseCommandTemplate(
   return text.includes("{{") && !/\{\{\s*$|\{\{\s/.test(text)
     ? { problem: "has a slot whose name is not camelCase" }
     : { parts };
+}
+
+/** The parts of a command whose template the content check has passed; any other one is shown as it is written. */
+export function commandParts(template: string): readonly CommandPart[] {
+  const parsed = parseCommandTemplate(template);
+  return "parts" in parsed ? parsed.parts : [{ kind: "text", text: template }];
+}
+
+/** The values that a command asks for, each once, in the order of their first use. */
+export function valueNames(template: string): readonly string[] {
+  return [...new Set(commandParts(template).flatMap((part) => (part.kind === "value" ? [part.name] : [])))];
 }

@@ -16,6 +16,7 @@ const STRAIGHT: Readonly<Record<string, string>> = {
   "\u2028": "\n",
   "\u2029": "\n",
   "\u0085": "\n",
+  "\r": "\n",
 };
 
 // Format characters (zero-width, bidirectional, soft hyphen, byte order mark), controls, variation selectors,
@@ -23,9 +24,13 @@ const STRAIGHT: Readonly<Record<string, string>> = {
 const INVISIBLE = /^(?:\p{Cf}|\p{Cc}|[\uFE00-\uFE0F])$/u;
 const COMBINING = /^\p{M}$/u;
 const MOST_COMBINING_MARKS = 8;
+// What is not printable ASCII, a line feed or a tab.
+const UNUSUAL = /[^\n\t\x20-\x7e]/g;
 
 /** One visible character of the paste as it should be read: "" when it shows nothing. */
 function readableForm(character: string): string {
+  // Half of a pair: an emoji that a log cut in two.
+  if (/^[\uD800-\uDFFF]$/.test(character)) return "";
   const straight = Object.hasOwn(STRAIGHT, character) ? STRAIGHT[character] : undefined;
   if (straight !== undefined) return straight;
   return INVISIBLE.test(character) ? "" : character.normalize("NFKC");
@@ -38,50 +43,23 @@ function readableForm(character: string): string {
 export function cleanCharacters(original: string): MappedText {
   const builder = new MappedTextBuilder(original.length);
   const known = new Map<string, string>();
-  let runStart = 0;
-  let position = 0;
-  const flush = (end: number): void => {
-    if (end > runStart) builder.appendRun(original.slice(runStart, end), runStart);
-  };
-  while (position < original.length) {
-    const unit = original.charCodeAt(position);
-    if ((unit >= 0x20 && unit < 0x7f) || unit === 0x0a || unit === 0x09) {
-      const next = original.charCodeAt(position + 1);
-      // A mark that combines with an ASCII letter belongs to it: "e" + U+0301 is "é".
-      if (next >= 0x300 && next <= 0x36f) {
-        flush(position);
-        const end = endOfMarks(original, position + 1);
-        builder.append(original.slice(position, end).normalize("NFKC"), position);
-        position = end;
-        runStart = end;
-      } else {
-        position += 1;
-      }
-      continue;
+  let done = 0;
+  for (const { index } of original.matchAll(UNUSUAL)) {
+    if (index < done) continue;
+    // A mark combines with the letter before it: "e" + U+0301 is "é".
+    const start = COMBINING.test(original.charAt(index)) && index > done ? index - 1 : index;
+    if (start > done) builder.appendRun(original.slice(done, start), done);
+    const character = String.fromCodePoint(original.codePointAt(start) ?? 0);
+    done = endOfMarks(original, start + character.length);
+    const cluster = original.slice(start, done);
+    let readable = known.get(cluster);
+    if (readable === undefined) {
+      readable = cluster === character ? readableForm(character) : cluster.normalize("NFKC");
+      known.set(cluster, readable);
     }
-    flush(position);
-    const start = position;
-    if (unit < 0x80) {
-      position += 1;
-      if (unit === 0x0d && original.charCodeAt(position) !== 0x0a) builder.append("\n", start);
-    } else if (unit >= 0xd800 && unit <= 0xdfff) {
-      const character = String.fromCodePoint(original.codePointAt(position) ?? 0);
-      position += character.length;
-      // A lone surrogate is no character; half of an emoji that a log cut off.
-      if (character.length === 2) builder.append(readableForm(character), start);
-    } else {
-      position = endOfMarks(original, position + 1);
-      const cluster = original.slice(start, position);
-      let readable = known.get(cluster);
-      if (readable === undefined) {
-        readable = cluster.length === 1 ? readableForm(cluster) : cluster.normalize("NFKC");
-        known.set(cluster, readable);
-      }
-      builder.append(readable, start);
-    }
-    runStart = position;
+    builder.append(character === "\r" && original.charAt(done) === "\n" ? "" : readable, start);
   }
-  flush(original.length);
+  if (done < original.length) builder.appendRun(original.slice(done), done);
   return builder.finish();
 }
 

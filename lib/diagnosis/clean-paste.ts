@@ -38,7 +38,8 @@ function isBinary(text: string): boolean {
   for (let position = 0; position < looked; position += 1) {
     const unit = text.charCodeAt(position);
     if (unit === 0) nul += 1;
-    else if (unit === 0xfffd || (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d)) strange += 1;
+    else if (unit === 0xfffd || (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d))
+      strange += 1;
   }
   if (looked < 16) return false;
   // UTF-16 read as 8-bit text has a NUL beside every letter: that is still text.
@@ -47,6 +48,7 @@ function isBinary(text: string): boolean {
 }
 
 function breakTagsToLines(text: MappedText): MappedText {
+  if (!text.text.includes("<")) return text;
   return replaceMapped(text, /<br {0,3}\/?>/gi, () => "\n");
 }
 
@@ -64,6 +66,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Undoes one level of HTML or XML escaping, for the few names above only: entities of a document are never expanded. */
 function unescapeMarkup(text: MappedText): MappedText {
+  if (!text.text.includes("&")) return text;
   return replaceMapped(text, /&(?:lt|gt|quot|apos|nbsp|amp|#39|#34|#160);/gi, ([entity]) =>
     Object.hasOwn(ENTITIES, entity.toLowerCase()) ? (ENTITIES[entity.toLowerCase()] ?? entity) : entity,
   );
@@ -71,6 +74,7 @@ function unescapeMarkup(text: MappedText): MappedText {
 
 /** Removes the "> " of a quoted mail, when most lines carry it; a lone ">" may be a prompt or a protocol log. */
 function dropQuotePrefixes(text: MappedText): MappedText {
+  if (!/^ ?>/m.test(text.text)) return text;
   let quoted = 0;
   let written = 0;
   for (const line of text.text.split("\n")) {
@@ -84,6 +88,7 @@ function dropQuotePrefixes(text: MappedText): MappedText {
 
 /** Joins lines that quoted-printable mail broke with "=". */
 function joinQuotedPrintable(text: MappedText): MappedText {
+  if (!text.text.includes("=\n")) return text;
   return replaceMapped(text, /=\n(?<=[^\n]{40}=\n)/g, () => "");
 }
 

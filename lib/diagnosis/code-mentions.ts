@@ -8,7 +8,8 @@ export type CodeMention = Span & { readonly replyCode?: string; readonly enhance
 const BOTH = /(?<![\w.])([45]\d\d)(?:[ -]\s{0,3}#?|\s{1,3}#?|\.)([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/g;
 const ENHANCED = /(?<![\w.]|version[ :=]{0,2})([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/gi;
 // Three digits alone could be anything; after a quote, "#", "smtp;" or at the start of a line they are a reply code.
-const REPLY = /(?:(?<=["'#;=])|(?<=^[^\n\w]{0,6}(?:S:|SMTP<)?[ \t]{0,4}))([45]\d\d)(?=[ -](?!\d\d\b)\S?[^\n])/gm;
+const REPLY =
+  /(?:(?<=["'#;=])|(?<=^[^\n\w]{0,6}(?:S:|SMTP<)?[ \t]{0,4}))([45]\d\d)(?=[ -](?!\d\d\b)\S?[^\n])/gm;
 
 /** Every reply code and enhanced status code of a failure (4xx, 5xx) in the order in which they stand. */
 export function readCodeMentions(text: string): readonly CodeMention[] {
@@ -24,7 +25,9 @@ export function readCodeMentions(text: string): readonly CodeMention[] {
     return taken.has(end) ? [] : [{ start: match.index, end, enhancedStatusCode: match[1] ?? "" }];
   });
   const replies = [...text.matchAll(REPLY)].flatMap((match): CodeMention[] =>
-    taken.has(match.index) ? [] : [{ start: match.index, end: match.index + match[0].length, replyCode: match[1] ?? "" }],
+    taken.has(match.index)
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, replyCode: match[1] ?? "" }],
   );
   return [...both, ...enhanced, ...replies].sort((one, other) => one.start - other.start);
 }

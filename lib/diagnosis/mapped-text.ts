@@ -62,7 +62,7 @@ export class MappedTextBuilder {
 
 /** The part of `source` from `start` to `end`. */
 export function sliceMapped(source: MappedText, start: number, end: number): MappedText {
-  return { text: source.text.slice(start, end), origins: source.origins.slice(start, end) };
+  return { text: source.text.slice(start, end), origins: source.origins.subarray(start, end) };
 }
 
 /** Replaces each match of a global pattern; the new text points to where the match began. */

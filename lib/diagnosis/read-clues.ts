@@ -1,3 +1,4 @@
+import { readCodeMentions } from "./code-mentions";
 import type { LineFinder, Place } from "./line-finder";
 import type { MappedText, Span } from "./mapped-text";
 
@@ -30,20 +31,30 @@ const PATTERNS: readonly { readonly kind: ClueKind; readonly pattern: RegExp }[]
   },
   // "Event 15006, MSExchangeTransport"
   { kind: "event ID", pattern: /\bevent[ :#]{1,3}(\d{3,5})(?![\d.:])/gi },
-  { kind: "event source", pattern: /\b(MSExchange(?!Server)[A-Za-z]{0,40}(?: (?:EdgeSync|Extensibility|Common|Antispam|Anti-spam Update|Messaging Policies|Store Driver|TransportService|ADAccess|RBAC|Front End Transport))?)(?![A-Za-z\\/])/g },
-  // An IP address or a build number (15.2.1258.12) is no status code.
-  { kind: "enhanced status code", pattern: /(?<![\w.]|version[ :=]{0,2}|(?<![\w.])[45]\d\d\.)([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/gi },
-  { kind: "enhanced status code", pattern: /(?<=(?<![\w.])[45]\d\d\.)([245]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/g },
-  { kind: "reply code", pattern: /(?<![\w.])([245]\d\d)(?=[ -]\s{0,3}#?[245]\.\d{1,3}\.\d|\.[245]\.\d)/g },
-  { kind: "reply code", pattern: /(?:(?<=["'#;=])|(?<=^[^\n\w]{0,6}(?:S:|SMTP<)?[ \t]{0,4}))([45]\d\d)(?=[ -](?![245]\.\d)\S)/gm },
-  { kind: "NDR token", pattern: /\b((?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|ROUTING|APPROVAL|AGENT|CATEGORIZER|DELIVERY)\. ?[A-Z][A-Za-z]{1,60}(?:[.:] ?[A-Z][A-Za-z]{1,60}){0,4})/g },
+  {
+    kind: "event source",
+    pattern:
+      /\b(MSExchange(?!Server)[A-Za-z]{0,40}(?: (?:EdgeSync|Extensibility|Common|Antispam|Anti-spam Update|Messaging Policies|Store Driver|TransportService|ADAccess|RBAC|Front End Transport))?)(?![A-Za-z\\/])/g,
+  },
+  {
+    kind: "NDR token",
+    pattern:
+      /\b((?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|ROUTING|APPROVAL|AGENT|CATEGORIZER|DELIVERY)\. ?[A-Z][A-Za-z]{1,60}(?:[.:] ?[A-Z][A-Za-z]{1,60}){0,4})/g,
+  },
   { kind: "Winsock code", pattern: /\bWinsock error code:?\s{0,3}(1[01]\d{3})\b/gi },
   // "for Receive connector Default EX01." and the properties that hold a connector's name
   { kind: "connector", pattern: /\b(?:receive|send) connector ['"]([^'"\n]{1,120})['"]/gi },
   { kind: "connector", pattern: /^(?:ConnectorId|NextHopConnector)\s{0,40}:\s{0,3}(\S[^\n]{0,120})$/gim },
-  { kind: "IP address", pattern: new RegExp(`(?<![\\w.])(${IP_PART}(?:\\.${IP_PART}){3})(?!\\w|\\.\\d)`, "g") },
+  {
+    kind: "IP address",
+    pattern: new RegExp(`(?<![\\w.])(${IP_PART}(?:\\.${IP_PART}){3})(?!\\w|\\.\\d)`, "g"),
+  },
   { kind: "IP address", pattern: /(?<![\w:.])((?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,7})(?![\w:])/gi },
-  { kind: "host", pattern: /(?<![\w@.\\/-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}(?:com|net|org|local|lan|corp|internal|example|test|[a-z]{2}))(?![\w@-]|\.\w)/gi },
+  {
+    kind: "host",
+    pattern:
+      /(?<![\w@.\\/-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){1,6}(?:com|net|org|local|lan|corp|internal|example|test|[a-z]{2}))(?![\w@-]|\.\w)/gi,
+  },
 ];
 
 const MOST_CLUES = 400;
@@ -51,12 +62,23 @@ const MOST_CLUES = 400;
 /** Everything in the text that an article or a value could be found by, in the order in which it stands. */
 export function findClues(text: string): readonly FoundClue[] {
   const seen = new Set<string>();
-  return PATTERNS.flatMap(({ kind, pattern }) =>
+  const codes = readCodeMentions(text).flatMap(
+    ({ replyCode, enhancedStatusCode, start, end }): FoundClue[] => [
+      ...(replyCode === undefined
+        ? []
+        : [{ kind: "reply code" as const, span: { start, end: start + replyCode.length } }]),
+      ...(enhancedStatusCode === undefined
+        ? []
+        : [{ kind: "enhanced status code" as const, span: { start: end - enhancedStatusCode.length, end } }]),
+    ],
+  );
+  const others = PATTERNS.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].map((match): FoundClue => {
       const start = match.index + match[0].indexOf(match[1] ?? "");
       return { kind, span: { start, end: start + (match[1] ?? "").length } };
     }),
-  )
+  );
+  return [...codes, ...others]
     .filter(({ kind, span }) => {
       const key = `${kind} ${span.start}`;
       return !seen.has(key) && seen.add(key);
@@ -66,7 +88,11 @@ export function findClues(text: string): readonly FoundClue[] {
 }
 
 /** Gives found clues the words and the place in the reader's own text by which they are underlined. */
-export function placeClues(read: MappedText, found: readonly FoundClue[], findLine: LineFinder): readonly Clue[] {
+export function placeClues(
+  read: MappedText,
+  found: readonly FoundClue[],
+  findLine: LineFinder,
+): readonly Clue[] {
   return found.map(({ kind, span }) => ({
     kind,
     text: read.text.slice(span.start, span.end).replace(/\s+/g, " "),

@@ -27,13 +27,17 @@ const MOST_MENTIONS = 2_000;
 
 /** True for a reply that only says that a message waited or expired: the reply after it says why. */
 function isExpiry({ enhancedStatusCode }: CodeMention, text: string): boolean {
-  return enhancedStatusCode === "4.4.7" || enhancedStatusCode === "5.4.300" || /^\W{0,3}Message (?:expired|delayed)/i.test(text);
+  return (
+    enhancedStatusCode === "4.4.7" ||
+    enhancedStatusCode === "5.4.300" ||
+    /^\W{0,3}Message (?:expired|delayed)/i.test(text)
+  );
 }
 
 /** Reads nested replies: a Last Error that quotes the other server, "A -> B -> C", attempts in a non-delivery report. */
 export function readReplyChains(read: MappedText, findLine: LineFinder): readonly ReplyChain[] {
   const { text } = read;
-  const mentions = dropRepeats(text, readCodeMentions(text).slice(0, MOST_MENTIONS));
+  const mentions = dropRepeats(readCodeMentions(text).slice(0, MOST_MENTIONS));
   const chains: Reply[][] = [];
   let previous: { mention: CodeMention; text: string } | undefined;
   mentions.forEach((mention, at) => {
@@ -64,16 +68,21 @@ function isInside(text: string, outer: { mention: CodeMention; text: string }, i
 }
 
 /** "#5.7.1 smtp;530 5.7.1 …" names one reply twice; "4.0.0" beside a real code says nothing more. */
-function dropRepeats(text: string, mentions: readonly CodeMention[]): readonly CodeMention[] {
+function dropRepeats(mentions: readonly CodeMention[]): readonly CodeMention[] {
   return mentions.filter((mention, at) => {
     if (mention.replyCode !== undefined && mention.enhancedStatusCode !== undefined) return true;
     const neighbours = [mentions[at - 1], mentions[at + 1]];
     return !neighbours.some((neighbour) => {
-      if (!neighbour || neighbour.replyCode === undefined || neighbour.enhancedStatusCode === undefined) return false;
-      const [from, to] = neighbour.start < mention.start ? [neighbour.end, mention.start] : [mention.end, neighbour.start];
+      if (!neighbour || neighbour.replyCode === undefined || neighbour.enhancedStatusCode === undefined)
+        return false;
+      const [from, to] =
+        neighbour.start < mention.start ? [neighbour.end, mention.start] : [mention.end, neighbour.start];
       if (to - from > LONGEST_DISTANCE) return false;
       if (mention.enhancedStatusCode !== undefined)
-        return mention.enhancedStatusCode === neighbour.enhancedStatusCode || mention.enhancedStatusCode.endsWith(".0.0");
+        return (
+          mention.enhancedStatusCode === neighbour.enhancedStatusCode ||
+          mention.enhancedStatusCode.endsWith(".0.0")
+        );
       return mention.replyCode === neighbour.replyCode && to - from < 4;
     });
   });
@@ -82,7 +91,10 @@ function dropRepeats(text: string, mentions: readonly CodeMention[]): readonly C
 function replyText(text: string, { start, end }: CodeMention, next: number): string {
   const raw = text.slice(end, Math.min(next, end + LONGEST_TEXT));
   const quote = text.charAt(start - 1);
-  const closing = quote === '"' || quote === "'" ? new RegExp(`${quote}(?![\\p{L}\\p{N}])`, "u").exec(raw)?.index : undefined;
+  const closing =
+    quote === '"' || quote === "'"
+      ? new RegExp(`${quote}(?![\\p{L}\\p{N}])`, "u").exec(raw)?.index
+      : undefined;
   const paragraph = raw.search(/\n\s{0,20}\n|\n[^\n]{0,40}:|[}>]\s{0,3}[;\]]| ##/);
   const ends = [closing, paragraph].filter((at) => at !== undefined && at >= 0);
   return raw
@@ -92,5 +104,7 @@ function replyText(text: string, { start, end }: CodeMention, next: number): str
 }
 
 function serverBefore(text: string, start: number): string | undefined {
-  return /Server at (\S{1,200})[^\n]{0,80}returned ['"]$/i.exec(text.slice(Math.max(0, start - 320), start))?.[1];
+  return /Server at (\S{1,200})[^\n]{0,80}returned ['"]$/i.exec(
+    text.slice(Math.max(0, start - 320), start),
+  )?.[1];
 }

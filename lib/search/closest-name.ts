@@ -1,21 +1,27 @@
 import Fuse from "fuse.js";
 import { editDistance } from "./edit-distance";
+import { createTrigramFinder } from "./trigrams";
 
-const SHORTEST = 9;
+const SHORTEST = 10;
 /** One wrong letter in so many is a slip. */
 const LETTERS_PER_SLIP = 6;
+const MOST_FOR_FUSE = 40;
+/** Fuse reads longer patterns in pieces of this length, and one piece alone counts as a match. */
+const LONGEST_FUSE_PATTERN = 32;
 
 /**
- * Finds the symbolic name or NDR token that a misspelt one was meant to be. Fuse proposes; because it reads only
- * the first 32 characters as one piece, the edit distance over the whole name decides.
+ * Finds the symbolic name or NDR token that a misspelt one was meant to be. Fuse ranks the likely ones; the edit
+ * distance over the whole name decides.
  */
 export function createNameFinder(names: readonly string[]): (misspelt: string) => string | undefined {
-  const fuse = new Fuse(names, { threshold: 0.4, ignoreLocation: true, isCaseSensitive: false });
+  const alike = createTrigramFinder(names);
   return (misspelt) => {
     if (misspelt.length < SHORTEST) return undefined;
+    const likely = alike(misspelt, 0.3, MOST_FOR_FUSE).flatMap((place) => names[place] ?? []);
+    if (likely.length === 0) return undefined;
     const limit = Math.floor(misspelt.length / LETTERS_PER_SLIP);
-    return fuse
-      .search(misspelt.slice(0, 32), { limit: 12 })
+    return new Fuse(likely, { threshold: 0.4, ignoreLocation: true })
+      .search(misspelt.slice(0, LONGEST_FUSE_PATTERN), { limit: 12 })
       .map(({ item }) => ({
         item,
         distance: editDistance(misspelt.toLowerCase(), item.toLowerCase(), limit),

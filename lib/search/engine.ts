@@ -1,13 +1,13 @@
 import type { SearchBody, SearchCore, SearchText } from "./artefacts";
 import { cleanQuery } from "./clean-query";
 import { createNameFinder } from "./closest-name";
-import type { Concept } from "./concept";
 import type { FullText } from "./full-text-index";
 import { createIndex, openFullText } from "./full-text-index";
 import { resolveIdentifiers } from "./identifier-concepts";
 import { collectIdentifiers } from "./known-identifiers";
 import { isWanted } from "./narrow";
 import { readPassages } from "./paste-concepts";
+import { createPhraseFinder } from "./phrases";
 import { presentResult } from "./present-result";
 import type { RankedArticle } from "./rank-articles";
 import { rankArticles } from "./rank-articles";
@@ -34,15 +34,6 @@ export type SearchEngine = {
 
 const DEFAULT_LIMIT = 10;
 
-function termWeights(concepts: readonly Concept[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const { weight, forms } of concepts) {
-    if (weight <= 0) continue;
-    for (const [term, quality] of forms) weights.set(term, Math.max(weights.get(term) ?? 0, quality));
-  }
-  return weights;
-}
-
 /** Opens the core for searching, and the body when it is there already. */
 export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: SearchBody): SearchEngine {
   const known = collectIdentifiers(entries);
@@ -50,6 +41,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   const suggest = createSuggester(entries);
   let texts: readonly SearchText[] = [];
   let fullText: FullText;
+  let findPhrase = createPhraseFinder(entries, texts);
   if (body) addBody(body);
   else fullText = openFullText(createIndex(entries));
 
@@ -58,12 +50,13 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       throw new Error("The search body belongs to another build than its core");
     texts = added.texts;
     fullText = openFullText(added.index);
+    findPhrase = createPhraseFinder(entries, texts);
   }
 
   function present(ranked: readonly RankedArticle[], limit: number): readonly SearchResult[] {
     return ranked.slice(0, limit).flatMap((article) => {
       const entry = entries[article.article];
-      return entry ? [presentResult(article, entry, texts[article.article])] : [];
+      return entry ? [presentResult(article, entry, texts[article.article], fullText)] : [];
     });
   }
 
@@ -78,13 +71,9 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     const identifiers = resolveIdentifiers(meant, known, entries);
     const isTyping = !query.endsWith(" ");
     const words = resolveWords(query, meant.words, fullText.vocabulary, entries.length, isTyping);
-    const concepts = [...identifiers.concepts, ...words.concepts];
-    const ranked = rankArticles(
-      concepts,
-      fullText.find(termWeights(concepts)),
-      entries,
-      read.versions,
-    ).filter(({ article }) => {
+    const phrase = findPhrase(query);
+    const concepts = [...identifiers.concepts, ...words.concepts, ...(phrase ? [phrase] : [])];
+    const ranked = rankArticles(concepts, fullText, entries, read.versions).filter(({ article }) => {
       const entry = entries[article];
       return entry !== undefined && isWanted(entry, options);
     });
@@ -112,7 +101,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   function rankWords(text: string, limit = DEFAULT_LIMIT): readonly SearchResult[] {
     const best = new Map<number, RankedArticle>();
     for (const concepts of readPassages(text, fullText.vocabulary, entries.length)) {
-      for (const ranked of rankArticles(concepts, fullText.find(termWeights(concepts)), entries)) {
+      for (const ranked of rankArticles(concepts, fullText, entries)) {
         if (ranked.score > (best.get(ranked.article)?.score ?? 0)) best.set(ranked.article, ranked);
       }
     }

@@ -1,21 +1,28 @@
-import type { AsPlainObject, SearchResult } from "minisearch";
+import type { AsPlainObject } from "minisearch";
 import MiniSearch from "minisearch";
 import type { SearchEntry, SearchText } from "./artefacts";
+import type { Postings } from "./postings";
+import { readPostings } from "./postings";
 import { camelCaseWords, indexTerms } from "./read-tokens";
 import type { Vocabulary } from "./vocabulary";
 import { createVocabulary } from "./vocabulary";
 
 const FIELDS = ["title", "names", "messages", "summary", "body", "commands"] as const;
 
-/** A word here says what an article is about; elsewhere it may only be mentioned. */
-export const SUBJECT_FIELDS: ReadonlySet<string> = new Set(["title", "names", "messages", "summary"]);
+const bitsOf = (...fields: readonly (typeof FIELDS)[number][]): number =>
+  fields.reduce((bits, field) => bits | (1 << FIELDS.indexOf(field)), 0);
+
+/** The bit of the title among an article's fields. */
+export const TITLE_BIT = bitsOf("title");
+/** A word in one of these says what an article is about; elsewhere it may only be mentioned. */
+export const SUBJECT_BITS = bitsOf("title", "names", "messages", "summary");
 
 const BOOST = { title: 4, names: 3, messages: 2.5, summary: 2, body: 1, commands: 0.8 };
 
 type IndexedArticle = { readonly id: number } & { readonly [field in (typeof FIELDS)[number]]: string };
 
-/** An article with the terms that were found in it, and the fields where each stands. */
-export type FullTextHit = Pick<SearchResult, "score" | "match"> & { readonly article: number };
+/** An article that has some of the terms. */
+export type FullTextHit = { readonly article: number; readonly score: number };
 
 const OPTIONS = {
   fields: [...FIELDS],
@@ -52,28 +59,19 @@ export function createIndex(
 }
 
 /** Full text of all articles: which words there are, and which articles have them. */
-export type FullText = {
+export type FullText = Pick<Postings, "fieldsWith"> & {
   readonly vocabulary: Vocabulary;
   /** All articles with at least one of the terms, each term weighing what the map says. */
   readonly find: (weights: ReadonlyMap<string, number>) => readonly FullTextHit[];
 };
 
-/** In how many articles each term stands. */
-function countArticlesByTerm({ index }: AsPlainObject): ReadonlyMap<string, number> {
-  // A set for each term would cost more than it tells: the field with most articles is a close lower bound.
-  return new Map(
-    index.map(([term, fields]) => [
-      term,
-      Math.max(...Object.values(fields).map((frequencies) => Object.keys(frequencies).length)),
-    ]),
-  );
-}
-
 /** Opens an index in its JSON form for searching. */
 export function openFullText(json: AsPlainObject): FullText {
   const index = MiniSearch.loadJS<IndexedArticle>(json, OPTIONS);
+  const { counts, fieldsWith } = readPostings(json);
   return {
-    vocabulary: createVocabulary(countArticlesByTerm(json)),
+    fieldsWith,
+    vocabulary: createVocabulary(counts),
     find(weights) {
       if (weights.size === 0) return [];
       return index
@@ -82,7 +80,7 @@ export function openFullText(json: AsPlainObject): FullText {
           boost: BOOST,
           boostTerm: (term) => weights.get(term) ?? 1,
         })
-        .map(({ id, score, match }) => ({ article: Number(id), score, match }));
+        .map(({ id, score }) => ({ article: Number(id), score }));
     },
   };
 }

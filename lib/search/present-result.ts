@@ -1,4 +1,5 @@
 import type { SearchEntry, SearchText } from "./artefacts";
+import type { FullText } from "./full-text-index";
 import type { RankedArticle } from "./rank-articles";
 import type { SearchResult } from "./search-answer";
 import { highlight, makeSnippet } from "./snippet";
@@ -27,9 +28,14 @@ export function presentResult(
   ranked: RankedArticle,
   entry: SearchEntry,
   text: SearchText | undefined,
+  fullText: Pick<FullText, "fieldsWith">,
 ): SearchResult {
   const { url, title, kind, area, eventId, eventSources, codes } = entry;
-  const snippet = makeSnippet(entry, text, ranked.found);
+  const found = ranked.found.map((concept) => ({
+    ...concept,
+    forms: new Map([...concept.forms].filter(([term]) => fullText.fieldsWith(term, ranked.article) > 0)),
+  }));
+  const snippet = makeSnippet(entry, text, found);
   return {
     url,
     title,
@@ -40,7 +46,7 @@ export function presentResult(
     area,
     score: Math.round(ranked.score * 1e4) / 1e4,
     snippet: snippet.text,
-    matches: { title: highlight(title, ranked.found), snippet: snippet.ranges },
+    matches: { title: highlight(title, found), snippet: snippet.ranges },
     why: whyFound(ranked, entry),
   };
 }

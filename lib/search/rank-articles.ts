@@ -1,8 +1,8 @@
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { SearchEntry } from "./artefacts";
 import type { Concept } from "./concept";
-import type { FullTextHit } from "./full-text-index";
-import { SUBJECT_FIELDS } from "./full-text-index";
+import type { FullText } from "./full-text-index";
+import { SUBJECT_BITS, TITLE_BIT } from "./full-text-index";
 import { TELLING_WEIGHT } from "./word-weight";
 
 /** An article that answers a query, with the concepts that were found in it. */
@@ -25,81 +25,89 @@ const LONG_QUERY = 4;
 const MENTION_QUALITY = 0.8;
 /** Without an identifier no article is as certain as with one. */
 const BEST_WORD_SCORE = 0.85;
-const SHARE_OF = { coverage: 0.7, title: 0.15, fullText: 0.15 } as const;
+const SHARE_OF = { coverage: 0.6, title: 0.15, fullText: 0.25 } as const;
 const VERSION_BONUS = 0.02;
 
-type Form = { readonly concept: number; readonly quality: number };
+/**
+ * The terms to look for: all forms of the concepts that a good match cannot do without. Concepts that together
+ * tell too little to make one are left out, so that a frequent word does not fetch every article.
+ */
+function essentialTerms(concepts: readonly Concept[]): ReadonlyMap<string, number> {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const terms = new Map<string, number>();
+  let leftOut = 0;
+  for (const { weight, forms } of [...concepts].sort((a, b) => a.weight - b.weight)) {
+    leftOut += weight;
+    if (leftOut < LEAST_COVERAGE * total || weight <= 0) continue;
+    for (const [term, quality] of forms) terms.set(term, Math.max(terms.get(term) ?? 0, quality));
+  }
+  return terms;
+}
 
-function formsOf(concepts: readonly Concept[]): ReadonlyMap<string, readonly Form[]> {
-  const forms = new Map<string, Form[]>();
-  concepts.forEach((concept, place) => {
-    for (const [term, quality] of concept.forms) {
-      const known = forms.get(term);
-      if (known) known.push({ concept: place, quality });
-      else forms.set(term, [{ concept: place, quality }]);
-    }
-  });
-  return forms;
+/** How well a concept is met by an article's words, and whether its title says it. */
+function meet(
+  concept: Concept,
+  article: number,
+  fullText: Pick<FullText, "fieldsWith">,
+): { readonly quality: number; readonly isInTitle: boolean } {
+  let best = concept.subjects.get(article) ?? 0;
+  let isInTitle = false;
+  for (const [term, quality] of concept.forms) {
+    const fields = fullText.fieldsWith(term, article);
+    if (fields === 0) continue;
+    if ((fields & TITLE_BIT) !== 0) isInTitle = true;
+    best = Math.max(best, (fields & SUBJECT_BITS) === 0 ? quality * MENTION_QUALITY : quality);
+  }
+  return { quality: best, isInTitle };
 }
 
 /** The good matches among the articles that have any of the concepts, best first. */
 export function rankArticles(
   concepts: readonly Concept[],
-  hits: readonly FullTextHit[],
+  fullText: FullText,
   entries: readonly SearchEntry[],
   versions: readonly ExchangeVersion[] = [],
 ): readonly RankedArticle[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= 0) return [];
-  const forms = formsOf(concepts);
-  const words = concepts.filter(({ identifies }) => !identifies).length;
-  const bestFullText = hits.reduce((best, { score }) => Math.max(best, score), 0) || 1;
-  const hitByArticle = new Map(hits.map((hit) => [hit.article, hit]));
-  const articles = new Set([
-    ...hitByArticle.keys(),
-    ...concepts.flatMap(({ subjects }) => [...subjects.keys()]),
-  ]);
+  const scores = new Map(
+    fullText.find(essentialTerms(concepts)).map(({ article, score }) => [article, score]),
+  );
+  const bestScore = [...scores.values()].reduce((best, score) => Math.max(best, score), 0) || 1;
+  const identifying = concepts.filter(({ identifies }) => identifies);
+  const words = concepts.length - identifying.length;
+  const articles = new Set([...scores.keys(), ...concepts.flatMap(({ subjects }) => [...subjects.keys()])]);
+
+  function rank(article: number): RankedArticle | undefined {
+    const met = concepts.map((concept) => meet(concept, article, fullText));
+    const share = (told: (place: number) => number): number =>
+      concepts.reduce((sum, { weight }, place) => sum + weight * told(place), 0) / total;
+    const coverage = share((place) => met[place]?.quality ?? 0);
+    const found = concepts.filter((_, place) => (met[place]?.quality ?? 0) > 0);
+    const isTelling = found.some(({ weight }) => weight >= TELLING_WEIGHT);
+    const isChance = words >= LONG_QUERY && found.length < 2;
+    const isGood = coverage >= LEAST_COVERAGE && isTelling && !isChance;
+
+    const exactnessOf = ({ subjects }: Concept): number => subjects.get(article) ?? 0;
+    const identifiedBy = identifying
+      .filter((concept) => exactnessOf(concept) > 0)
+      .reduce<Concept | undefined>((a, b) => (a && exactnessOf(a) >= exactnessOf(b) ? a : b), undefined);
+    const exactness = identifiedBy ? exactnessOf(identifiedBy) : 0;
+    if (!isGood && exactness < SUFFICIENT_EXACTNESS) return undefined;
+
+    const isForVersion = versions.some((version) => entries[article]?.appliesTo.includes(version));
+    const byWords = Math.min(
+      1,
+      SHARE_OF.coverage * coverage +
+        SHARE_OF.title * share((place) => (met[place]?.isInTitle ? 1 : 0)) +
+        SHARE_OF.fullText * ((scores.get(article) ?? 0) / bestScore) +
+        (isForVersion ? VERSION_BONUS : 0),
+    );
+    const score = Math.max(exactness * (0.9 + 0.1 * byWords), isGood ? BEST_WORD_SCORE * byWords : 0);
+    return { article, score, found, identifiedBy };
+  }
 
   return [...articles]
-    .flatMap((article): RankedArticle[] => {
-      const hit = hitByArticle.get(article);
-      const qualities = concepts.map(({ subjects }) => subjects.get(article) ?? 0);
-      let inTitle = 0;
-      const titled = new Set<number>();
-      for (const [term, fields] of Object.entries(hit?.match ?? {})) {
-        const isSubject = fields.some((field) => SUBJECT_FIELDS.has(field));
-        const isTitled = fields.includes("title");
-        for (const { concept, quality } of forms.get(term) ?? []) {
-          const here = isSubject ? quality : quality * MENTION_QUALITY;
-          qualities[concept] = Math.max(qualities[concept] ?? 0, here);
-          if (!isTitled || titled.has(concept)) continue;
-          titled.add(concept);
-          inTitle += concepts[concept]?.weight ?? 0;
-        }
-      }
-      const covered = concepts.reduce((sum, { weight }, place) => sum + weight * (qualities[place] ?? 0), 0);
-      const coverage = covered / total;
-      const found = concepts.filter((_, place) => (qualities[place] ?? 0) > 0);
-      const identifiedBy = concepts
-        .filter(({ identifies, subjects }) => identifies && subjects.has(article))
-        .sort((a, b) => (b.subjects.get(article) ?? 0) - (a.subjects.get(article) ?? 0))[0];
-      const exactness = identifiedBy?.subjects.get(article) ?? 0;
-
-      const isTelling = found.some(({ weight }) => weight >= TELLING_WEIGHT);
-      const isChance = words >= LONG_QUERY && found.length < 2;
-      const isGood = coverage >= LEAST_COVERAGE && isTelling && !isChance;
-      if (!isGood && exactness < SUFFICIENT_EXACTNESS) return [];
-
-      const isForVersion = versions.some((version) => entries[article]?.appliesTo.includes(version));
-      const byWords = Math.min(
-        1,
-        SHARE_OF.coverage * coverage +
-          SHARE_OF.title * (inTitle / total) +
-          SHARE_OF.fullText * ((hit?.score ?? 0) / bestFullText) +
-          (isForVersion ? VERSION_BONUS : 0),
-      );
-      const score = Math.max(exactness * (0.9 + 0.1 * byWords), BEST_WORD_SCORE * byWords * (isGood ? 1 : 0));
-      return [{ article, score, found, identifiedBy }];
-    })
+    .flatMap((article) => rank(article) ?? [])
     .sort((a, b) => b.score - a.score || a.article - b.article);
 }

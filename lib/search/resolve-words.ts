@@ -28,7 +28,6 @@ const QUALITY = {
 };
 
 const MOST_COMPLETIONS = 24;
-const SHORTEST_COMPLETED = 2;
 /** A query in another language is full of words that our articles cannot have: they hardly count against one. */
 const FOREIGN_UNKNOWN_SHARE = 0.2;
 /** Neither do addresses and host names, which are the reader's own. */
@@ -87,11 +86,13 @@ export function resolveWords(
     const forms = knownForms(term);
     const joined = next ? `${term}${next.term}` : term.replace(/[._-]/g, "");
     if (joined !== term && vocabulary.count(joined) > 0) forms.set(joined, QUALITY.exact);
-    if (isUnfinished && term.length >= SHORTEST_COMPLETED) {
+    if (isUnfinished) {
+      const completions = vocabulary.startingWith(term, MOST_COMPLETIONS + 1);
+      // So short a beginning says nothing yet.
+      if (completions.length > MOST_COMPLETIONS && forms.size === 0) return;
       const quality = forms.size > 0 ? QUALITY.alsoCompleted : QUALITY.completed;
-      for (const word of vocabulary.startingWith(term, MOST_COMPLETIONS)) {
+      for (const word of completions.slice(0, MOST_COMPLETIONS))
         if (!forms.has(word)) forms.set(word, quality);
-      }
     }
     if (forms.size > 0) return add(term, forms);
     if (isUnfinished && term.length < 3) return;
@@ -109,6 +110,8 @@ export function resolveWords(
     const close = isForeign || isBaseWord(term) ? [] : vocabulary.closeTo(term, 3);
     const [closest] = close;
     if (!closest) return addUnknown(term);
+    if (seen.has(closest.word)) return;
+    seen.add(closest.word);
     const nearest = close.filter(({ distance }) => distance === closest.distance);
     if (term.length === token.end - token.start) corrections.push({ token, replacement: closest.word });
     add(

@@ -8,7 +8,10 @@ import { joinRanges } from "./text-range";
 export type Snippet = { readonly text: string; readonly ranges: readonly TextRange[] };
 
 const LONGEST = 220;
+const MOST_PIECES_READ = 4;
 const CONTEXT_BEFORE = 60;
+/** The earlier piece stays unless a later one shows this much more. */
+const CLEARLY_MORE = 1.05;
 
 type Wanted = ReadonlyMap<string, readonly Concept[]>;
 
@@ -39,7 +42,7 @@ export function highlight(text: string, concepts: readonly Concept[]): readonly 
 
 function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}\d"'])/u)
+    .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"'])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "");
 }
@@ -63,6 +66,28 @@ function cut({ text, ranges }: Snippet): Snippet {
   };
 }
 
+/** The pieces of a text that seem to show most, found by plain comparison: reading all of it takes too long. */
+function likelyPieces(
+  { messages, plainText, commands, headings }: SearchText,
+  found: readonly Concept[],
+): readonly string[] {
+  return [...messages, plainText, ...commands, ...headings]
+    .flatMap((lines) => lines.split("\n"))
+    .map((piece) => {
+      const lowerCase = piece.toLowerCase();
+      const isShown = ({ forms }: Concept): boolean =>
+        [...forms.keys()].some((form) => lowerCase.includes(form));
+      return {
+        piece,
+        shown: found.reduce((sum, concept) => sum + (isShown(concept) ? concept.weight : 0), 0),
+      };
+    })
+    .filter(({ shown }) => shown > 0)
+    .sort((a, b) => b.shown - a.shown)
+    .slice(0, MOST_PIECES_READ)
+    .map(({ piece }) => piece);
+}
+
 /** The sentence, heading, message or command that shows most of what was found; the summary where none shows more. */
 export function makeSnippet(
   entry: SearchEntry,
@@ -70,24 +95,15 @@ export function makeSnippet(
   found: readonly Concept[],
 ): Snippet {
   const wanted = wantedTerms(found);
-  const terms = [...wanted.keys()];
-  const pieces = [
-    entry.summary,
-    ...(text
-      ? [...text.messages, text.plainText, ...text.commands, ...text.headings].flatMap(sentencesOf)
-      : []),
-  ];
   let best: Snippet = { text: entry.summary, ranges: [] };
   let most = 0;
-  for (const [place, piece] of pieces.entries()) {
-    const lowerCase = piece.toLowerCase();
-    if (!terms.some((term) => lowerCase.includes(term))) continue;
-    const { ranges, concepts } = findWanted(piece, wanted);
+  const sentences = text ? likelyPieces(text, found).flatMap(sentencesOf) : [];
+  for (const [place, sentence] of [entry.summary, ...sentences].entries()) {
+    const { ranges, concepts } = findWanted(sentence, wanted);
     const shown = [...concepts].reduce((sum, { weight }) => sum + weight, 0);
-    if (shown <= most * (place === 0 ? 0 : 1.05)) continue;
+    if (shown <= most * (place === 0 ? 0 : CLEARLY_MORE)) continue;
     most = shown;
-    best = { text: piece, ranges };
+    best = { text: sentence, ranges };
   }
-  const { text: shortened, ranges } = cut({ text: best.text, ranges: joinRanges(best.ranges) });
-  return { text: shortened, ranges };
+  return cut({ text: best.text, ranges: joinRanges(best.ranges) });
 }

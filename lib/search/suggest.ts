@@ -3,6 +3,7 @@ import type { SearchEntry } from "./artefacts";
 import { cleanQuery } from "./clean-query";
 import type { TextRange } from "./text-range";
 import { joinRanges } from "./text-range";
+import { createTrigramFinder } from "./trigrams";
 
 /** A short text that a reader may be about to type. */
 export type Suggestion = {
@@ -39,12 +40,6 @@ function candidatesOf(entries: readonly SearchEntry[]): readonly Candidate[] {
   return [...candidates.values()];
 }
 
-function trigramsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    Array.from({ length: Math.max(0, text.length - 2) }, (_, start) => text.slice(start, start + 3)),
-  );
-}
-
 /** How a candidate holds the prefix as it is typed: 0 at its start, 1 at a word's start, 2 inside a word. */
 function placeOf(candidate: Candidate, prefix: string): number | undefined {
   const at = candidate.lowerCase.indexOf(prefix);
@@ -58,14 +53,7 @@ export function createSuggester(
   entries: readonly SearchEntry[],
 ): (prefix: string, limit?: number) => readonly Suggestion[] {
   const candidates = candidatesOf(entries);
-  const byTrigram = new Map<string, number[]>();
-  candidates.forEach(({ lowerCase }, place) => {
-    for (const trigram of trigramsOf(lowerCase)) {
-      const places = byTrigram.get(trigram);
-      if (places) places.push(place);
-      else byTrigram.set(trigram, [place]);
-    }
-  });
+  const alike = createTrigramFinder(candidates.map(({ text }) => text));
 
   function withPrefix(prefix: string, limit: number): readonly Candidate[] {
     return candidates
@@ -78,21 +66,11 @@ export function createSuggester(
       .map(({ candidate }) => candidate);
   }
 
-  function alike(prefix: string): readonly Candidate[] {
-    const trigrams = trigramsOf(prefix);
-    const shared = new Map<number, number>();
-    for (const trigram of trigrams) {
-      for (const place of byTrigram.get(trigram) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-    }
-    return [...shared]
-      .filter(([, count]) => count >= LEAST_SHARED_TRIGRAMS * trigrams.size)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_FOR_FUSE)
-      .flatMap(([place]) => candidates[place] ?? []);
-  }
-
   function withFuse(prefix: string, limit: number): readonly Suggestion[] {
-    const fuse = new Fuse(alike(prefix), {
+    const likely = alike(prefix, LEAST_SHARED_TRIGRAMS, MOST_FOR_FUSE).flatMap(
+      (place) => candidates[place] ?? [],
+    );
+    const fuse = new Fuse(likely, {
       keys: ["text"],
       includeMatches: true,
       ignoreLocation: true,

@@ -41,7 +41,12 @@ function isOpposite(word: string, candidate: string): boolean {
 export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
   const sorted = [...counts.keys()].sort();
   const plain = sorted.filter((word) => /^[a-z]{3,24}$/.test(word));
-  const letters = Int32Array.from(plain, lettersOf);
+  const byLength = new Map<number, { word: string; letters: number }[]>();
+  for (const word of plain) {
+    const known = byLength.get(word.length);
+    if (known) known.push({ word, letters: lettersOf(word) });
+    else byLength.set(word.length, [{ word, letters: lettersOf(word) }]);
+  }
   const byStem = new Map<string, string[]>();
   for (const word of plain) {
     const stem = stemWord(word);
@@ -70,20 +75,25 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
     return found.sort((a, b) => count(b) - count(a)).slice(0, limit);
   }
 
+  function within(allowed: number, word: string): CloseWord[] {
+    const wanted = lettersOf(word);
+    const close: CloseWord[] = [];
+    for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
+      for (const { word: candidate, letters } of byLength.get(length) ?? []) {
+        if (countBits(letters ^ wanted) > 2 * allowed) continue;
+        const distance = editDistance(word, candidate, allowed);
+        if (distance > allowed || isOpposite(word, candidate) || isFunctionWord(candidate)) continue;
+        close.push({ word: candidate, distance });
+      }
+    }
+    return close;
+  }
+
   function closeTo(word: string, limit: number): readonly CloseWord[] {
     if (word.length < SHORTEST_CORRECTED || !/^[a-z]{1,24}$/.test(word)) return [];
-    const allowed = word.length < LONG_WORD ? 1 : 2;
-    const wanted = lettersOf(word);
-    return plain
-      .flatMap((candidate, index): CloseWord[] => {
-        if (Math.abs(candidate.length - word.length) > allowed) return [];
-        if (countBits((letters[index] ?? 0) ^ wanted) > 2 * allowed) return [];
-        if (isOpposite(word, candidate) || isFunctionWord(candidate)) return [];
-        const distance = editDistance(word, candidate, allowed);
-        return distance <= allowed ? [{ word: candidate, distance }] : [];
-      })
-      .sort((a, b) => a.distance - b.distance || count(b.word) - count(a.word))
-      .slice(0, limit);
+    const oneSlip = within(1, word);
+    const close = oneSlip.length === 0 && word.length >= LONG_WORD ? within(2, word) : oneSlip;
+    return close.sort((a, b) => a.distance - b.distance || count(b.word) - count(a.word)).slice(0, limit);
   }
 
   return {

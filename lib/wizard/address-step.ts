@@ -10,7 +10,11 @@ export type WizardStep =
   | { readonly kind: "step"; readonly state: Replay; readonly problems: readonly string[] };
 
 /** Replays an address: `symptom` and the answers behind it, as they stand in the path. */
-export function wizardStep(flows: readonly Flow[], symptomId: string, segments: readonly string[]): WizardStep {
+export function wizardStep(
+  flows: readonly Flow[],
+  symptomId: string,
+  segments: readonly string[],
+): WizardStep {
   const found = findSymptom(flows, symptomId);
   if (!found) return { kind: "unknown symptom" };
   const { answers, unreadable } = decodeAnswers(segments);

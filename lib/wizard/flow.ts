@@ -68,6 +68,8 @@ export type Question = {
   readonly rights: string;
   /** Address of the procedure that explains the check at length. */
   readonly article?: string;
+  /** Asked only where an answer or a symptom leads to it, never because the evidence chooses it. */
+  readonly onlyWhenLedTo: boolean;
   readonly checks: readonly Check[];
   /** In the order shown; "I can't check this" is always the last. */
   readonly options: readonly Option[];

@@ -10,11 +10,16 @@ const FOLDER = path.join("content", "flows");
  * @throws Error that names file and field of everything that is wrong.
  */
 export async function loadFlows(root = process.cwd()): Promise<readonly Flow[]> {
-  const names = (await readdir(path.join(root, FOLDER))).filter((name) => name.endsWith(".yaml")).sort();
+  const names = (await readdir(/*turbopackIgnore: true*/ path.join(root, FOLDER)))
+    .filter((name) => name.endsWith(".yaml"))
+    .sort();
   return Promise.all(
     names.map(async (name) => {
       const file = path.posix.join("content", "flows", name);
-      return parseFlow(await readFile(path.join(root, file), "utf8"), file);
+      return parseFlow(
+        await readFile(/*turbopackIgnore: true*/ path.join(/*turbopackIgnore: true*/ root, file), "utf8"),
+        file,
+      );
     }),
   );
 }

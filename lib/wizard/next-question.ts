@@ -9,7 +9,7 @@ const CLEAR = 0.8;
 export const NAMED_FROM = 0.5;
 
 /** A question is worth the reader's time when the causes that it can prove hold at least this much together. */
-const WORTH_ASKING = 0.1;
+const WORTH_ASKING = 0.12;
 
 /** An answer from this weight on counts as proof of a cause. */
 const PROOF = 2;
@@ -45,7 +45,7 @@ function couldChangeOutcome(
 function chooseByEvidence(flow: Flow, answers: readonly GivenAnswer[]): Question | undefined {
   const now = probabilities(flow, answers);
   const open = flow.questions
-    .filter((question) => !answers.some((answer) => answer.question === question))
+    .filter((question) => !question.onlyWhenLedTo && !answers.some((answer) => answer.question === question))
     .map((question) => ({ question, share: provableShare(flow, question, now) }))
     .filter(({ share }) => share >= WORTH_ASKING);
   const leader = leaderOf(now);

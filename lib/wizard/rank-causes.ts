@@ -42,12 +42,20 @@ export function probabilities(flow: Flow, answers: readonly GivenAnswer[]): read
   return odds.map((each) => each / total);
 }
 
-/** How probable one answer is under the present ranking, relative to the question's other answers. */
-export function likelihoodOf(option: Option, flow: Flow, now: readonly number[]): number {
-  const known = now.reduce((sum, probability) => sum + probability, 0);
-  return flow.causes.reduce(
-    (sum, cause, index) => sum + (now[index] ?? 0) * factorOf(weightOf(option, cause.id)),
-    1 - known,
+/** How probable each of the options is as the answer, under the present probabilities of the causes. */
+export function likelihoods(
+  flow: Flow,
+  options: readonly Option[],
+  now: readonly number[],
+): readonly number[] {
+  const somethingElse = 1 - now.reduce((sum, probability) => sum + probability, 0);
+  const shares = flow.causes.map((cause, index) => {
+    const factors = options.map((option) => factorOf(weightOf(option, cause.id)));
+    const total = factors.reduce((sum, factor) => sum + factor, 0);
+    return factors.map((factor) => ((now[index] ?? 0) * factor) / total);
+  });
+  return options.map((_, index) =>
+    shares.reduce((sum, share) => sum + (share[index] ?? 0), somethingElse / options.length),
   );
 }
 

@@ -29,10 +29,16 @@ function firstWord(segment: string): string {
   return segment.trim().split(/\s+/)[0] ?? "";
 }
 
+/** A cmdlet hidden in a script block or an argument. */
+function startsOtherCmdlet(rest: string): boolean {
+  const words = rest.match(/(?<![\w-])[A-Za-z]+-[A-Za-z]+/g) ?? [];
+  return words.some((word) => !LOOKING_CMDLET.test(word) && !SHAPING_CMDLET.test(word));
+}
+
 function segmentOnlyLooks(segment: string, isFirst: boolean): boolean {
   const word = firstWord(segment);
   const rest = segment.trim().slice(word.length).trim();
-  if (/\s-Repair\b/i.test(segment) || /\.\w+\(/.test(segment)) return false;
+  if (/\s-Repair\b/i.test(segment) || /\.\w+\(/.test(segment) || startsOtherCmdlet(rest)) return false;
   if (!isFirst && SHAPING_CMDLET.test(word)) return true;
   if (LOOKING_CMDLET.test(word)) return true;
   const tool = TOOLS.find(({ name }) => name === word.toLowerCase().replace(/\.exe$/, ""));

@@ -1,7 +1,7 @@
 import { CANNOT_CHECK, presumedAnswers } from "./flow";
 import type { Flow, GivenAnswer, Symptom } from "./flow";
 import { nextQuestion } from "./next-question";
-import { likelihoodOf, probabilities } from "./rank-causes";
+import { likelihoods, probabilities } from "./rank-causes";
 
 /** What is still to come on average: checks and minutes, each answer weighed by how probable it is now. */
 export type RemainingChecks = { readonly checks: number; readonly minutes: number };
@@ -11,12 +11,11 @@ function expected(flow: Flow, symptom: Symptom, trail: readonly GivenAnswer[]): 
   if (!question) return { checks: 0, minutes: 0 };
   const now = probabilities(flow, [...presumedAnswers(flow, symptom), ...trail]);
   const answers = question.options.filter(({ id }) => id !== CANNOT_CHECK);
-  const likelihoods = answers.map((option) => likelihoodOf(option, flow, now));
-  const total = likelihoods.reduce((sum, each) => sum + each, 0);
+  const shares = likelihoods(flow, answers, now);
   let checks = 1;
   let minutes = question.minutes;
   answers.forEach((option, index) => {
-    const share = (likelihoods[index] ?? 0) / total;
+    const share = shares[index] ?? 0;
     const after = expected(flow, symptom, [...trail, { question, option }]);
     checks += share * after.checks;
     minutes += share * after.minutes;

@@ -9,7 +9,8 @@ export async function POST(request: Request): Promise<Response> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "text/plain") return apiError(415, "Send the pasted text as content type text/plain.");
   const text = await readLimitedText(request, LARGEST_PASTE);
-  if (text === undefined) return apiError(413, "The text is larger than 256 KB. Send the part with the error.");
+  if (text === undefined)
+    return apiError(413, "The text is larger than 256 KB. Send the part with the error.");
   const { format, message, clues, diagnoses, wizardStarts } = (await loadTriage()).diagnose(text);
   return Response.json({
     format,

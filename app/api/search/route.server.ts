@@ -10,7 +10,10 @@ export async function GET(request: NextRequest): Promise<Response> {
   const query = request.nextUrl.searchParams.get("q")?.trim() ?? "";
   if (query === "") return apiError(400, "The parameter q is missing: what should be searched for?");
   if (query.length > LONGEST_QUERY) {
-    return apiError(400, `The parameter q is longer than ${LONGEST_QUERY} characters. Pasted texts go to POST /api/diagnose.`);
+    return apiError(
+      400,
+      `The parameter q is longer than ${LONGEST_QUERY} characters. Pasted texts go to POST /api/diagnose.`,
+    );
   }
   const limit = Number(request.nextUrl.searchParams.get("limit") ?? 10);
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_RESULTS) {
@@ -20,7 +23,15 @@ export async function GET(request: NextRequest): Promise<Response> {
   return Response.json({
     query,
     results: results.map(({ url, title, kind, eventId, eventSources, codes, area, score, snippet }) => ({
-      url, title, kind, eventId, eventSources, codes, area, score, snippet,
+      url,
+      title,
+      kind,
+      eventId,
+      eventSources,
+      codes,
+      area,
+      score,
+      snippet,
     })),
     suggestion,
   });

@@ -19,7 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AreaPage({ params }: Props) {
   const area = parseArea((await params).area);
-  const articles = (await loadArticles()).map(({ article }) => article).filter((article) => article.area === area);
+  const articles = (await loadArticles())
+    .map(({ article }) => article)
+    .filter((article) => article.area === area);
   if (!area || articles.length === 0) notFound();
   const groups = [
     { title: "Status codes", articles: articles.filter(({ kind }) => kind === "code") },

@@ -9,7 +9,10 @@ export async function generateStaticParams() {
 }
 
 /** The search artefacts that the browser's worker loads; their names carry a hash of their content. */
-export async function GET(_request: Request, { params }: RouteContext<"/artefacts/[file]">): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/artefacts/[file]">,
+): Promise<Response> {
   const { file } = await params;
   const { core, body } = await loadTriageArtefacts();
   const artefact = [core, body].find(({ name }) => name === file);

@@ -27,7 +27,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function CodePage(props: Props) {
   const { code, resolution } = await resolve(props);
   if (resolution.kind === "nothing") notFound();
-  if (resolution.kind === "choice") return <ArticleChoice asked={`Status code ${code}`} articles={resolution.articles} />;
+  if (resolution.kind === "choice")
+    return <ArticleChoice asked={`Status code ${code}`} articles={resolution.articles} />;
   if (resolution.article.url !== `/codes/${code}`) permanentRedirect(resolution.article.url);
   return <ArticlePage article={resolution.article} />;
 }

@@ -16,7 +16,10 @@ async function loadEvents(): Promise<EventArticle[]> {
 
 export async function generateStaticParams() {
   const events = await loadEvents();
-  const keys = events.flatMap(({ eventId, eventSources }) => [String(eventId), ...eventSources.map(eventSourceSlug)]);
+  const keys = events.flatMap(({ eventId, eventSources }) => [
+    String(eventId),
+    ...eventSources.map(eventSourceSlug),
+  ]);
   return [...new Set(keys)].map((source) => ({ source }));
 }
 

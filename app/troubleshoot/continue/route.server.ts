@@ -10,7 +10,8 @@ export async function GET(request: NextRequest): Promise<Response> {
   const step = wizardStep(await loadCheckedFlows(), symptomId, segments);
   if (root !== "" || door !== "troubleshoot" || step.kind !== "step") return seeOther("/troubleshoot");
   const { state } = step;
-  if (state.step.kind !== "question" || state.step.question.id !== query.get("question")) return seeOther(state.path);
+  if (state.step.kind !== "question" || state.step.question.id !== query.get("question"))
+    return seeOther(state.path);
   const option = state.step.question.options.find(({ id }) => id === query.get("answer"));
   return seeOther(option ? answerPath(state, option) : `${state.path}#no-answer`);
 }

@@ -1,4 +1,4 @@
-import { MappedTextBuilder, type MappedText } from "../mapped-text";
+import { MappedTextBuilder, sliceMapped, type MappedText } from "../mapped-text";
 
 /**
  * The rows of comma-separated text from `from`: quoted cells may hold commas, line breaks and doubled quotes. A quote
@@ -12,11 +12,17 @@ export function readCsvRows(cleaned: MappedText, from = 0): readonly (readonly M
   let at = from;
   while (at < text.length) {
     const isQuoted = text[at] === '"' && lastQuote > at;
-    const builder = new MappedTextBuilder(32);
-    if (isQuoted) at = readQuotedCell(cleaned, at, builder);
-    const end = endOfCell(text, at);
-    builder.appendPart(cleaned, at, end);
-    row.push(builder.finish());
+    let end: number;
+    if (isQuoted) {
+      const builder = new MappedTextBuilder(64);
+      const closed = readQuotedCell(cleaned, at, builder);
+      end = endOfCell(text, closed);
+      builder.appendPart(cleaned, closed, end);
+      row.push(builder.finish());
+    } else {
+      end = endOfCell(text, at);
+      row.push(sliceMapped(cleaned, at, end));
+    }
     at = end + 1;
     if (text[end] !== ",") {
       if (row.length > 1 || row[0]?.text !== "") rows.push(row);
@@ -27,6 +33,8 @@ export function readCsvRows(cleaned: MappedText, from = 0): readonly (readonly M
   return rows;
 }
 
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
 const LONGEST_QUOTED_CELL = 20_000;
 
 function readQuotedCell(cleaned: MappedText, opening: number, builder: MappedTextBuilder): number {
@@ -47,6 +55,9 @@ function readQuotedCell(cleaned: MappedText, opening: number, builder: MappedTex
 }
 
 function endOfCell(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) if (text[at] === "," || text[at] === "\n") return at;
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === COMMA || unit === LINE_FEED) return at;
+  }
   return text.length;
 }

@@ -2,7 +2,8 @@ import type { ReadEhlo } from "./reading";
 import { present } from "./reading";
 
 const KEYWORD_LINE = /^[^\n\w]{0,10}(?:S:|<<?|SMTP<)?\s{0,4}250[- ]\s{0,3}(\S[^\n]{0,2000})$/gim;
-const KNOWN = /\b(?:SIZE|PIPELINING|DSN|ENHANCEDSTATUSCODES|STARTTLS|X-ANONYMOUSTLS|AUTH|X-EXPS|8BITMIME|BINARYMIME|CHUNKING|XRDST|SMTPUTF8|XEXCH50|XSHADOW)\b/i;
+const KNOWN =
+  /\b(?:SIZE|PIPELINING|DSN|ENHANCEDSTATUSCODES|STARTTLS|X-ANONYMOUSTLS|AUTH|X-EXPS|8BITMIME|BINARYMIME|CHUNKING|XRDST|SMTPUTF8|XEXCH50|XSHADOW)\b/i;
 // The mechanisms that Exchange offers; on a joined line the next keyword ends the list.
 const MECHANISM = /^(?:NTLM|GSSAPI|LOGIN|PLAIN|EXCHANGEAUTH|CRAM-MD5|XOAUTH2)$/i;
 
@@ -20,7 +21,8 @@ export function readEhlo(text: string): ReadEhlo | undefined {
     auth: mechanismsAfter(words, "AUTH"),
     xExps: mechanismsAfter(words, "X-EXPS"),
     size: has("SIZE") && /^\d{1,12}$/.test(size ?? "") ? Number(size) : undefined,
-    masked: lines.some((line) => /^X{4,80}[A-Z]?$/.test(line.trim())) || /^[^\n]{0,10}220[ -]\*{8}/m.test(text),
+    masked:
+      lines.some((line) => /^X{4,80}[A-Z]?$/.test(line.trim())) || /^[^\n]{0,10}220[ -]\*{8}/m.test(text),
   });
 }
 

@@ -5,12 +5,30 @@ import { readEventLevel } from "./event-labels";
 import { readUtcTime } from "./local-time";
 import { present, type ReadEvent } from "./reading";
 
-type Tag = { readonly name: string; readonly isClosing: boolean; readonly isEmpty: boolean; readonly attributes: string; readonly start: number; readonly end: number };
-type Element = { readonly name: string; readonly attributes: string; readonly content: Span; readonly end: number };
+type Tag = {
+  readonly name: string;
+  readonly isClosing: boolean;
+  readonly isEmpty: boolean;
+  readonly attributes: string;
+  readonly start: number;
+  readonly end: number;
+};
+type Element = {
+  readonly name: string;
+  readonly attributes: string;
+  readonly content: Span;
+  readonly end: number;
+};
 
 // Operations Manager prints "< Data >", so blanks inside the brackets are allowed.
 const TAG = /<\s{0,3}(\/?)\s{0,3}([A-Za-z][\w:.-]{0,60})([^<>]{0,2000})>/g;
-const LEVELS: readonly (EventLevel | undefined)[] = [undefined, "Critical", "Error", "Warning", "Information"];
+const LEVELS: readonly (EventLevel | undefined)[] = [
+  undefined,
+  "Critical",
+  "Error",
+  "Warning",
+  "Information",
+];
 
 /**
  * Reads the `<Event>` elements of a text by their tags: several without a root, cut off, or stripped to parts. Nothing is
@@ -25,7 +43,9 @@ export function readXmlEvents(xml: MappedText): readonly ReadEvent[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const starts = tags.flatMap((tag, at) => (!tag.isClosing && tag.name.toLowerCase() === "event" ? [at] : []));
+  const starts = tags.flatMap((tag, at) =>
+    !tag.isClosing && tag.name.toLowerCase() === "event" ? [at] : [],
+  );
   const groups = starts.length === 0 ? [tags] : starts.map((start, at) => tags.slice(start, starts[at + 1]));
   return groups.map((group) => readEvent(xml, readElements(xml.text, group))).filter(isWorthKeeping);
 }
@@ -40,7 +60,14 @@ function readElements(text: string, tags: readonly Tag[]): readonly Element[] {
     if (tag.isClosing) return [];
     const next = tags[at + 1];
     const end = tag.isEmpty ? tag.end : (next?.start ?? text.length);
-    return [{ name: tag.name.toLowerCase(), attributes: tag.attributes, content: { start: tag.end, end: Math.max(tag.end, end) }, end }];
+    return [
+      {
+        name: tag.name.toLowerCase(),
+        attributes: tag.attributes,
+        content: { start: tag.end, end: Math.max(tag.end, end) },
+        end,
+      },
+    ];
   });
 }
 
@@ -57,7 +84,8 @@ function readEvent(xml: MappedText, elements: readonly Element[]): ReadEvent {
   const eventId = idText === undefined ? undefined : parseEventId(idText);
   const qualifiers = numberOf(attribute(first("eventid")?.attributes, "Qualifiers"));
   const provider = first("provider");
-  const eventSource = attribute(provider?.attributes, "Name") ?? attribute(provider?.attributes, "EventSourceName");
+  const eventSource =
+    attribute(provider?.attributes, "Name") ?? attribute(provider?.attributes, "EventSourceName");
   const data = elements.filter(({ name }) => name === "data").map((element) => text(element) ?? "");
   const idSpan = span(first("eventid"));
   const task = text(last("task"));
@@ -65,14 +93,16 @@ function readEvent(xml: MappedText, elements: readonly Element[]): ReadEvent {
     eventId: eventId ?? (idText === undefined ? undefined : eventIdOfInstance(Number(idText))),
     eventIdText: idSpan && eventId !== undefined ? sliceMapped(xml, idSpan.start, idSpan.end) : undefined,
     eventSource,
-    eventSourceText: eventSource === undefined || !provider ? undefined : sourceText(xml, provider, eventSource),
+    eventSourceText:
+      eventSource === undefined || !provider ? undefined : sourceText(xml, provider, eventSource),
     log: text(first("channel")),
     level: LEVELS[Number(text(first("level")))] ?? readEventLevel(text(last("level")) ?? ""),
     taskCategory: task !== undefined && !/^\d+$/.test(task) ? task : undefined,
     computer: text(first("computer")),
     recordId: numberOf(text(first("eventrecordid"))),
     qualifiers,
-    instanceId: qualifiers !== undefined && eventId !== undefined ? qualifiers * 0x10000 + eventId : undefined,
+    instanceId:
+      qualifiers !== undefined && eventId !== undefined ? qualifiers * 0x10000 + eventId : undefined,
     timeUtc: readUtcTime(attribute(first("timecreated")?.attributes, "SystemTime") ?? ""),
     renderingCulture: attribute(first("renderinginfo")?.attributes, "Culture"),
     data: data.length > 0 ? data : undefined,

@@ -10,7 +10,8 @@ export function readEventXml(cleaned: MappedText): Reading | undefined {
   if (!first) return undefined;
   const server = first.computer;
   return {
-    format: events.length > 1 && !/<\s{0,3}Events\b/i.test(cleaned.text) ? "event-xml-fragments" : "event-xml",
+    format:
+      events.length > 1 && !/<\s{0,3}Events\b/i.test(cleaned.text) ? "event-xml-fragments" : "event-xml",
     text: cleaned,
     events,
     values: server === undefined ? [] : [{ name: "server", value: server }],

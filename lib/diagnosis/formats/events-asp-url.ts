@@ -29,6 +29,8 @@ export function readEventsAspUrl(cleaned: MappedText): Reading | undefined {
 
 function readQuery(query: string): ReadonlyMap<string, string> {
   return new Map(
-    [...new URLSearchParams(query)].flatMap(([name, value]) => (value === "" ? [] : [[name.toLowerCase(), value.trim()]])),
+    [...new URLSearchParams(query)].flatMap(([name, value]) =>
+      value === "" ? [] : [[name.toLowerCase(), value.trim()]],
+    ),
   );
 }

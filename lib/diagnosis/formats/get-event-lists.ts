@@ -51,7 +51,9 @@ function readList(
   needed: readonly string[],
   readEvent: (record: PropertyRecord) => ReadEvent,
 ): Reading | undefined {
-  const records = readPropertyRecords(cleaned).filter((record) => needed.every((name) => propertyOf(record, name)));
+  const records = readPropertyRecords(cleaned).filter((record) =>
+    needed.every((name) => propertyOf(record, name)),
+  );
   const events = records.map(readEvent).filter(({ eventId }) => eventId !== undefined);
   if (events.length === 0) return undefined;
   const server = events[0]?.computer;

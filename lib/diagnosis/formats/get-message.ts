@@ -6,7 +6,8 @@ import type { Reading } from "./reading";
 /** Reads `Get-Message | Format-List`: a message in a queue. */
 export function readGetMessageList(cleaned: MappedText): Reading | undefined {
   const records = readPropertyRecords(cleaned).filter(
-    (record) => propertyOf(record, "FromAddress") && (propertyOf(record, "Queue") ?? propertyOf(record, "Identity")),
+    (record) =>
+      propertyOf(record, "FromAddress") && (propertyOf(record, "Queue") ?? propertyOf(record, "Identity")),
   );
   const first = records[0];
   if (!first) return undefined;
@@ -16,14 +17,18 @@ export function readGetMessageList(cleaned: MappedText): Reading | undefined {
     format: "ps-get-message-list",
     text,
     events: [],
-    values: [...(queue === undefined ? [] : [{ name: "queue", value: queue }]), ...readLastErrorParts(text.text)],
+    values: [
+      ...(queue === undefined ? [] : [{ name: "queue", value: queue }]),
+      ...readLastErrorParts(text.text),
+    ],
   };
 }
 
 /** Reads `Get-MessageTrackingLog | Format-List`, whose EventId is a word such as FAIL. */
 export function readGetMessageTrackingLogList(cleaned: MappedText): Reading | undefined {
   const records = readPropertyRecords(cleaned).filter(
-    (record) => propertyOf(record, "EventId") && propertyOf(record, "Source") && !propertyOf(record, "InstanceId"),
+    (record) =>
+      propertyOf(record, "EventId") && propertyOf(record, "Source") && !propertyOf(record, "InstanceId"),
   );
   if (records.length === 0) return undefined;
   const isTracking = records.some((record) => /^[A-Z]{3,}$/.test(propertyOf(record, "EventId")?.text ?? ""));

@@ -7,7 +7,9 @@ import { cellOf, readRuledTable } from "./ruled-table";
 /** Reads `Get-Queue | Format-List`. */
 export function readGetQueueList(cleaned: MappedText): Reading | undefined {
   const records = readPropertyRecords(cleaned).filter(
-    (record) => propertyOf(record, "DeliveryType") && (propertyOf(record, "NextHopDomain") ?? propertyOf(record, "MessageCount")),
+    (record) =>
+      propertyOf(record, "DeliveryType") &&
+      (propertyOf(record, "NextHopDomain") ?? propertyOf(record, "MessageCount")),
   );
   if (records.length === 0) return undefined;
   const text = textOfRecords(records);
@@ -22,13 +24,20 @@ export function readGetQueueList(cleaned: MappedText): Reading | undefined {
       lastError: propertyOf(record, "LastError")?.text,
     }),
   );
-  return { format: "ps-get-queue-list", text, events: [], queues, values: [...queueValues(queues), ...readLastErrorParts(text.text)] };
+  return {
+    format: "ps-get-queue-list",
+    text,
+    events: [],
+    queues,
+    values: [...queueValues(queues), ...readLastErrorParts(text.text)],
+  };
 }
 
 /** Reads the table of Get-Queue: cut at the ruler, because a next hop may hold blanks. */
 export function readGetQueueTable(cleaned: MappedText): Reading | undefined {
   const table = readRuledTable(cleaned);
-  if (!table || !["DeliveryType", "NextHopDomain"].every((name) => table.names.includes(name))) return undefined;
+  if (!table || !["DeliveryType", "NextHopDomain"].every((name) => table.names.includes(name)))
+    return undefined;
   const queues = table.rows.flatMap((row): ReadQueue[] => {
     const identity = cellOf(table, row, "Identity")?.text;
     if (identity === undefined) return [];
@@ -36,6 +45,7 @@ export function readGetQueueTable(cleaned: MappedText): Reading | undefined {
       present<ReadQueue>({
         identity,
         deliveryType: cellOf(table, row, "DeliveryType")?.text,
+        deliveryTypeTruncated: cellOf(table, row, "DeliveryType")?.text.endsWith("...") ? true : undefined,
         status: cellOf(table, row, "Status")?.text,
         messageCount: wholeNumber(cellOf(table, row, "MessageCount")?.text),
         nextHopDomain: cellOf(table, row, "NextHopDomain")?.text,

@@ -1,6 +1,12 @@
 import { parseEventId } from "@/lib/mail-flow/event-id";
 import { sliceMapped, type MappedText, type Span } from "../mapped-text";
-import { eventLabels, readEventLevel, type EventField, type EventLabel } from "./event-labels";
+import {
+  eventLabels,
+  mayEndEventLabel,
+  readEventLevel,
+  type EventField,
+  type EventLabel,
+} from "./event-labels";
 import { readXmlEvents } from "./event-xml-parts";
 import { readLocalTime, readUtcTime } from "./local-time";
 import { present, type ReadEvent } from "./reading";
@@ -15,7 +21,13 @@ export type LabelledEvents = {
   readonly hasXml: boolean;
 };
 
-type Found = { readonly labels: readonly EventLabel[]; readonly start: number; readonly valueStart: number; readonly lineEnd: number; readonly startsLine: boolean };
+type Found = {
+  readonly labels: readonly EventLabel[];
+  readonly start: number;
+  readonly valueStart: number;
+  readonly lineEnd: number;
+  readonly startsLine: boolean;
+};
 type Field = { readonly field: EventField; readonly span: Span };
 
 const LONGEST_LABEL = 40;
@@ -30,7 +42,9 @@ export function readLabelledEvents(cleaned: MappedText): LabelledEvents | undefi
   if (!fields.has("eventId") || fields.size < 2) return undefined;
   const layouts = found.flatMap(({ labels }) => labels.flatMap(({ layout }) => layout ?? []));
   return {
-    events: records.map((record) => readRecord(cleaned, record, locale)).filter(({ eventId }) => eventId !== undefined),
+    events: records
+      .map((record) => readRecord(cleaned, record, locale))
+      .filter(({ eventId }) => eventId !== undefined),
     locale,
     layout: mostFrequent(layouts) === "2003" ? "2003" : "vista",
     fieldCount: fields.size,
@@ -50,6 +64,7 @@ function findLabels(text: string): readonly Found[] {
     }
     const from = Math.max(lineStart, colon - LONGEST_LABEL);
     const before = text.slice(from, colon).trimEnd();
+    if (!mayEndEventLabel(before)) continue;
     for (let at = 0; at < before.length; at += 1) {
       if (at > 0 && !/[\s\-,;|*]/.test(before.charAt(at - 1))) continue;
       const labels = eventLabels(before.slice(at));
@@ -76,12 +91,18 @@ function splitRecords(text: string, found: readonly Found[], locale: string): re
   let isInDescription = false;
   const close = (end: number): void => {
     const open = record.at(-1);
-    if (open) record[record.length - 1] = { field: open.field, span: { start: open.span.start, end: Math.min(open.span.end, end) } };
+    if (open)
+      record[record.length - 1] = {
+        field: open.field,
+        span: { start: open.span.start, end: Math.min(open.span.end, end) },
+      };
   };
   for (const { labels, start, valueStart, lineEnd, startsLine } of found) {
     const { field } = labels.find((label) => label.locale === locale) ?? labels[0] ?? { field: "keywords" };
     const isFirst = record.length === 0;
-    const startsEvent = startsLine && (field === "log" || field === "type" || (field === record[0]?.field && field !== "eventId"));
+    const startsEvent =
+      startsLine &&
+      (field === "log" || field === "type" || (field === record[0]?.field && field !== "eventId"));
     if (isInDescription && !startsEvent && !(startsLine && (field === "xml" || field === "data"))) continue;
     close(start);
     if (startsEvent && !isFirst && record.some((one) => one.field === field)) {
@@ -105,7 +126,8 @@ function readRecord(cleaned: MappedText, record: readonly Field[], locale: strin
     const text = found && cleaned.text.slice(found.start, found.end);
     return text === "" || text === undefined || isNotAvailable(text) ? undefined : text;
   };
-  const mapped = (at: Span | undefined): MappedText | undefined => at && sliceMapped(cleaned, at.start, at.end);
+  const mapped = (at: Span | undefined): MappedText | undefined =>
+    at && sliceMapped(cleaned, at.start, at.end);
   const xmlSpan = record.find(({ field }) => field === "xml" || field === "data")?.span;
   const xml = xmlSpan && readXmlEvents(sliceMapped(cleaned, xmlSpan.start, xmlSpan.end))[0];
   const digits = /^\D{0,3}(\d{1,5})(?!\d)/.exec(value("eventId") ?? "")?.[1];
@@ -146,7 +168,15 @@ function trimValue(text: string, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, start + kept.length) };
 }
 
-const NOT_AVAILABLE = new Set(["n/a", "nicht zutreffend", "н/д", "no disponible", "nicht verfügbar", "non disponible", "brak"]);
+const NOT_AVAILABLE = new Set([
+  "n/a",
+  "nicht zutreffend",
+  "н/д",
+  "no disponible",
+  "nicht verfügbar",
+  "non disponible",
+  "brak",
+]);
 
 function isNotAvailable(text: string): boolean {
   return NOT_AVAILABLE.has(text.toLowerCase());

@@ -11,7 +11,11 @@ export function readLastError(cleaned: MappedText): Reading | undefined {
   const parts = readParts(text);
   if (parts.has("LED") || (parts.has("LRT") && parts.size >= 2))
     return { format: "last-error-led", text: cleaned, events: [], values: readLastErrorParts(text) };
-  if (!/^[-"'[{(\s]{0,8}(?:Last ?Error:?\s{0,8})?[245]\d\d[ \-.]\s{0,3}[245][.\s]\d/i.test(text) && !ENVELOPE.test(text)) return undefined;
+  if (
+    !/^[-"'[{(\s]{0,8}(?:Last ?Error:?\s{0,8})?[245]\d\d[ \-.]\s{0,3}[245][.\s]\d/i.test(text) &&
+    !ENVELOPE.test(text)
+  )
+    return undefined;
   return { format: "last-error", text: cleaned, events: [], values: readLastErrorParts(text) };
 }
 

@@ -3,7 +3,7 @@
  * "3/5/2024": English writes it first. Undefined when it is no date.
  */
 export function readLocalTime(text: string, locale: string): string | undefined {
-  const time = /(\d{1,2})[:.](\d{2})[:.](\d{2})\s{0,3}([AaPp][Mm])?/.exec(text);
+  const time = /(?<![\d.])(\d{1,2})[:.](\d{2})[:.](\d{2})(?!\d)\s{0,3}([AaPp][Mm])?/.exec(text);
   const yearFirst = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/.exec(text);
   const yearLast = /(\d{1,2})([-/.])(\d{1,2})[-/.](\d{4})/.exec(text);
   let day: number[] | undefined;

@@ -5,28 +5,42 @@ export type PropertyRecord = readonly { readonly name: string; readonly value: M
 
 const PROPERTY = /^([ \t]{0,8})([\p{L}][\p{L}\p{N}_-]{0,60}):?([ \t]{0,60}):(?=[ \t]|$)/u;
 const LEAST_PROPERTIES = 3;
+const NARROWEST_WINDOW = 40;
 
-type Line = { readonly start: number; readonly end: number };
+type Line = { readonly start: number; readonly end: number; readonly isIndented?: true };
 
 /**
  * Reads "Name : Value" lines as PowerShell prints them. Continuation lines are indented to the value's column. They are
  * joined as they were cut: old consoles cut inside words, newer ones behind the blank between words.
  */
 export function readPropertyRecords(cleaned: MappedText): readonly PropertyRecord[] {
+  const known = readBefore.get(cleaned);
+  if (known) return known;
+  const records = parseRecords(cleaned);
+  readBefore.set(cleaned, records);
+  return records;
+}
+
+// Several formats are printed as lists: each of their readers asks for the same records.
+const readBefore = new WeakMap<MappedText, readonly PropertyRecord[]>();
+
+function parseRecords(cleaned: MappedText): readonly PropertyRecord[] {
   const records: { name: string; value: MappedText }[][] = [[]];
   let seen = new Set<string>();
   let value: Line[] = [];
   let name: string | undefined;
   let column = 0;
   const close = (): void => {
-    if (name !== undefined) records.at(-1)?.push({ name, value: joinWrapped(cleaned, value, column) });
+    if (name !== undefined) records.at(-1)?.push({ name, value: joinWrapped(cleaned, value) });
     name = undefined;
     value = [];
   };
   for (const line of readLines(cleaned.text)) {
     const text = cleaned.text.slice(line.start, line.end);
-    const match = text.length > 20_000 ? PROPERTY.exec(text.slice(0, 200)) : PROPERTY.exec(text);
-    const isContinuation = name !== undefined && column > 4 && text.slice(0, column).trim() === "" && text.trim() !== "";
+    const head = text.slice(0, 140);
+    const match = head.includes(":") ? PROPERTY.exec(head) : null;
+    const isContinuation =
+      name !== undefined && column > 4 && text.slice(0, column).trim() === "" && text.trim() !== "";
     if (match && !isContinuation) {
       close();
       name = match[2] ?? "";
@@ -38,7 +52,7 @@ export function readPropertyRecords(cleaned: MappedText): readonly PropertyRecor
       column = match[0].length + 1;
       value = [{ start: Math.min(line.start + column, line.end), end: line.end }];
     } else if (isContinuation) {
-      value.push({ start: line.start + column, end: line.end });
+      value.push({ start: line.start + column, end: line.end, isIndented: true });
     } else if (text.trim() === "") {
       // A blank line parts objects; the next property decides whether it was one.
       continue;
@@ -51,16 +65,18 @@ export function readPropertyRecords(cleaned: MappedText): readonly PropertyRecor
   return records.filter((record) => record.length >= LEAST_PROPERTIES);
 }
 
-function joinWrapped(cleaned: MappedText, lines: readonly Line[], column: number): MappedText {
+function joinWrapped(cleaned: MappedText, lines: readonly Line[]): MappedText {
   const builder = new MappedTextBuilder(lines.reduce((sum, line) => sum + line.end - line.start + 1, 0));
-  const widest = Math.max(...lines.slice(0, 400).map(({ start, end }) => end - start));
+  // Cut inside words: all lines but the last are as wide as the window.
+  const width = (lines[0]?.end ?? 0) - (lines[0]?.start ?? 0);
+  const isCutAtWidth =
+    width >= NARROWEST_WINDOW && lines.slice(0, -1).every(({ start, end }) => end - start === width);
   lines.forEach(({ start, end }, at) => {
     builder.appendPart(cleaned, start, end);
     const next = lines[at + 1];
     if (!next) return;
-    const isCutInsideWord = end - start >= widest && column > 4;
     const hasBlank = /\s/.test(cleaned.text.charAt(end - 1)) || /\s/.test(cleaned.text.charAt(next.start));
-    if (!hasBlank && !isCutInsideWord) builder.append(" ", cleaned.origins[end] ?? 0);
+    if (!hasBlank && !(isCutAtWidth && next.isIndented)) builder.append(" ", cleaned.origins[end] ?? 0);
   });
   const joined = builder.finish();
   const from = joined.text.length - joined.text.trimStart().length;

@@ -65,6 +65,8 @@ export type ReadEvent = {
 export type ReadQueue = {
   readonly identity: string;
   readonly deliveryType?: string;
+  /** The table had no room for the whole word. */
+  readonly deliveryTypeTruncated?: true;
   readonly status?: string;
   readonly messageCount?: number;
   readonly nextHopDomain?: string;

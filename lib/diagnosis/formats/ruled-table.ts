@@ -12,6 +12,14 @@ const RULER = /^[ \t]*-{2,60}(?:[ \t]+-{2,60}){1,30}[ \t]*$/;
 
 /** The first ruled table of a text; undefined when there is none. */
 export function readRuledTable(cleaned: MappedText): RuledTable | undefined {
+  if (!readBefore.has(cleaned)) readBefore.set(cleaned, parseTable(cleaned));
+  return readBefore.get(cleaned);
+}
+
+// Several formats are printed as tables: each of their readers asks for the same one.
+const readBefore = new WeakMap<MappedText, RuledTable | undefined>();
+
+function parseTable(cleaned: MappedText): RuledTable | undefined {
   const { text } = cleaned;
   let previousStart = -1;
   let start = 0;
@@ -49,11 +57,21 @@ function readRows(
 }
 
 /** Cuts one line at the ruler's columns; a right-aligned cell may begin left of its dashes. */
-function cutRow(cleaned: MappedText, from: number, to: number, columns: readonly number[]): readonly MappedText[] {
+function cutRow(
+  cleaned: MappedText,
+  from: number,
+  to: number,
+  columns: readonly number[],
+): readonly MappedText[] {
   const starts = columns.map((column, at) => {
     if (at === 0) return from;
     let start = from + column;
-    while (start > from + (columns[at - 1] ?? 0) + 1 && start <= to && /\S/.test(cleaned.text.charAt(start - 1))) start -= 1;
+    while (
+      start > from + (columns[at - 1] ?? 0) + 1 &&
+      start <= to &&
+      /\S/.test(cleaned.text.charAt(start - 1))
+    )
+      start -= 1;
     return Math.min(start, to);
   });
   return starts.map((start, at) => {

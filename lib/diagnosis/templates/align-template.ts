@@ -54,7 +54,11 @@ export function alignTemplate(
     const headCost = CUT_END * weightBefore;
     const tailCost = CUT_END * (template.totalWeight - weightBefore);
     const opening = signsOf(gaps[literal]?.pieces[0], (gaps[literal]?.slots.length ?? 0) > 0, "start");
-    const closing = signsOf(gaps[literal - 1]?.pieces.at(-1), (gaps[literal - 1]?.slots.length ?? 0) > 0, "end");
+    const closing = signsOf(
+      gaps[literal - 1]?.pieces.at(-1),
+      (gaps[literal - 1]?.slots.length ?? 0) > 0,
+      "end",
+    );
     const skipCost = (gaps[literal]?.slots.length ?? 0) > 0 ? SLOT_WORD_COST : INSERTED_WORD_COST;
     for (let column = 0; column < width; column += 1) {
       let score = -headCost;

@@ -8,7 +8,8 @@ const INBOUND =
   "Inbound authentication failed with error %1 for Receive connector %2. The authentication mechanism is %3. The source IP address of the client who tried to authenticate to Microsoft Exchange is [%4].";
 const OUTBOUND =
   "Outbound authentication failed with error %1 for Send connector %2. The authentication mechanism is %3. The target is %4.";
-const SEND_FAILED = "Send connector %1 has failed to authenticate with %2. The response from the remote site is %3.";
+const SEND_FAILED =
+  "Send connector %1 has failed to authenticate with %2. The response from the remote site is %3.";
 const SEND_AS =
   "SMTP rejected a (%4) mail from '%1' with '%2' connector and user authenticated as '%3'. There was a transient Active Directory directory service exception thrown with the following information. %5";
 const TEMPORARY = "Temporary authentication failure";
@@ -17,11 +18,24 @@ const DATABASE =
 const PRESSURE = "The resource pressure increased from %1 to %2.%3";
 const AGENT = "Agent '%1' caused an unhandled exception '%2: %3' while handling event '%4'";
 const SERVICE_NAME = "Microsoft Exchange couldn't register the service principal name %1: %2";
-const TEMPLATES = [INBOUND, OUTBOUND, SEND_FAILED, SEND_AS, TEMPORARY, DATABASE, PRESSURE, AGENT, SERVICE_NAME];
+const TEMPLATES = [
+  INBOUND,
+  OUTBOUND,
+  SEND_FAILED,
+  SEND_AS,
+  TEMPORARY,
+  DATABASE,
+  PRESSURE,
+  AGENT,
+  SERVICE_NAME,
+];
 
 const index = buildTemplateIndex(TEMPLATES);
 
-function read(text: string): { readonly template: string | undefined; readonly values: Record<string, string> } {
+function read(text: string): {
+  readonly template: string | undefined;
+  readonly values: Record<string, string>;
+} {
   const words = readWords(text);
   const best = findTemplates(index, words).found[0];
   const template = best && index.templates[best.template];
@@ -42,7 +56,12 @@ test.each([
   [
     "Outbound authentication failed with error TargetUnknown for Send connector Intra-Organization SMTP Send Connector. The authentication mechanism is Gssapi. The target is SMTPSVC/hub02.contoso.com.",
     OUTBOUND,
-    { 1: "TargetUnknown", 2: "Intra-Organization SMTP Send Connector", 3: "Gssapi", 4: "SMTPSVC/hub02.contoso.com" },
+    {
+      1: "TargetUnknown",
+      2: "Intra-Organization SMTP Send Connector",
+      3: "Gssapi",
+      4: "SMTPSVC/hub02.contoso.com",
+    },
   ],
   [
     "Send connector Internet Mail has failed to authenticate with smtp.example.net. The response from the remote site is 535 5.7.8 Error: authentication failed.",
@@ -84,14 +103,20 @@ test.each([
 });
 
 test("a message whose end was cut off is still found, with the values that are whole", () => {
-  expect(read("Inbound authentication failed with error LogonDenied for Receive connector Default EX01. The authen")).toEqual({
+  expect(
+    read(
+      "Inbound authentication failed with error LogonDenied for Receive connector Default EX01. The authen",
+    ),
+  ).toEqual({
     template: INBOUND,
     values: { 1: "LogonDenied", 2: "Default EX01" },
   });
 });
 
 test("a message whose beginning was cut off is still found", () => {
-  const { template, values } = read("connector Default EX01. The authentication mechanism is Login. The source IP address of the client who tried to authenticate to Microsoft Exchange is [192.0.2.9].");
+  const { template, values } = read(
+    "connector Default EX01. The authentication mechanism is Login. The source IP address of the client who tried to authenticate to Microsoft Exchange is [192.0.2.9].",
+  );
   expect(template).toBe(INBOUND);
   expect(values).toMatchObject({ 3: "Login", 4: "192.0.2.9" });
 });
@@ -105,25 +130,34 @@ test("a mistyped word does not hide a message", () => {
 });
 
 test("prose that shares some words with a message is not that message", () => {
-  expect(read("Our send connector is fine but users say that mail from the internet is slow today.").template).toBeUndefined();
+  expect(
+    read("Our send connector is fine but users say that mail from the internet is slow today.").template,
+  ).toBeUndefined();
 });
 
 test("an SMTP reply inside an event's message is found as well, after the event", () => {
   const words = readWords(
     "Send connector To Partner has failed to authenticate with EX02. The response from the remote site is 454 4.7.0 Temporary authentication failure.",
   );
-  expect(findTemplates(index, words).found.map(({ template }) => TEMPLATES[template])).toEqual([SEND_FAILED, TEMPORARY]);
+  expect(findTemplates(index, words).found.map(({ template }) => TEMPLATES[template])).toEqual([
+    SEND_FAILED,
+    TEMPORARY,
+  ]);
 });
 
-test.each(TEMPLATES.map((template) => [template]))("crafted text costs no more work per word than plain text: %s", (template) => {
-  const words = template.replace(/%\d/g, "x").split(/\s+/);
-  const craftedTexts = [
-    Array.from({ length: 4_000 }, () => words[0]).join(" "),
-    Array.from({ length: 400 }, () => words.slice(0, -1).join(" ")).join(" "),
-    Array.from({ length: 400 }, () => [...words].reverse().join(" ")).join(" "),
-    words.flatMap((word) => Array.from({ length: 200 }, () => word)).join(" "),
-  ];
-  const widest = Math.max(...index.templates.map((one) => one.words.length));
-  const mostCells = TEMPLATES.length * widest * (3 * widest + 200);
-  for (const text of craftedTexts) expect(findTemplates(index, readWords(text)).steps).toBeLessThanOrEqual(mostCells);
-});
+test.each(TEMPLATES.map((template) => [template]))(
+  "crafted text costs no more work per word than plain text: %s",
+  (template) => {
+    const words = template.replace(/%\d/g, "x").split(/\s+/);
+    const craftedTexts = [
+      Array.from({ length: 4_000 }, () => words[0]).join(" "),
+      Array.from({ length: 400 }, () => words.slice(0, -1).join(" ")).join(" "),
+      Array.from({ length: 400 }, () => [...words].reverse().join(" ")).join(" "),
+      words.flatMap((word) => Array.from({ length: 200 }, () => word)).join(" "),
+    ];
+    const widest = Math.max(...index.templates.map((one) => one.words.length));
+    const mostCells = TEMPLATES.length * widest * (3 * widest + 200);
+    for (const text of craftedTexts)
+      expect(findTemplates(index, readWords(text)).steps).toBeLessThanOrEqual(mostCells);
+  },
+);

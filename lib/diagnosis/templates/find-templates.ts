@@ -41,7 +41,9 @@ export function findTemplates(
 function isTrustworthy({ positions, fit, coverage }: Alignment, words: readonly string[]): boolean {
   const telling = words.filter((word) => !isCommonWord(word)).length;
   const foundTelling = words.filter((word, at) => (positions[at] ?? -1) >= 0 && !isCommonWord(word)).length;
-  return fit >= LEAST_FIT && coverage >= LEAST_COVERAGE && foundTelling >= Math.min(4, telling) && foundTelling > 0;
+  return (
+    fit >= LEAST_FIT && coverage >= LEAST_COVERAGE && foundTelling >= Math.min(4, telling) && foundTelling > 0
+  );
 }
 
 /** For each key of the index that the paste has, where it stands (the first few times). */
@@ -62,7 +64,10 @@ function readPlaces(index: TemplateIndex, pasted: readonly Word[]): ReadonlyMap<
   return places;
 }
 
-function chooseCandidates(index: TemplateIndex, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
+function chooseCandidates(
+  index: TemplateIndex,
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly number[] {
   const weights = new Map<number, number>();
   for (const key of places.keys()) {
     const weight = index.keyWeight(key);

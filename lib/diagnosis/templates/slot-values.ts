@@ -38,7 +38,8 @@ function splitGap(text: string, span: Span, { slots, pieces }: Gap): readonly Sl
   for (const sign of (pieces[0] ?? "").replace(/\s/g, ""))
     if (start < end && text.startsWith(sign, start)) start += sign.length;
   for (const sign of [...(pieces.at(-1) ?? "").replace(/\s/g, "")].reverse())
-    if (start < end && text.endsWith(sign, end) && end - sign.length >= start) end = trim(text, { start, end: end - sign.length }).end;
+    if (start < end && text.endsWith(sign, end) && end - sign.length >= start)
+      end = trim(text, { start, end: end - sign.length }).end;
   const values: SlotValue[] = [];
   slots.forEach((number, at) => {
     const isLast = at === slots.length - 1;
@@ -61,7 +62,9 @@ function findSeparator(text: string, { start, end }: Span, separator: string): {
   }
   const raw = text.slice(inside.start, inside.end);
   // A bracket opens the last value ("name (with brackets) (value)"); other signs close the first one.
-  const exact = /[([{<]/.test(sign) ? raw.lastIndexOf(sign) : firstOf(raw, [separator, separator.trimEnd(), sign]);
+  const exact = /[([{<]/.test(sign)
+    ? raw.lastIndexOf(sign)
+    : firstOf(raw, [separator, separator.trimEnd(), sign]);
   if (exact < 0) return { end: inside.end, next: inside.end };
   const at = inside.start + exact;
   const leading = raw.slice(exact).length - raw.slice(exact).trimStart().length;
@@ -76,7 +79,14 @@ function firstOf(text: string, wanted: readonly string[]): number {
   return -1;
 }
 
-const PAIRS: Readonly<Record<string, string>> = { "'": "'", '"': '"', "[": "]", "(": ")", "{": "}", "<": ">" };
+const PAIRS: Readonly<Record<string, string>> = {
+  "'": "'",
+  '"': '"',
+  "[": "]",
+  "(": ")",
+  "{": "}",
+  "<": ">",
+};
 
 /** Takes one pair of quotes or brackets off, when it encloses the whole value. */
 function unwrap(text: string, span: Span): Span {
@@ -125,7 +135,8 @@ function endOfTail(text: string, start: number, { slots, pieces }: Gap): number 
   for (let at = start; at < end; at += 1) {
     const sign = text.charAt(at);
     if (sign === "\n" && !isEmpty && isEndOfParagraph(text, at)) {
-      const isLastOneMissing = lastSeparator !== "" && text.slice(start, at).trimEnd().endsWith(lastSeparator);
+      const isLastOneMissing =
+        lastSeparator !== "" && text.slice(start, at).trimEnd().endsWith(lastSeparator);
       if (!isLastOneMissing) return at;
     }
     if (sign === "<" && text.charAt(at + 1) === "/") return at;
@@ -156,7 +167,11 @@ function afterPrefix(text: string, start: number, { pieces }: Gap): number {
 }
 
 function isEndOfParagraph(text: string, lineBreak: number): boolean {
-  const next = text.slice(lineBreak + 1, lineBreak + 60).split("\n", 1)[0]?.trim() ?? "";
+  const next =
+    text
+      .slice(lineBreak + 1, lineBreak + 60)
+      .split("\n", 1)[0]
+      ?.trim() ?? "";
   if (next === "" || /^[\p{L} -]{2,30}:/u.test(next)) return true;
   const lineLength = lineBreak - (text.lastIndexOf("\n", lineBreak - 1) + 1);
   return lineLength < 60 || /[.!?>\])}"']\s*$/.test(text.slice(Math.max(0, lineBreak - 4), lineBreak));

@@ -9,7 +9,9 @@ export async function GET(
 ): Promise<Response> {
   const url = `/${(await params).path.join("/")}`;
   const document = await findArticle(url);
-  return document ? Response.json(articleJson(document)) : apiError(404, "There is no article at this address.");
+  return document
+    ? Response.json(articleJson(document))
+    : apiError(404, "There is no article at this address.");
 }
 
 const refuse = methodNotAllowed("GET");

@@ -11,7 +11,10 @@ export async function generateStaticParams() {
   const documents = await loadArticles();
   return documents.flatMap(({ article }) =>
     article.kind === "event"
-      ? article.eventSources.map((source) => ({ source: eventSourceSlug(source), id: String(article.eventId) }))
+      ? article.eventSources.map((source) => ({
+          source: eventSourceSlug(source),
+          id: String(article.eventId),
+        }))
       : [],
   );
 }

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { browseAddress, filterArticles, filterGroups, parseBrowseFilters } from "./browse";
+import { nearestCodes, nearestEventIds } from "./neighbours";
+import { relatedItems } from "./related";
+import { testCode, testEvent } from "./test-articles";
+
+const one = testEvent({
+  eventId: 1020,
+  relatedEvents: [{ eventSource: "MSExchangeTransport", eventId: 1018 }],
+});
+const two = testEvent({ eventId: 1032, area: "tls-certificates", eventLevel: "Error", appliesTo: ["2007"] });
+const edge = testEvent({
+  eventId: 1035,
+  url: "/events/msexchange-edgesync/1035",
+  eventSources: ["MSExchange EdgeSync"],
+});
+const code = testCode({
+  url: "/codes/454-4.7.0",
+  codes: ["454 4.7.0"],
+  relatedEvents: [{ eventSource: "MSExchangeTransport", eventId: 1020 }],
+});
+const all = [one, two, edge];
+
+test("filters narrow the list together", () => {
+  expect(filterArticles(all, { area: "tls-certificates", level: "Error", version: "2007" })).toEqual([two]);
+  expect(filterArticles(all, { source: "msexchange-edgesync" })).toEqual([edge]);
+  expect(filterArticles(all, { source: "msexchange-edgesync", level: "Error" })).toEqual([]);
+});
+
+test("words that are no filter are left out", () => {
+  const query = new Map([
+    ["area", "__proto__"],
+    ["version", "se"],
+    ["level", "warning"],
+    ["source", ""],
+  ]);
+  expect(parseBrowseFilters((name) => query.get(name))).toEqual({ version: "SE", level: "Warning" });
+});
+
+test("an address carries its filters, and reading it gives them back", () => {
+  const filters = { area: "relay", version: "SE", level: "Error" } as const;
+  const address = new URL(browseAddress("/events", filters), "http://x");
+  expect(parseBrowseFilters((name) => address.searchParams.get(name) ?? undefined)).toEqual(filters);
+});
+
+test("a filter keeps the others, counts what is left, and offers nothing that is empty", () => {
+  const level = filterGroups("/events", all, { source: "msexchangetransport" }).find(
+    ({ label }) => label === "Level",
+  );
+  expect(level?.options).toEqual([
+    { label: "All", href: "/events?source=msexchangetransport", count: 2, isCurrent: true },
+    { label: "Error", href: "/events?source=msexchangetransport&level=error", count: 1, isCurrent: false },
+    {
+      label: "Warning",
+      href: "/events?source=msexchangetransport&level=warning",
+      count: 1,
+      isCurrent: false,
+    },
+  ]);
+});
+
+test("the nearest event IDs are in order, and nothing is near to a word", () => {
+  expect(nearestEventIds("1033", [1020, 1024, 1032, 1035, 2003], 2)).toEqual([1032, 1035]);
+  expect(nearestEventIds("constructor", [1020])).toEqual([]);
+});
+
+test("the nearest codes share reply code, or class and subject", () => {
+  expect(nearestCodes("454-4.7.1", ["454-4.7.0", "550-5.1.1", "421-4.7.66"])).toEqual([
+    "454-4.7.0",
+    "421-4.7.66",
+  ]);
+});
+
+test("related items are what an article names and what names it, with or without an article", () => {
+  expect(relatedItems(one, [...all, code])).toEqual([
+    { label: "MSExchangeTransport 1018", article: undefined },
+    { label: "454 4.7.0", article: code },
+  ]);
+});

@@ -1,0 +1,60 @@
+import type { IndexedArticle } from "../diagnosis-index";
+import type { StatedEvent } from "../stated-events";
+import { caseOf, type CaseNotes } from "./case-notes";
+
+const ID_AND_SOURCE = 0.85;
+const ID_AND_SISTER_SOURCE = 0.6;
+const ID_ALONE = 0.55;
+
+// The transport services log the same events from the same message file, each under its own name.
+const TRANSPORT_SOURCES = new Set([
+  "msexchangetransport",
+  "msexchangefrontendtransport",
+  "msexchangetransportdelivery",
+  "msexchangetransportsubmission",
+]);
+
+/** Notes every article about a stated event. A source that the article does not know makes it another event. */
+export function noteEvents(
+  articles: readonly IndexedArticle[],
+  stated: readonly StatedEvent[],
+  notes: CaseNotes,
+): void {
+  for (const event of stated) {
+    const candidates = articles.flatMap((article, at) =>
+      article.eventId === event.eventId
+        ? [{ at, match: compareSources(event.eventSource, article.eventSources ?? []) }]
+        : [],
+    );
+    const hasExact = candidates.some(({ match }) => match === "same");
+    for (const { at, match } of candidates) {
+      if (match === "other" || (match === "sister" && hasExact)) continue;
+      const { notes: written, parameters } = caseOf(notes, at);
+      const strength = { same: ID_AND_SOURCE, sister: ID_AND_SISTER_SOURCE, unknown: ID_ALONE }[match];
+      const from = event.eventSource === undefined ? "" : ` from ${event.eventSource}`;
+      const why = `Event ID ${event.eventId}${from}`;
+      if (!written.some((note) => note.why === why))
+        written.push({ kind: "event", strength, why, said: event.said });
+      if (parameters.size === 0)
+        event.data?.forEach((value, position) => {
+          if (value !== "") parameters.set(position + 1, value);
+        });
+    }
+  }
+}
+
+function compareSources(
+  stated: string | undefined,
+  known: readonly string[],
+): "same" | "sister" | "unknown" | "other" {
+  if (stated === undefined) return "unknown";
+  const wanted = bare(stated);
+  if (known.some((source) => bare(source) === wanted)) return "same";
+  const isSister =
+    TRANSPORT_SOURCES.has(wanted) && known.some((source) => TRANSPORT_SOURCES.has(bare(source)));
+  return isSister ? "sister" : "other";
+}
+
+function bare(source: string): string {
+  return source.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { findSymptom } from "./flow";
+import { loadFlows } from "./load-flows.server";
+import { replay } from "./replay";
+import { startFromPaste } from "./start-from-paste";
+
+const caseSchema = z.strictObject({
+  name: z.string(),
+  paste: z.string().optional(),
+  symptom: z.string(),
+  answers: z.record(z.string(), z.string()).default({}),
+  /** Without a cause the expert would collect and escalate. */
+  cause: z.string().optional(),
+  article: z.string().optional(),
+});
+
+const text = readFileSync(new URL("samples/expert-cases.yaml", import.meta.url), "utf8");
+const cases = z.array(caseSchema).parse(parse(text));
+const flows = await loadFlows();
+
+test.each(cases)("$name", ({ paste, symptom, answers, cause, article }) => {
+  const place = findSymptom(flows, symptom);
+  if (!place) throw new Error(`no symptom ${symptom}`);
+  const starts = paste === undefined ? [] : startFromPaste(flows, paste);
+  if (paste !== undefined) expect(starts.map((start) => start.symptom.id)).toEqual([symptom]);
+  const preAnswers = starts.flatMap((start) => start.preAnswers);
+  const state = replay(place.flow, place.symptom, [
+    ...preAnswers.map(({ question, option }) => ({ questionId: question.id, optionId: option.id })),
+    ...Object.entries(answers).map(([questionId, optionId]) => ({ questionId, optionId })),
+  ]);
+  expect(state.problems).toEqual([]);
+  if (state.step.kind !== "outcome") throw new Error(`still asks ${state.step.question.id}`);
+  const { outcome } = state.step;
+  const named = outcome.kind === "cause" ? outcome.leader.cause : undefined;
+  expect([named?.id, named?.article]).toEqual([cause, article]);
+});
+
+test("each cause of each flow is the first one of some case", () => {
+  const wanted = flows.flatMap((flow) => flow.causes.map(({ id }) => id));
+  const missing = wanted.filter((id) => !cases.some(({ cause }) => cause === id));
+  expect(missing).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { CANNOT_CHECK } from "./flow";
+import { parseFlow } from "./parse-flow";
+import { smallFlow, smallFlowText } from "./samples/sample-flow";
+
+test.each<[string, [string, string], string]>([
+  [
+    "without “can’t check”",
+    ["    cannotCheck: evidence\n  - id: port", "  - id: port"],
+    '"questions.0.cannotCheck"',
+  ],
+  [
+    "whose cause has no verify check",
+    ['    verify: { text: It answers., shell: SMTP, command: "telnet {{server}} 25", healthy: "220" }\n', ""],
+    '"causes.1.verify"',
+  ],
+  ["with a weight beyond 3", ["{ clock-skew: 3 }", "{ clock-skew: 4 }"], "whole number from -3 to 3"],
+  ["with an unknown version", ["versions: 2007 2010", "versions: 2007 2008"], "must list versions"],
+  [
+    "with an unknown layer",
+    ["layers: { network: 3 }", "layers: { nowhere: 3 }"],
+    '"questions.1.options.1.layers',
+  ],
+  ["with an unknown field", ["    minutes: 2\n", "    minutes: 2\n    colour: red\n"], "colour"],
+  ["with a key that no address can carry", ["id: clock-skew\n", "id: Clock Skew\n"], "lower-case letters"],
+  ["with an option called unknown", ["{ id: open,", "{ id: unknown,"], "kept for cannotCheck"],
+  [
+    "that collects two things",
+    ["      - { title: Two, text: The second thing. }\n", ""],
+    "exactly three things",
+  ],
+  ["whose matcher looks for nothing", ["all: [clock is wrong]", "all: []"], "needs a text"],
+])("a flow %s is refused with file and field", (_, change, message) => {
+  const read = () => parseFlow(smallFlowText(change), "content/flows/small.yaml");
+  expect(read).toThrow("content/flows/small.yaml: ");
+  expect(read).toThrow(message);
+});
+
+test("text that is no YAML is refused with the file’s name", () => {
+  expect(() => parseFlow("a: [", "content/flows/a.yaml")).toThrow("content/flows/a.yaml: is not YAML");
+  expect(() => parseFlow("", "content/flows/a.yaml")).toThrow("content/flows/a.yaml");
+});
+
+test("“can’t check” is the last option of every question and carries no evidence", () => {
+  for (const { options } of smallFlow().questions) {
+    expect(options.at(-1)).toMatchObject({ id: CANNOT_CHECK, evidence: [] });
+  }
+});
+
+test("a layer’s weight counts for each of its causes, a cause’s own weight goes first", () => {
+  const flow = smallFlow([
+    "layers: { network: 3 }",
+    "layers: { network: 3, authentication: -2 }, evidence: { clock-skew: -1 }",
+  ]);
+  const closed = flow.questions[1]?.options.find(({ id }) => id === "closed");
+  expect(closed?.evidence).toEqual([
+    { causeId: "clock-skew", weight: -1 },
+    { causeId: "port-blocked", weight: 3 },
+  ]);
+});
