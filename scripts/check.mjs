@@ -1,8 +1,10 @@
 import { content, deadCode, format, lint, types, unitTests } from "./checks.mjs";
+import { endWithNpm } from "./end-with-npm.mjs";
 import { installWhenNeeded } from "./install-when-needed.mjs";
 import { runSteps } from "./run-steps.mjs";
 import { summarizeSteps } from "./summarize-steps.mjs";
 
+endWithNpm();
 if (!(await installWhenNeeded())) process.exit(1);
 const results = await runSteps([
   [types, unitTests],

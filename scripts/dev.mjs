@@ -1,5 +1,6 @@
 import { appendFileSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { endWithNpm } from "./end-with-npm.mjs";
 import { installWhenNeeded } from "./install-when-needed.mjs";
 import { isPortInUse } from "./port-in-use.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
@@ -33,6 +34,7 @@ async function develop() {
   return undefined;
 }
 
+endWithNpm();
 const problem = await develop();
 if (problem !== undefined) {
   console.error(problem);

@@ -1,9 +1,10 @@
 import { hostname } from "node:os";
 import { buildWhenNeeded } from "./build-when-needed.mjs";
+import { endWithNpm } from "./end-with-npm.mjs";
 import { installWhenNeeded } from "./install-when-needed.mjs";
 import { isPortInUse } from "./port-in-use.mjs";
-import { localUrl, portTakenMessage, readServerAddress, sharingHint } from "./server-address.mjs";
 import { serveSite } from "./serve-site.mjs";
+import { localUrl, portTakenMessage, readServerAddress, sharingHint } from "./server-address.mjs";
 
 /** @returns {Promise<string | undefined>} what went wrong; undefined when the site is being served */
 async function start() {
@@ -29,6 +30,7 @@ async function start() {
   return undefined;
 }
 
+endWithNpm();
 const problem = await start();
 if (problem !== undefined) {
   console.error(problem);

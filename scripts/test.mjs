@@ -1,6 +1,7 @@
 import { buildWhenNeeded } from "./build-when-needed.mjs";
 import { content, deadCode, format, lint, types, unitTests } from "./checks.mjs";
 import { countPlaywright, withCounts } from "./count-tests.mjs";
+import { endWithNpm } from "./end-with-npm.mjs";
 import { findOrInstallBrowser } from "./find-or-install-browser.mjs";
 import { installWhenNeeded } from "./install-when-needed.mjs";
 import { runPackage } from "./run-process.mjs";
@@ -63,6 +64,7 @@ async function runEndToEndTests() {
   return outcome;
 }
 
+endWithNpm();
 if (!(await installWhenNeeded())) process.exit(1);
 const results = [
   ...(await runSteps([

@@ -12,13 +12,19 @@ const LEVEL_TONE: Record<EventLevel, Tone> = {
 
 /** How readers know an article: "Event 1035", "454 4.7.0", "Procedure". */
 export function articleLabel(
-  article: Pick<Article, "kind"> & { eventId?: number; codes?: readonly string[] },
+  article: Pick<Article, "kind"> & {
+    eventId?: number;
+    codes?: readonly string[];
+    tokens?: readonly string[];
+  },
 ): string {
   switch (article.kind) {
     case "event":
       return `Event ${article.eventId}`;
     case "code":
-      return article.codes?.[0] ?? "Status code";
+      return article.codes?.[0] ?? article.tokens?.[0] ?? "Status code";
+    case "problem":
+      return "Problem";
     case "procedure":
       return "Procedure";
   }
@@ -38,7 +44,7 @@ export function ArticleList({ articles }: { articles: readonly Article[] }) {
             {article.kind === "event" && (
               <>
                 <span className="min-w-0 break-words">{article.eventSources[0]}</span>
-                <Badge tone={LEVEL_TONE[article.eventLevel]}>{article.eventLevel}</Badge>
+                <LevelBadge level={article.eventLevel} />
               </>
             )}
           </p>
@@ -50,4 +56,9 @@ export function ArticleList({ articles }: { articles: readonly Article[] }) {
       ))}
     </ul>
   );
+}
+
+/** How severe an event is, where a source says so. */
+export function LevelBadge({ level }: { level: EventLevel | undefined }) {
+  return level && <Badge tone={LEVEL_TONE[level]}>{level}</Badge>;
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { ArticleBody } from "@/components/article/article-body";
-import { articleLabel } from "@/components/article/article-list";
+import { articleLabel, LevelBadge } from "@/components/article/article-list";
 import { askedValues, valueLabels } from "@/components/article/command-context";
 import { DetailsTable } from "@/components/article/details-table";
 import { RelatedArticles } from "@/components/article/related-articles";
@@ -18,6 +18,7 @@ import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 const LISTS = {
   event: { href: "/events", label: "Events" },
   code: { href: "/codes", label: "Codes" },
+  problem: { href: "/problems", label: "Problems" },
   procedure: { href: "/procedures", label: "Procedures" },
 } as const;
 
@@ -71,19 +72,7 @@ function ArticleMarks({ article }: { article: Article }) {
       {article.kind === "event" && (
         <span className="min-w-0 break-words">{article.eventSources.join(", ")}</span>
       )}
-      {article.kind === "event" && (
-        <Badge
-          tone={
-            article.eventLevel === "Warning"
-              ? "caution"
-              : article.eventLevel === "Information"
-                ? "plain"
-                : "danger"
-          }
-        >
-          {article.eventLevel}
-        </Badge>
-      )}
+      {article.kind === "event" && <LevelBadge level={article.eventLevel} />}
       {article.kind === "code" && article.codes.slice(1).map((code) => <Badge key={code}>{code}</Badge>)}
       <Badge tone="accent">Exchange {describeExchangeVersions(article.appliesTo)}</Badge>
     </p>

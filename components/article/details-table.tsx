@@ -1,8 +1,15 @@
 import type { ReactNode } from "react";
 import { MessageText } from "@/components/article/message-text";
-import type { CodeArticle, EventArticle, EventParameter, MomRule } from "@/lib/articles/article";
+import type {
+  CodeArticle,
+  EventArticle,
+  EventParameter,
+  MomRule,
+  ProblemArticle,
+} from "@/lib/articles/article";
 import { productName } from "@/lib/mail-flow/exchange-version";
 
+type DetailedArticle = EventArticle | CodeArticle | ProblemArticle;
 type Fact = { readonly name: string; readonly content: ReactNode; readonly isWide?: boolean };
 
 function textFact(name: string, texts: readonly string[], parameters: readonly EventParameter[]): Fact[] {
@@ -41,7 +48,7 @@ function eventFacts(article: EventArticle): Fact[] {
   const { eventId, eventSources, eventLevel, taskCategory, symbolicName, messageText, otherTexts } = article;
   return [
     { name: "Event ID", content: eventId },
-    { name: "Level", content: eventLevel },
+    ...(eventLevel ? [{ name: "Level", content: eventLevel }] : []),
     ...(taskCategory ? [{ name: "Task category", content: taskCategory }] : []),
     { name: eventSources.length > 1 ? "Event sources" : "Event source", content: eventSources.join(", ") },
     ...(symbolicName ? [{ name: "Symbolic name", content: symbolicName }] : []),
@@ -54,17 +61,38 @@ function eventFacts(article: EventArticle): Fact[] {
 }
 
 function codeFacts(article: CodeArticle): Fact[] {
+  const { codes, tokens } = article;
   return [
-    { name: article.codes.length > 1 ? "Codes" : "Code", content: article.codes.join(", ") },
+    ...(codes.length > 0 ? [{ name: codes.length > 1 ? "Codes" : "Code", content: codes.join(", ") }] : []),
+    ...(tokens.length > 0 ? [{ name: "Exchange’s own words", content: tokens.join(", ") }] : []),
     { name: "Products", content: article.appliesTo.map(productName).join(", "), isWide: true },
     ...textFact("On the wire", article.wireTexts, article.parameters),
     ...parameterFact(article.parameters),
   ];
 }
 
+function problemFacts(article: ProblemArticle): Fact[] {
+  return [
+    { name: "Products", content: article.appliesTo.map(productName).join(", "), isWide: true },
+    ...textFact("What you see", article.wireTexts, article.parameters),
+    ...parameterFact(article.parameters),
+  ];
+}
+
+function factsOf(article: DetailedArticle): Fact[] {
+  switch (article.kind) {
+    case "event":
+      return eventFacts(article);
+    case "code":
+      return codeFacts(article);
+    case "problem":
+      return problemFacts(article);
+  }
+}
+
 /** Every field that Event Viewer, the alert or the wire shows, so that readers can compare it with theirs. */
-export function DetailsTable({ article }: { article: EventArticle | CodeArticle }) {
-  const facts = article.kind === "event" ? eventFacts(article) : codeFacts(article);
+export function DetailsTable({ article }: { article: DetailedArticle }) {
+  const facts = factsOf(article);
   return (
     <section aria-label="Details" className="rounded-panel border border-line bg-surface px-4 py-3">
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">

@@ -1,6 +1,4 @@
 import Link from "next/link";
-import { articleLabel } from "@/components/article/article-list";
-import type { Article } from "@/lib/articles/article";
 import type { RelatedItem } from "@/lib/articles/related";
 
 /** Events and codes that stand near this one; those without an article are named all the same. */
@@ -13,9 +11,11 @@ export function RelatedArticles({ related }: { related: readonly RelatedItem[] }
       </h2>
       <ul className="space-y-2">
         {related.map(({ label, article }) => (
-          <li key={label}>
+          <li key={article?.url ?? label}>
             {article ? (
-              <RelatedLink label={label} article={article} />
+              <>
+                <Link href={article.url}>{label}</Link>: {article.title}
+              </>
             ) : (
               <span className="text-ink-soft">{label} (no article yet)</span>
             )}
@@ -23,14 +23,5 @@ export function RelatedArticles({ related }: { related: readonly RelatedItem[] }
         ))}
       </ul>
     </section>
-  );
-}
-
-function RelatedLink({ label, article }: { label: string; article: Article }) {
-  const name = label === "" ? articleLabel(article) : label;
-  return (
-    <>
-      <Link href={article.url}>{name}</Link>: {article.title}
-    </>
   );
 }

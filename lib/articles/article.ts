@@ -37,16 +37,24 @@ type ArticleFields = {
   readonly reviewedOn: string;
 };
 
+/**
+ * How much an article offers. A full one leads from recognising the fault to the proof that it is cured; a reference one says
+ * what it means and what to look at first.
+ */
+export type Depth = "full" | "reference";
+
 export type EventArticle = ArticleFields & {
   readonly kind: "event";
+  readonly depth: Depth;
   readonly eventId: EventId;
   /** The first one is the one in its address. */
   readonly eventSources: readonly [EventSource, ...EventSource[]];
-  readonly taskCategory?: string;
-  readonly symbolicName?: string;
-  readonly eventLevel: EventLevel;
+  readonly taskCategory?: string | undefined;
+  readonly symbolicName?: string | undefined;
+  /** Undefined where no public page gives it. */
+  readonly eventLevel?: EventLevel | undefined;
   /** The message text with `%1`…; undefined where no public page gives it. */
-  readonly messageText?: string;
+  readonly messageText?: string | undefined;
   /** Further wordings of the same event: other versions, the alert's name. */
   readonly otherTexts: readonly string[];
   readonly parameters: readonly EventParameter[];
@@ -55,8 +63,11 @@ export type EventArticle = ArticleFields & {
 
 export type CodeArticle = ArticleFields & {
   readonly kind: "code";
-  /** Every code that the article is about, outermost reply first, e.g. ["451 4.4.0", "454 4.7.0"]. */
-  readonly codes: readonly [string, ...string[]];
+  readonly depth: Depth;
+  /** Every code that the article is about; the first is in its address, e.g. ["454 4.7.0", "451 4.4.0"]. */
+  readonly codes: readonly string[];
+  /** Exchange's own words behind a code, e.g. "RESOLVER.ADR.RecipNotFound". */
+  readonly tokens: readonly string[];
   /** What stands on the wire or in Last Error, with `%1`… where values stand. */
   readonly wireTexts: readonly string[];
   readonly parameters: readonly EventParameter[];
@@ -64,7 +75,17 @@ export type CodeArticle = ArticleFields & {
 
 export type ProcedureArticle = ArticleFields & { readonly kind: "procedure"; readonly name: string };
 
-export type Article = EventArticle | CodeArticle | ProcedureArticle;
+/** A fault that no single event or code names. */
+export type ProblemArticle = ArticleFields & {
+  readonly kind: "problem";
+  readonly name: string;
+  readonly depth: Depth;
+  /** What readers see of it in queues, bounces and logs, with `%1`… where values stand. */
+  readonly wireTexts: readonly string[];
+  readonly parameters: readonly EventParameter[];
+};
+
+export type Article = EventArticle | CodeArticle | ProblemArticle | ProcedureArticle;
 
 /** A heading of the article's page; `id` is the fragment that leads to it. */
 export type Heading = { readonly depth: number; readonly text: string; readonly id: string };

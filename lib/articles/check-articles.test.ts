@@ -6,6 +6,7 @@ import { parseArticle, type ParsedArticle } from "./parse-article";
 const EVENT = `---
 title: A problem
 summary: A summary.
+depth: full
 area: relay
 appliesTo: ["2016", "2019"]
 sources: [{ title: A page, url: "https://learn.microsoft.com/exchange" }]

@@ -42,15 +42,12 @@ function checkDuplicates(articles: readonly Article[]): ContentProblem[] {
   const owners = new Map<string, string>();
   const problems: ContentProblem[] = [];
   for (const article of articles) {
-    const keys =
-      article.kind === "event"
-        ? article.eventSources.map((source) => ({ field: "eventId", key: `${source} ${article.eventId}` }))
-        : article.kind === "code"
-          ? [{ field: "codes", key: article.codes[0] }]
-          : [];
-    for (const { field, key } of keys) {
+    if (article.kind !== "event") continue;
+    for (const source of article.eventSources) {
+      const key = `${source} ${article.eventId}`;
       const owner = owners.get(key.toLowerCase());
-      if (owner) problems.push({ file: article.file, field, message: `${key} is already in ${owner}` });
+      if (owner)
+        problems.push({ file: article.file, field: "eventId", message: `${key} is already in ${owner}` });
       else owners.set(key.toLowerCase(), article.file);
     }
   }
@@ -94,8 +91,9 @@ function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
         ]
       : [];
   }
-  const missing = REQUIRED_SECTIONS.filter((section) => !titles.includes(section));
-  const present = REQUIRED_SECTIONS.filter((section) => titles.includes(section));
+  const required: readonly string[] = REQUIRED_SECTIONS[article.depth];
+  const missing = required.filter((section) => !titles.includes(section));
+  const present = required.filter((section) => titles.includes(section));
   const inOrder = present.every((section, at) => {
     const next = present[at + 1];
     return next === undefined || titles.indexOf(section) < titles.indexOf(next);
@@ -108,7 +106,7 @@ function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
     })),
     ...(inOrder
       ? []
-      : [{ file: article.file, field: "sections", message: `must come as ${REQUIRED_SECTIONS.join(", ")}` }]),
+      : [{ file: article.file, field: "sections", message: `must come as ${required.join(", ")}` }]),
   ];
 }
 
@@ -227,8 +225,9 @@ function checkCauses(parsed: ParsedArticle): ContentProblem[] {
   const problems = ids
     .filter(({ id }, at) => ids.findIndex((other) => other.id === id) !== at)
     .map(({ id, line }) => problemAt(parsed, line, "<Cause>", `id "${id}" is used twice`));
-  if (parsed.article.kind !== "procedure" && ids.length === 0) {
-    problems.push({ file: parsed.article.file, field: "Causes", message: "at least one <Cause> is needed" });
+  const { article } = parsed;
+  if (article.kind !== "procedure" && article.depth === "full" && ids.length === 0) {
+    problems.push({ file: article.file, field: "Causes", message: "at least one <Cause> is needed" });
   }
   return problems;
 }

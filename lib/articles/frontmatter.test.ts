@@ -6,6 +6,7 @@ const FILE = "content/events/msexchangetransport/1035.mdx";
 const RIGHT = `
 title: A server failed to authenticate
 summary: Read the error word first.
+depth: full
 area: server-authentication
 appliesTo: ["2016"]
 relatedEvents: ["MSExchange EdgeSync 1035"]

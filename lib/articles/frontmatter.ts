@@ -26,6 +26,8 @@ const momRules = z
   .array(z.strictObject({ version: text, path: text, name: text, alertType: text }))
   .default([]);
 
+const depth = z.enum(["full", "reference"]);
+
 // YAML reads 2026-11-20 as text; only the form is checked here.
 const isoDate = text.regex(/^\d{4}-\d{2}-\d{2}$/).refine((date) => !Number.isNaN(Date.parse(date)));
 
@@ -43,11 +45,12 @@ const common = {
 const SCHEMAS = {
   event: z.strictObject({
     ...common,
+    depth,
     eventId: z.int().min(1).max(65535),
     eventSources: z.tuple([text], text),
     taskCategory: text.optional(),
     symbolicName: text.optional(),
-    eventLevel: z.enum(EVENT_LEVELS),
+    eventLevel: z.enum(EVENT_LEVELS).optional(),
     messageText: text.optional(),
     otherTexts: texts,
     parameters,
@@ -55,12 +58,13 @@ const SCHEMAS = {
   }),
   code: z.strictObject({
     ...common,
-    codes: z
-      .tuple([text], text)
-      .refine((codes) => codes.every((code) => parseStatusCode(code) !== undefined)),
+    depth,
+    codes: z.array(text.refine((code) => parseStatusCode(code) !== undefined)).default([]),
+    tokens: z.array(text.regex(/^[A-Za-z][\w.]*$/)).default([]),
     wireTexts: texts,
     parameters,
   }),
+  problem: z.strictObject({ ...common, depth, wireTexts: texts, parameters }),
   procedure: z.strictObject(common),
 } as const;
 
@@ -81,6 +85,8 @@ const EXPECTED: Record<string, string> = {
   relatedCodes: 'a list of codes, e.g. ["454 4.7.0"]',
   sources:
     'at least one { title, url }, e.g. { title: "Receive connectors", url: "https://learn.microsoft.com/…" }',
+  depth: "full or reference",
+  tokens: 'a list of Exchange tokens, e.g. ["RESOLVER.ADR.RecipNotFound"]',
   reviewedOn: "a date, e.g. 2026-11-20",
   eventId: "a number from 1 to 65535, e.g. 1035",
   eventSources: "at least one event source, e.g. [MSExchangeTransport]",
@@ -158,6 +164,10 @@ function parseFields(file: string, kind: ArticleKind, data: unknown) {
     }
     case "code": {
       const parsed = SCHEMAS.code.safeParse(data);
+      return parsed.success ? { fields: { kind, ...parsed.data } } : problems(parsed.error);
+    }
+    case "problem": {
+      const parsed = SCHEMAS.problem.safeParse(data);
       return parsed.success ? { fields: { kind, ...parsed.data } } : problems(parsed.error);
     }
     case "procedure": {

@@ -7,7 +7,7 @@ import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
 import { ContentError, type ContentProblem } from "@/lib/articles/content-problem";
 import { parseArticle, type ParsedArticle } from "@/lib/articles/parse-article";
 
-const FOLDERS = ["content/events", "content/codes", "content/procedures"];
+const FOLDERS = ["content/events", "content/codes", "content/problems", "content/procedures"];
 
 type LoadedArticle = ParsedArticle & { readonly source: string };
 

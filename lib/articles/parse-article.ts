@@ -22,6 +22,7 @@ export type ParsedArticle = {
 const FOLDERS: Readonly<Record<string, ArticleKind>> = {
   events: "event",
   codes: "code",
+  problems: "problem",
   procedures: "procedure",
 };
 
@@ -37,6 +38,8 @@ function articleOf(fields: Frontmatter, file: string, path: string): Article {
       return { ...fields, relatedEvents, file, url: `/events/${path}` };
     case "code":
       return { ...fields, relatedEvents, file, url: `/codes/${path}` };
+    case "problem":
+      return { ...fields, relatedEvents, file, url: `/problems/${path}`, name: path };
     case "procedure":
       return { ...fields, relatedEvents, file, url: `/procedures/${path}`, name: path };
   }
@@ -63,10 +66,10 @@ export function parseArticle(
   if ("problems" in frontmatter) return frontmatter;
 
   const article = articleOf(frontmatter.fields, file, rest.join("/"));
-  const misplaced = expectedAddress(article);
-  if (misplaced !== undefined && misplaced !== article.url) {
+  const expected = expectedAddress(article);
+  if (expected !== undefined && article.url !== expected && !isVariant(article, expected)) {
     return {
-      problems: [{ file, field: "file name", message: `must be content${misplaced}.mdx to fit its fields` }],
+      problems: [{ file, field: "file name", message: `must be content${expected}.mdx to fit its fields` }],
     };
   }
 
@@ -83,10 +86,16 @@ function expectedAddress(article: Article): string | undefined {
     case "event":
       return `/events/${eventSourceSlug(article.eventSources[0])}/${article.eventId}`;
     case "code":
-      return `/codes/${statusCodeSlug(article.codes[0])}`;
+      return `/codes/${statusCodeSlug(article.codes[0] ?? article.tokens[0] ?? "a-code-or-a-token")}`;
+    case "problem":
     case "procedure":
       return undefined;
   }
+}
+
+/** One code with several meanings has several articles: /codes/550-5.7.1-relay. */
+function isVariant(article: Article, expected: string): boolean {
+  return article.kind === "code" && article.url.startsWith(`${expected}-`);
 }
 
 function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {

@@ -28,17 +28,22 @@ export function relatedItems(article: Article, all: readonly Article[]): readonl
     );
   }
   for (const other of all) {
-    if (names(other, article))
-      add(
-        other.kind === "event"
-          ? `${other.eventSources[0]} ${other.eventId}`
-          : other.kind === "code"
-            ? other.codes[0]
-            : "",
-        other,
-      );
+    if (names(other, article)) add(labelOf(other), other);
   }
   return [...items.values()];
+}
+
+function labelOf(article: Article): string {
+  switch (article.kind) {
+    case "event":
+      return `${article.eventSources[0]} ${article.eventId}`;
+    case "code":
+      return article.codes[0] ?? article.tokens[0] ?? "";
+    case "problem":
+      return "Problem";
+    case "procedure":
+      return "Procedure";
+  }
 }
 
 function names(other: Article, article: Article): boolean {
@@ -50,6 +55,7 @@ function names(other: Article, article: Article): boolean {
       );
     case "code":
       return other.relatedCodes.some((code) => article.codes.includes(code));
+    case "problem":
     case "procedure":
       return false;
   }

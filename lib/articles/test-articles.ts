@@ -9,6 +9,7 @@ const shared = {
   relatedCodes: [],
   sources: [{ title: "A page", url: "https://learn.microsoft.com/exchange" }],
   reviewedOn: "2026-11-20",
+  depth: "full",
 } as const;
 
 /** An event article for tests, changed where a test needs it. */
@@ -33,6 +34,7 @@ export function testCode(change: Partial<CodeArticle> & Pick<CodeArticle, "url" 
     ...shared,
     kind: "code",
     file: `content${change.url}.mdx`,
+    tokens: [],
     wireTexts: [],
     parameters: [],
     ...change,

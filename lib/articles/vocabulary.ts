@@ -65,14 +65,11 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Attribu
 /** Components whose meaning is in one fenced code block. */
 export const CODE_COMPONENTS: readonly string[] = ["Command", "Output"];
 
-/** `##` sections that every event and code article has, in this order. */
-export const REQUIRED_SECTIONS = [
-  "What it means",
-  "Is this really yours?",
-  "Causes",
-  "What to do",
-  "Verify",
-] as const;
+/** `##` sections that every article of a depth has, in this order. Others may stand between them. */
+export const REQUIRED_SECTIONS = {
+  full: ["What it means", "Is this really yours?", "Causes", "What to do", "Verify"],
+  reference: ["What it means", "When it matters", "First checks", "What usually follows"],
+} as const;
 
 const READ_ONLY_TOOLS = [
   /^setspn(\.exe)? -[LQX]\b/i,

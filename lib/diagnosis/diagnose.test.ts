@@ -145,7 +145,7 @@ test("several events in one paste are all shown", () => {
   expect(
     urls(
       "Event 1035, MSExchangeTransport\n\nEvent 12014, MSExchangeTransport\n\nEvent 2017, MSExchangeTransport",
-    ).sort(),
+    ).toSorted(),
   ).toEqual([
     "/events/msexchangetransport/1035",
     "/events/msexchangetransport/12014",

@@ -7,13 +7,15 @@ import type { EventSource } from "@/lib/mail-flow/event-source";
 export type IndexedArticle = {
   readonly url: string;
   readonly title: string;
-  readonly kind: "event" | "code";
+  readonly kind: "event" | "code" | "problem";
   readonly area: Area;
   readonly eventId?: EventId;
   readonly eventSources?: readonly EventSource[];
   /** Codes in both forms: "454 4.7.0" and "4.7.0". */
   readonly codes?: readonly string[];
   readonly symbolicName?: string;
+  /** NDR tokens that the article is about, e.g. "RESOLVER.ADR.RecipNotFound". */
+  readonly tokens?: readonly string[];
   readonly parameters: readonly { readonly number: number; readonly name: string }[];
 };
 

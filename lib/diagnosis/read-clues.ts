@@ -1,4 +1,5 @@
 import { readCodeMentions } from "./code-mentions";
+import type { Reading } from "./formats/reading";
 import type { LineFinder, Place } from "./line-finder";
 import type { MappedText, Span } from "./mapped-text";
 
@@ -87,15 +88,32 @@ export function findClues(text: string): readonly FoundClue[] {
     .slice(0, MOST_CLUES);
 }
 
-/** Gives found clues the words and the place in the reader's own text by which they are underlined. */
+/** All clues of a reading, each with the words and the place in the reader's own text by which it is underlined. */
 export function placeClues(
-  read: MappedText,
+  { text: read, events }: Reading,
   found: readonly FoundClue[],
   findLine: LineFinder,
 ): readonly Clue[] {
-  return found.map(({ kind, span }) => ({
+  const placed = found.map(({ kind, span }): Clue => ({
     kind,
     text: read.text.slice(span.start, span.end).replace(/\s+/g, " "),
     ...findLine(read, span),
   }));
+  const ofEvents = events
+    .slice(0, MOST_CLUES)
+    .flatMap(({ eventIdText, eventSourceText }) => [
+      ...wholeClue("event ID", eventIdText, findLine),
+      ...wholeClue("event source", eventSourceText, findLine),
+    ]);
+  const seen = new Set<string>();
+  return [...ofEvents, ...placed]
+    .filter(({ kind, line, startColumn }) => {
+      const key = `${kind} ${line} ${startColumn}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((one, other) => one.line - other.line || one.startColumn - other.startColumn);
+}
+
+function wholeClue(kind: ClueKind, text: MappedText | undefined, findLine: LineFinder): readonly Clue[] {
+  return text ? [{ kind, text: text.text, ...findLine(text, { start: 0, end: text.text.length }) }] : [];
 }

@@ -33,6 +33,7 @@ export type SearchEngine = {
 };
 
 const DEFAULT_LIMIT = 10;
+const MOST_LIFTED = 5;
 
 /** Opens the core for searching, and the body when it is there already. */
 export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: SearchBody): SearchEngine {
@@ -54,10 +55,15 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   }
 
   function present(ranked: readonly RankedArticle[], limit: number): readonly SearchResult[] {
-    return ranked.slice(0, limit).flatMap((article) => {
-      const entry = entries[article.article];
-      return entry ? [presentResult(article, entry, texts[article.article], fullText)] : [];
-    });
+    // How close together the words stand is known only now, and may lift an article over its neighbours.
+    return ranked
+      .slice(0, limit + MOST_LIFTED)
+      .flatMap((article) => {
+        const entry = entries[article.article];
+        return entry ? [presentResult(article, entry, texts[article.article], fullText)] : [];
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
   }
 
   function search(typed: string, options: SearchOptions = {}): SearchAnswer {

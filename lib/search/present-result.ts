@@ -23,6 +23,9 @@ function whyFound({ found, identifiedBy }: RankedArticle, entry: SearchEntry): s
   return `mentions ${words.join(", ")}`;
 }
 
+/** Words far apart in a long article are weaker evidence than the same words in one sentence. */
+const SHARE_OF_CLOSENESS = 0.3;
+
 /** A ranked article as the reader sees it: with its best piece of text and what to highlight. */
 export function presentResult(
   ranked: RankedArticle,
@@ -35,7 +38,19 @@ export function presentResult(
     ...concept,
     forms: new Map([...concept.forms].filter(([term]) => fullText.fieldsWith(term, ranked.article) > 0)),
   }));
-  const snippet = makeSnippet(entry, text, found);
+  const { identifiedBy } = ranked;
+  // An article about event 1035 names it everywhere: the rest of the query chooses the snippet.
+  const asked = identifiedBy ? found.filter(({ text }) => text !== identifiedBy.text) : found;
+  const snippet = makeSnippet(entry, text, asked);
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const inTitle = asked.reduce(
+    (sum, concept) => sum + (highlight(title, [concept]).length > 0 ? concept.weight : 0),
+    0,
+  );
+  const closeness = Math.max(snippet.shown, inTitle) / total;
+  const score = identifiedBy
+    ? ranked.score
+    : ranked.score * (1 - SHARE_OF_CLOSENESS * (1 - Math.min(1, closeness)));
   return {
     url,
     title,
@@ -44,7 +59,7 @@ export function presentResult(
     ...(eventSources === undefined ? {} : { eventSources }),
     ...(codes === undefined ? {} : { codes }),
     area,
-    score: Math.round(ranked.score * 1e4) / 1e4,
+    score: Math.round(score * 1e4) / 1e4,
     snippet: snippet.text,
     matches: { title: highlight(title, found), snippet: snippet.ranges },
     why: whyFound(ranked, entry),

@@ -7,6 +7,9 @@ import { joinRanges } from "./text-range";
 /** A piece of an article's text with the words that were searched for. */
 export type Snippet = { readonly text: string; readonly ranges: readonly TextRange[] };
 
+/** `shown` is the weight of the concepts that stand together in the piece. */
+export type BestSnippet = Snippet & { readonly shown: number };
+
 const LONGEST = 220;
 const MOST_PIECES_READ = 4;
 const CONTEXT_BEFORE = 60;
@@ -93,17 +96,15 @@ export function makeSnippet(
   entry: SearchEntry,
   text: SearchText | undefined,
   found: readonly Concept[],
-): Snippet {
+): BestSnippet {
   const wanted = wantedTerms(found);
-  let best: Snippet = { text: entry.summary, ranges: [] };
-  let most = 0;
+  let best: BestSnippet = { text: entry.summary, ranges: [], shown: 0 };
   const sentences = text ? likelyPieces(text, found).flatMap(sentencesOf) : [];
   for (const [place, sentence] of [entry.summary, ...sentences].entries()) {
     const { ranges, concepts } = findWanted(sentence, wanted);
     const shown = [...concepts].reduce((sum, { weight }) => sum + weight, 0);
-    if (shown <= most * (place === 0 ? 0 : CLEARLY_MORE)) continue;
-    most = shown;
-    best = { text: sentence, ranges };
+    if (shown <= best.shown * (place === 0 ? 0 : CLEARLY_MORE)) continue;
+    best = { text: sentence, ranges, shown };
   }
-  return cut({ text: best.text, ranges: joinRanges(best.ranges) });
+  return { ...cut({ text: best.text, ranges: joinRanges(best.ranges) }), shown: best.shown };
 }

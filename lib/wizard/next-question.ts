@@ -14,10 +14,15 @@ const WORTH_ASKING = 0.12;
 /** An answer from this weight on counts as proof of a cause. */
 const PROOF = 2;
 
+/** How much probability the causes hold together that one of the question's answers would prove. */
 function provableShare(flow: Flow, question: Question, now: readonly number[]): number {
+  const provable = new Set(
+    question.options.flatMap(({ evidence }) =>
+      evidence.flatMap(({ causeId, weight }) => (weight >= PROOF ? [causeId] : [])),
+    ),
+  );
   return flow.causes.reduce(
-    (sum, cause, index) =>
-      question.options.some((option) => weightOf(option, cause.id) >= PROOF) ? sum + (now[index] ?? 0) : sum,
+    (sum, cause, index) => (provable.has(cause.id) ? sum + (now[index] ?? 0) : sum),
     0,
   );
 }

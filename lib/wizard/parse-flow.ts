@@ -23,10 +23,10 @@ function evidenceOf(
 
 function toQuestion(given: FlowInput["questions"][number], causes: FlowInput["causes"]): Question {
   const { samples: shared, cannotCheck, checks, options, ...question } = given;
-  const known: readonly Option[] = options.map(({ layers: _layers, ...option }, index) => ({
-    ...option,
-    evidence: evidenceOf(options[index] ?? { ...option, layers: _layers }, causes),
-  }));
+  const known = options.map((option): Option => {
+    const { layers, ...kept } = option;
+    return { ...kept, evidence: evidenceOf(option, causes) };
+  });
   return {
     ...question,
     checks: checks.map((check) => ({ ...check, samples: check.samples ?? shared })),

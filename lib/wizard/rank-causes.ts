@@ -30,13 +30,22 @@ export function weightOf(option: Option, causeId: string): Weight {
   return option.evidence.find((evidence) => evidence.causeId === causeId)?.weight ?? 0;
 }
 
+const factorsByOption = new WeakMap<Option, readonly number[]>();
+
+/** By how much the option multiplies the odds of each cause, in the flow's order; looked up once, asked thousands of times. */
+function factorsOf(flow: Flow, option: Option): readonly number[] {
+  const known = factorsByOption.get(option);
+  if (known) return known;
+  const factors = flow.causes.map((cause) => factorOf(weightOf(option, cause.id)));
+  factorsByOption.set(option, factors);
+  return factors;
+}
+
 /** The probability of every cause of the flow under the answers, in the flow's order. */
 export function probabilities(flow: Flow, answers: readonly GivenAnswer[]): readonly number[] {
-  const odds = flow.causes.map((cause) =>
-    answers.reduce(
-      (product, { option }) => product * factorOf(weightOf(option, cause.id)),
-      PRIOR_ODDS[cause.prior],
-    ),
+  const factors = answers.map(({ option }) => factorsOf(flow, option));
+  const odds = flow.causes.map(({ prior }, index) =>
+    factors.reduce((product, each) => product * (each[index] ?? 1), PRIOR_ODDS[prior]),
   );
   const total = odds.reduce((sum, each) => sum + each, ODDS_OF_SOMETHING_ELSE);
   return odds.map((each) => each / total);
@@ -49,8 +58,9 @@ export function likelihoods(
   now: readonly number[],
 ): readonly number[] {
   const somethingElse = 1 - now.reduce((sum, probability) => sum + probability, 0);
-  const shares = flow.causes.map((cause, index) => {
-    const factors = options.map((option) => factorOf(weightOf(option, cause.id)));
+  const factorsByAnswer = options.map((option) => factorsOf(flow, option));
+  const shares = flow.causes.map((_, index) => {
+    const factors = factorsByAnswer.map((each) => each[index] ?? 1);
     const total = factors.reduce((sum, factor) => sum + factor, 0);
     return factors.map((factor) => ((now[index] ?? 0) * factor) / total);
   });

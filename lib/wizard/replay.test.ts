@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { decodeAnswers, encodeAnswers, wizardPath } from "./answers-path";
 import { enumeratePaths } from "./enumerate-paths";
 import { CANNOT_CHECK } from "./flow";
@@ -8,6 +8,9 @@ import { loadFlows } from "./load-flows.server";
 import { rankCauses } from "./rank-causes";
 import { answerPath, changePath, replay } from "./replay";
 import { firstSymptom, smallFlow } from "./samples/sample-flow";
+
+/** Every path is walked here, which a busy machine may take its time for. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const flows = await loadFlows();
 const symptoms = flows.flatMap((flow) => flow.symptoms.map((symptom) => ({ flow, symptom })));

@@ -25,6 +25,7 @@ export default async function AreaPage({ params }: Props) {
   if (!area || articles.length === 0) notFound();
   const groups = [
     { title: "Status codes", articles: articles.filter(({ kind }) => kind === "code") },
+    { title: "Problems", articles: articles.filter(({ kind }) => kind === "problem") },
     { title: "Events", articles: articles.filter(({ kind }) => kind === "event") },
     { title: "Procedures", articles: articles.filter(({ kind }) => kind === "procedure") },
   ];

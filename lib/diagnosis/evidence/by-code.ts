@@ -23,29 +23,49 @@ const ENVELOPES = new Set([
   "550 5.4.300",
 ]);
 
+/** Each code, full or enhanced, → the articles about it, by their place in the index. */
+export type CodeIndex = ReadonlyMap<string, readonly number[]>;
+
+/** Collects the codes of an index once. */
+export function buildCodeIndex({ articles }: DiagnosisIndex): CodeIndex {
+  const codes = new Map<string, number[]>();
+  articles.forEach((article, at) => {
+    for (const code of article.codes ?? []) codes.set(code, [...(codes.get(code) ?? []), at]);
+  });
+  return codes;
+}
+
 /** Notes the articles about the replies: the innermost reply is the fault, those around it say little. */
 export function noteReplies(
   { articles }: DiagnosisIndex,
+  codeIndex: CodeIndex,
   chains: readonly ReplyChain[],
   main: ReplyChain | undefined,
   notes: CaseNotes,
 ): void {
-  articles.forEach((article, at) => {
-    const codes = article.codes;
-    if (!codes) return;
-    for (const chain of chains) {
-      const share = chain === main ? 1 : OTHER_CHAIN_SHARE;
-      chain.forEach((reply, depth) => {
+  const seen = new Set<string>();
+  for (const chain of main ? [main, ...chains] : chains) {
+    const signature = chain.map(formatStatusCode).join(" ");
+    if (seen.has(signature)) continue;
+    seen.add(signature);
+    chain.forEach((reply, depth) => {
+      for (const at of codeIndex.get(reply.enhancedStatusCode ?? reply.replyCode ?? "") ?? []) {
+        const article = articles[at];
+        if (!article?.codes) continue;
         const strength =
-          depth === 0 ? innermostStrength(article, codes, reply, chain) : outerStrength(codes, reply);
-        if (strength === 0) return;
-        const why = `${depth === 0 && chain.length > 1 ? "Innermost reply" : depth === 0 ? "Reply" : "Outer reply"} ${formatStatusCode(reply)}`;
+          depth === 0
+            ? innermostStrength(article, article.codes, reply, chain)
+            : outerStrength(article.codes, reply);
+        if (strength === 0) continue;
+        const place = depth > 0 ? "Outer reply" : chain.length > 1 ? "Innermost reply" : "Reply";
+        const why = `${place} ${formatStatusCode(reply)}`;
         const { notes: written } = caseOf(notes, at);
+        const share = chain === main ? 1 : OTHER_CHAIN_SHARE;
         if (!written.some((note) => note.why === why))
           written.push({ kind: "code", strength: strength * share, why, span: reply.span });
-      });
-    }
-  });
+      }
+    });
+  }
 }
 
 function innermostStrength(

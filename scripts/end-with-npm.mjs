@@ -1,0 +1,14 @@
+const EVERY_MILLISECONDS = 500;
+
+/**
+ * Ends this process when the npm that started it has been ended. A signal to npm reaches only the shell between
+ * npm and us, so without this a server would stay behind and keep its port. Without npm nothing is watched:
+ * whoever calls the script directly may well want it to outlive the shell.
+ */
+export function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(143);
+  }, EVERY_MILLISECONDS).unref();
+}
