@@ -197,6 +197,7 @@ function eventArticle(random: Random, place: number): EventArticle {
   return {
     ...sharedFields(random, place),
     kind: "event",
+    depth: "full",
     url: `/events/${eventSourceSlug(eventSource)}/${eventId}`,
     file: `content/events/${eventSourceSlug(eventSource)}/${eventId}.mdx`,
     eventId,
@@ -218,9 +219,11 @@ function codeArticle(random: Random, place: number): CodeArticle {
   return {
     ...sharedFields(random, place),
     kind: "code",
+    depth: "full",
     url: `/codes/${statusCodeSlug(code)}`,
     file: `content/codes/${statusCodeSlug(code)}.mdx`,
     codes: [code],
+    tokens: [],
     wireTexts: [`${code} ${capital(lexiconWord(random))} ${lexiconWord(random)} %1 ${lexiconWord(random)}`],
     parameters: [{ number: 1, name: random.pick(VALUES), meaning: sentence(random) }],
   };

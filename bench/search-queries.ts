@@ -74,10 +74,10 @@ function withTypos(words: readonly string[], typos: number, random: Random): str
 
 function identifierOf({ article }: ArticleDocument, random: Random): string {
   if (article.kind === "code") {
-    const code = article.codes[0];
-    return random.pick([code, code.replace(" ", "-"), code.split(" ")[1] ?? code]);
+    const code = article.codes[0] ?? article.title;
+    return random.pick([code, code.replace(" ", "-"), code.split(" ").at(-1) ?? code]);
   }
-  if (article.kind === "procedure") return article.title;
+  if (article.kind !== "event") return article.title;
   const { eventId, eventSources, symbolicName } = article;
   return random.pick([
     String(eventId),

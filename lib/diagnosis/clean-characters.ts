@@ -24,8 +24,10 @@ const STRAIGHT: Readonly<Record<string, string>> = {
 const INVISIBLE = /^(?:\p{Cf}|\p{Cc}|[\uFE00-\uFE0F])$/u;
 const COMBINING = /^\p{M}$/u;
 const MOST_COMBINING_MARKS = 8;
-// What is not printable ASCII, a line feed or a tab.
-const UNUSUAL = /[^\n\t\x20-\x7e]/g;
+// What is not printable ASCII, a line feed, a tab, or a letter that NFKC leaves as it is: accented Latin, Cyrillic, kana,
+// Chinese characters, Hangul.
+const UNUSUAL =
+  /[^\n\t\x20-\x7e\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u0482\u048a-\u04ff\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/g;
 
 /** One visible character of the paste as it should be read: "" when it shows nothing. */
 function readableForm(character: string): string {

@@ -9,7 +9,7 @@ const BOTH = /(?<![\w.])([45]\d\d)(?:[ -]\s{0,3}#?|\s{1,3}#?|\.)([45]\.\d{1,3}\.
 const ENHANCED = /(?<![\w.]|version[ :=]{0,2})([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/gi;
 // Three digits alone could be anything; after a quote, "#", "smtp;" or at the start of a line they are a reply code.
 const REPLY =
-  /(?:(?<=["'#;=])|(?<=^[^\n\w]{0,6}(?:S:|SMTP<)?[ \t]{0,4}))([45]\d\d)(?=[ -](?!\d\d\b)\S?[^\n])/gm;
+  /(?<!\d)([45]\d\d)(?=[ -](?!\d\d\b)\S?[^\n])(?<=["'#;=]\d{3}|^[^\n\w]{0,6}(?:S:|SMTP<)?[ \t]{0,4}\d{3})/gm;
 
 /** Every reply code and enhanced status code of a failure (4xx, 5xx) in the order in which they stand. */
 export function readCodeMentions(text: string): readonly CodeMention[] {

@@ -6,7 +6,7 @@ import { cleanPaste } from "./clean-paste";
 import { describeDiagnoses } from "./describe-diagnosis";
 import type { DiagnosisIndex } from "./diagnosis-index";
 import { buildCodeIndex, noteReplies } from "./evidence/by-code";
-import { noteEvents } from "./evidence/by-event";
+import { buildEventIndex, noteEvents } from "./evidence/by-event";
 import { buildNameIndex, noteNames } from "./evidence/by-name";
 import { noteWordings, readWordings } from "./evidence/by-wording";
 import { noteWords, type RankWords } from "./evidence/by-words";
@@ -77,6 +77,7 @@ const USUAL_LIMIT = 10;
 export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
   const templates = buildTemplateIndex(index.templates.map(({ text }) => text));
   const names = buildNameIndex(index);
+  const events = buildEventIndex(index);
   const codes = buildCodeIndex(index);
   const positions = new Map(index.articles.map(({ url }, at) => [url, at]));
   return (pastedText, { rankWords, limit = USUAL_LIMIT } = {}) => {
@@ -90,9 +91,9 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     const chains = readReplyChains(read, findLine);
     const chain = mainChain(reading, chains);
     const notes: CaseNotes = new Map();
-    noteEvents(index.articles, stated, notes);
+    noteEvents(index, events, stated, notes);
     const pasted = readWords(read.text);
-    const { found } = findTemplates(templates, pasted);
+    const { found } = findTemplates(templates, read.text, pasted);
     const wordings = readWordings(index, templates, read.text, pasted, found, chain?.[0]).filter(
       ({ article }) => !isOtherEvent(index.articles[article], stated, notes.has(article)),
     );

@@ -1,4 +1,9 @@
-import { codesInBothForms, type ArticleDocument } from "@/lib/articles/article";
+import {
+  codesInBothForms,
+  type Article,
+  type ArticleDocument,
+  type ProcedureArticle,
+} from "@/lib/articles/article";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventSource } from "@/lib/mail-flow/event-source";
@@ -20,11 +25,7 @@ export type IndexedArticle = {
 };
 
 /** A wording by which an article is recognised; `article` is its place in the list. */
-export type IndexedTemplate = {
-  readonly article: number;
-  readonly text: string;
-  readonly origin: "message" | "wire" | "alert";
-};
+export type IndexedTemplate = { readonly article: number; readonly text: string };
 
 /** The artefact that diagnosis works on; plain JSON. */
 export type DiagnosisIndex = {
@@ -32,47 +33,33 @@ export type DiagnosisIndex = {
   readonly templates: readonly IndexedTemplate[];
 };
 
-/** Collects identifiers and wordings of event and code articles; procedures are found by search only. */
+/** Collects identifiers and wordings of all articles but procedures, which are found by search only. */
 export function buildDiagnosisIndex(documents: readonly ArticleDocument[]): DiagnosisIndex {
   const articles: IndexedArticle[] = [];
   const templates: IndexedTemplate[] = [];
   for (const { article } of documents) {
     if (article.kind === "procedure") continue;
-    const at = articles.length;
-    const parameters = article.parameters.map(({ number, name }) => ({ number, name }));
-    const { url, title, area } = article;
-    if (article.kind === "event") {
-      const { eventId, eventSources, symbolicName } = article;
-      articles.push({
-        url,
-        title,
-        kind: "event",
-        area,
-        eventId,
-        eventSources,
-        parameters,
-        ...(symbolicName ? { symbolicName } : {}),
-      });
-      const messages = [
-        ...(article.messageText === undefined ? [] : [article.messageText]),
-        ...article.otherTexts,
-      ];
-      templates.push(...messages.map((text) => ({ article: at, text, origin: "message" as const })));
-      templates.push(
-        ...article.momRules.map(({ name }) => ({ article: at, text: name, origin: "alert" as const })),
-      );
-    } else {
-      articles.push({ url, title, kind: "code", area, codes: codesInBothForms(article), parameters });
-      templates.push(
-        ...article.wireTexts.map((text) => ({
-          article: at,
-          text: withoutEnvelope(text),
-          origin: "wire" as const,
-        })),
-      );
-    }
+    templates.push(...wordingsOf(article).map((text) => ({ article: articles.length, text })));
+    articles.push(indexed(article));
   }
   return { articles, templates };
+}
+
+function indexed(article: Exclude<Article, ProcedureArticle>): IndexedArticle {
+  const { url, title, kind, area } = article;
+  const parameters = article.parameters.map(({ number, name }) => ({ number, name }));
+  const common = { url, title, kind, area, parameters };
+  if (article.kind === "problem") return common;
+  if (article.kind === "code") return { ...common, codes: codesInBothForms(article), tokens: article.tokens };
+  const { eventId, eventSources, symbolicName } = article;
+  return { ...common, eventId, eventSources, ...(symbolicName === undefined ? {} : { symbolicName }) };
+}
+
+function wordingsOf(article: Exclude<Article, ProcedureArticle>): readonly string[] {
+  if (article.kind !== "event") return article.wireTexts.map(withoutEnvelope);
+  const { messageText, otherTexts, momRules } = article;
+  const messages = messageText === undefined ? otherTexts : [messageText, ...otherTexts];
+  return [...new Set([...messages, ...momRules.map(({ name }) => name)])];
 }
 
 /**

@@ -1,11 +1,5 @@
-/** A word of a text with the place where it stands, and the two signs before and after it, blanks as " ". */
-export type Word = {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly after: string;
-};
+/** A word of a text with the place where it stands. */
+export type Word = { readonly word: string; readonly start: number; readonly end: number };
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LONGEST_WORD = 64;
@@ -19,15 +13,9 @@ export function readWords(text: string): readonly Word[] {
       word: (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word).toLowerCase(),
       start: match.index,
       end: match.index + word.length,
-      before: signs(text, match.index - 2, match.index),
-      after: signs(text, match.index + word.length, match.index + word.length + 2),
     });
   }
   return words;
-}
-
-function signs(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start), end).replace(/\s/g, " ");
 }
 
 /** True when two words are the same but for one added, dropped, changed or swapped letter. */

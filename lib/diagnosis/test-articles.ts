@@ -8,6 +8,7 @@ const FIELDS = {
   relatedCodes: [],
   sources: [],
   reviewedOn: "2026-11-20",
+  depth: "full",
 } as const;
 
 const TEXT = { headings: [], plainText: "", commands: [] } as const;
@@ -44,6 +45,7 @@ export function codeDocument(
     title: codes.join(" / "),
     area: "server-authentication",
     codes,
+    tokens: [],
     wireTexts,
     parameters: [],
     ...fields,

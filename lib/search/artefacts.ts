@@ -56,26 +56,37 @@ function entryOf(article: Article): SearchEntry {
       ...shared,
       eventId,
       eventSources,
-      eventLevel,
+      ...(eventLevel ? { eventLevel } : {}),
       ...(symbolicName ? { names: [symbolicName] } : {}),
     };
   }
   if (article.kind === "code") {
-    const names = readNdrTokens([title, ...article.codes, ...article.wireTexts].join("\n"));
-    return { ...shared, codes: codesInBothForms(article), ...(names.length > 0 ? { names } : {}) };
+    const names = new Set([...article.tokens, ...readNdrTokens([title, ...article.wireTexts].join("\n"))]);
+    return { ...shared, codes: codesInBothForms(article), ...(names.size > 0 ? { names: [...names] } : {}) };
   }
   return shared;
 }
 
-function textOf({ article, text }: ArticleDocument): SearchText {
-  const { plainText, commands } = text;
-  const headings = text.headings.map((heading) => heading.text);
-  const shared = { headings, plainText, commands };
-  if (article.kind === "event") {
-    const messages = [...(article.messageText ? [article.messageText] : []), ...article.otherTexts];
-    return { ...shared, messages, ruleNames: article.momRules.map(({ name }) => name) };
+function messagesOf(article: Article): readonly string[] {
+  switch (article.kind) {
+    case "event":
+      return [...(article.messageText ? [article.messageText] : []), ...article.otherTexts];
+    case "code":
+    case "problem":
+      return article.wireTexts;
+    case "procedure":
+      return [];
   }
-  return { ...shared, messages: article.kind === "code" ? article.wireTexts : [], ruleNames: [] };
+}
+
+function textOf({ article, text }: ArticleDocument): SearchText {
+  return {
+    headings: text.headings.map((heading) => heading.text),
+    plainText: text.plainText,
+    commands: text.commands,
+    messages: messagesOf(article),
+    ruleNames: article.kind === "event" ? article.momRules.map(({ name }) => name) : [],
+  };
 }
 
 // Tells a body of another build apart; no secret, so FNV-1a is enough.

@@ -20,5 +20,6 @@ export function cleanQuery(query: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
     .trimStart()
-    .slice(0, MAX_QUERY_LENGTH);
+    .slice(0, MAX_QUERY_LENGTH)
+    .replace(/[\ud800-\udbff]$/, "");
 }

@@ -34,6 +34,8 @@ export type SearchEngine = {
 
 const DEFAULT_LIMIT = 10;
 const MOST_LIFTED = 5;
+/** A paste has many words: a few that meet by chance are no good match. */
+const LEAST_PASTE_SCORE = 0.45;
 
 /** Opens the core for searching, and the body when it is there already. */
 export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: SearchBody): SearchEngine {
@@ -69,14 +71,16 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   function search(typed: string, options: SearchOptions = {}): SearchAnswer {
     const query = cleanQuery(typed);
     const read = readQuery(query, known);
+    const isTyping = !query.endsWith(" ");
+    const { vocabulary } = fullText;
     const { read: meant, corrections: nameCorrections } = withKnownNames(
       read,
       closestName,
-      fullText.vocabulary,
+      vocabulary,
+      isTyping,
     );
     const identifiers = resolveIdentifiers(meant, known, entries);
-    const isTyping = !query.endsWith(" ");
-    const words = resolveWords(query, meant.words, fullText.vocabulary, entries.length, isTyping);
+    const words = resolveWords(query, meant.words, vocabulary, entries.length, isTyping);
     const phrase = findPhrase(query);
     const concepts = [...identifiers.concepts, ...words.concepts, ...(phrase ? [phrase] : [])];
     const ranked = rankArticles(concepts, fullText, entries, read.versions).filter(({ article }) => {
@@ -111,10 +115,8 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
         if (ranked.score > (best.get(ranked.article)?.score ?? 0)) best.set(ranked.article, ranked);
       }
     }
-    return present(
-      [...best.values()].sort((a, b) => b.score - a.score || a.article - b.article),
-      limit,
-    );
+    const ranked = [...best.values()].sort((a, b) => b.score - a.score || a.article - b.article);
+    return present(ranked, limit).filter(({ score }) => score >= LEAST_PASTE_SCORE);
   }
 
   return { addBody, search, suggest, rankWords };

@@ -75,7 +75,7 @@ export function rankArticles(
   );
   const bestScore = [...scores.values()].reduce((best, score) => Math.max(best, score), 0) || 1;
   const identifying = concepts.filter(({ identifies }) => identifies);
-  const words = concepts.length - identifying.length;
+  const telling = concepts.filter(({ identifies, weight }) => !identifies && weight >= TELLING_WEIGHT).length;
   const articles = new Set([...scores.keys(), ...concepts.flatMap(({ subjects }) => [...subjects.keys()])]);
 
   function rank(article: number): RankedArticle | undefined {
@@ -85,7 +85,7 @@ export function rankArticles(
     const coverage = share((place) => met[place]?.quality ?? 0);
     const found = concepts.filter((_, place) => (met[place]?.quality ?? 0) > 0);
     const isTelling = found.some(({ weight }) => weight >= TELLING_WEIGHT);
-    const isChance = words >= LONG_QUERY && found.length < 2;
+    const isChance = telling >= LONG_QUERY && found.length < 2;
     const isGood = coverage >= LEAST_COVERAGE && isTelling && !isChance;
 
     const exactnessOf = ({ subjects }: Concept): number => subjects.get(article) ?? 0;

@@ -29,7 +29,7 @@ const QUALITY = {
 
 const MOST_COMPLETIONS = 24;
 /** A query in another language is full of words that our articles cannot have: they hardly count against one. */
-const FOREIGN_UNKNOWN_SHARE = 0.2;
+const FOREIGN_UNKNOWN_SHARE = 0.08;
 /** Neither do addresses and host names, which are the reader's own. */
 const OWN_NAME_SHARE = 0.2;
 

@@ -23,10 +23,13 @@ export function withKnownNames(
   read: ReadQuery,
   closestName: (misspelt: string) => string | undefined,
   vocabulary: Vocabulary,
+  isTyping: boolean,
 ): { readonly read: ReadQuery; readonly corrections: readonly Correction[] } {
   const corrected = new Map<Token, string>();
-  function isKnown({ term }: Token): boolean {
-    return vocabulary.count(term) > 0 || vocabulary.startingWith(term, 1).length > 0;
+  const unfinished = isTyping ? read.words.at(-1) : undefined;
+  function isKnown(token: Token): boolean {
+    const isBeginning = token === unfinished && vocabulary.startingWith(token.term, 1).length > 0;
+    return isBeginning || vocabulary.count(token.term) > 0;
   }
   function meantBy(token: Token): NamedIdentifier | undefined {
     const name = closestName(token.term);

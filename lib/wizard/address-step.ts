@@ -4,17 +4,17 @@ import { replay, type Replay } from "./replay";
 import { unreadablePart } from "./resolve-answers";
 
 /** What an address below /troubleshoot leads to. */
-export type WizardStep =
+export type AddressStep =
   | { readonly kind: "unknown symptom" }
   | { readonly kind: "moved"; readonly path: string }
   | { readonly kind: "step"; readonly state: Replay; readonly problems: readonly string[] };
 
 /** Replays an address: `symptom` and the answers behind it, as they stand in the path. */
-export function wizardStep(
+export function addressStep(
   flows: readonly Flow[],
   symptomId: string,
   segments: readonly string[],
-): WizardStep {
+): AddressStep {
   const found = findSymptom(flows, symptomId);
   if (!found) return { kind: "unknown symptom" };
   const { answers, unreadable } = decodeAnswers(segments);

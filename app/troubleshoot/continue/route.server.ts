@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { wizardStep } from "@/lib/wizard/address-step";
+import { addressStep } from "@/lib/wizard/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { answerPath } from "@/lib/wizard/replay";
 
@@ -7,7 +7,7 @@ import { answerPath } from "@/lib/wizard/replay";
 export async function GET(request: NextRequest): Promise<Response> {
   const query = request.nextUrl.searchParams;
   const [root, door, symptomId = "", ...segments] = (query.get("at") ?? "").split("/");
-  const step = wizardStep(await loadCheckedFlows(), symptomId, segments);
+  const step = addressStep(await loadCheckedFlows(), symptomId, segments);
   if (root !== "" || door !== "troubleshoot" || step.kind !== "step") return seeOther("/troubleshoot");
   const { state } = step;
   if (state.step.kind !== "question" || state.step.question.id !== query.get("question"))

@@ -1,4 +1,5 @@
-import type { IndexedArticle } from "../diagnosis-index";
+import type { EventId } from "@/lib/mail-flow/event-id";
+import type { DiagnosisIndex } from "../diagnosis-index";
 import type { StatedEvent } from "../stated-events";
 import { caseOf, type CaseNotes } from "./case-notes";
 
@@ -14,18 +15,30 @@ const TRANSPORT_SOURCES = new Set([
   "msexchangetransportsubmission",
 ]);
 
+/** Event ID → the articles about events with that ID, by their place in the index. */
+export type EventIndex = ReadonlyMap<EventId, readonly number[]>;
+
+/** Collects the event IDs of an index once. */
+export function buildEventIndex({ articles }: DiagnosisIndex): EventIndex {
+  const events = new Map<EventId, number[]>();
+  articles.forEach(({ eventId }, at) => {
+    if (eventId !== undefined) events.set(eventId, [...(events.get(eventId) ?? []), at]);
+  });
+  return events;
+}
+
 /** Notes every article about a stated event. A source that the article does not know makes it another event. */
 export function noteEvents(
-  articles: readonly IndexedArticle[],
+  { articles }: DiagnosisIndex,
+  eventIndex: EventIndex,
   stated: readonly StatedEvent[],
   notes: CaseNotes,
 ): void {
   for (const event of stated) {
-    const candidates = articles.flatMap((article, at) =>
-      article.eventId === event.eventId
-        ? [{ at, match: compareSources(event.eventSource, article.eventSources ?? []) }]
-        : [],
-    );
+    const candidates = (eventIndex.get(event.eventId) ?? []).map((at) => ({
+      at,
+      match: compareSources(event.eventSource, articles[at]?.eventSources ?? []),
+    }));
     const hasExact = candidates.some(({ match }) => match === "same");
     for (const { at, match } of candidates) {
       if (match === "other" || (match === "sister" && hasExact)) continue;

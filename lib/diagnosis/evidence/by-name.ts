@@ -26,7 +26,8 @@ export function buildNameIndex({ articles, templates }: DiagnosisIndex): NameInd
     for (const { kind, span } of findClues(text))
       if (kind === "NDR token" || kind === "Winsock code")
         add(tokens, bare(text.slice(span.start, span.end)), article);
-  articles.forEach(({ symbolicName }, at) => {
+  articles.forEach(({ symbolicName, tokens: ownTokens = [] }, at) => {
+    for (const token of ownTokens) add(tokens, bare(token), at);
     if (symbolicName !== undefined) add(symbolicNames, symbolicName.toLowerCase(), at);
   });
   return { tokens, symbolicNames };

@@ -1,6 +1,13 @@
 import { isOneEditApart, type Word } from "../paste-words";
 import type { WeightedTemplate } from "./template-index";
 
+/** A paste prepared for alignment: its words, each with its number in the vocabulary of the templates, or -1. */
+export type PastedWords = {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly numbers: readonly number[];
+};
+
 /** Where the literal words of a template were found. */
 export type Alignment = {
   /** For each template word its position among the pasted words, or -1 when it is missing. */
@@ -36,11 +43,11 @@ const MISS_LITERAL = 3;
  */
 export function alignTemplate(
   template: WeightedTemplate,
-  pasted: readonly Word[],
+  pasted: PastedWords,
   from: number,
   to: number,
 ): Alignment | undefined {
-  const { words, weights, gaps } = template;
+  const { words, wordNumbers, weights, gaps } = template;
   const width = to - from + 1;
   const moves = new Uint8Array((words.length + 1) * width);
   let above = new Float32Array(width);
@@ -49,6 +56,7 @@ export function alignTemplate(
   let weightBefore = 0;
   for (let literal = 1; literal <= words.length; literal += 1) {
     const word = words[literal - 1] ?? "";
+    const number = wordNumbers[literal - 1];
     const weight = weights[literal - 1] ?? 0;
     weightBefore += weight;
     const headCost = CUT_END * weightBefore;
@@ -74,12 +82,16 @@ export function alignTemplate(
           score = skipped;
           move = SKIP_PASTED;
         }
-        const share = sameness(word, pasted[from + column - 1]?.word ?? "");
+        const at = from + column - 1;
+        const share =
+          number === pasted.numbers[at]
+            ? 1
+            : pasted.numbers[at] === -1
+              ? closeness(word, pasted.words[at]?.word ?? "")
+              : 0;
         if (share > 0) {
-          const beside = pasted[from + column - 1];
           const punctuation =
-            (opening === undefined ? 0 : beside?.after === opening ? 1 : -1) +
-            (closing === undefined ? 0 : beside?.before === closing ? 1 : -1);
+            opening === undefined && closing === undefined ? 0 : agreement(pasted, at, opening, closing);
           const matched = (above[column - 1] ?? 0) + (share + PUNCTUATION_SHARE * punctuation) * weight;
           if (matched >= score) {
             score = matched;
@@ -103,14 +115,29 @@ function signsOf(piece: string | undefined, hasSlot: boolean, side: "start" | "e
   return signs.length === 2 ? signs : undefined;
 }
 
-function sameness(word: string, pasted: string): number {
-  if (word === pasted) return 1;
-  const isClose =
+/** How well the signs beside a pasted word agree with those that the template has there: -2…2. */
+function agreement(
+  { text, words }: PastedWords,
+  at: number,
+  opening: string | undefined,
+  closing: string | undefined,
+): number {
+  const { start, end } = words[at] ?? { start: 0, end: 0 };
+  const after = text.slice(end, end + 2).replace(/\s/g, " ");
+  const before = text.slice(Math.max(0, start - 2), start).replace(/\s/g, " ");
+  return (
+    (opening === undefined ? 0 : after === opening ? 1 : -1) +
+    (closing === undefined ? 0 : before === closing ? 1 : -1)
+  );
+}
+
+/** A word that no template has may be a mistyped one. */
+function closeness(word: string, pasted: string): number {
+  const mayBeClose =
     word.length >= SHORTEST_WORD_WITH_EDIT &&
-    pasted.length >= SHORTEST_WORD_WITH_EDIT - 1 &&
     Math.abs(word.length - pasted.length) <= 1 &&
     (word.charCodeAt(0) === pasted.charCodeAt(0) || word.at(-1) === pasted.at(-1));
-  return isClose && isOneEditApart(word, pasted) ? ONE_EDIT_SHARE : 0;
+  return mayBeClose && isOneEditApart(word, pasted) ? ONE_EDIT_SHARE : 0;
 }
 
 function traceBack(

@@ -1,6 +1,7 @@
+import type { Span } from "../mapped-text";
 import type { Word } from "../paste-words";
 import { alignTemplate, type Alignment } from "./align-template";
-import { isCommonWord, type TemplateIndex } from "./template-index";
+import { isCommonWord, pairKey, type TemplateIndex } from "./template-index";
 
 /** A template that the paste contains. */
 export type FoundTemplate = { readonly template: number; readonly alignment: Alignment };
@@ -8,8 +9,11 @@ export type FoundTemplate = { readonly template: number; readonly alignment: Ali
 const MOST_CANDIDATES_EACH = 8;
 const MOST_PLACES_PER_KEY = 64;
 const WINDOW_SLACK = 160;
+const WINDOW_MARGIN = 8;
 const LEAST_FIT = 0.6;
 const LEAST_COVERAGE = 0.2;
+/** With less of its rare words and pairs a template cannot reach the coverage above. */
+const LEAST_SHARE = 0.12;
 
 /**
  * The templates that occur in the pasted words, best first, and the number of cells that were computed. Rare words and
@@ -17,18 +21,20 @@ const LEAST_COVERAGE = 0.2;
  */
 export function findTemplates(
   index: TemplateIndex,
-  pasted: readonly Word[],
+  text: string,
+  words: readonly Word[],
 ): { readonly found: readonly FoundTemplate[]; readonly steps: number } {
-  const places = readPlaces(index, pasted);
+  const pasted = { text, words, numbers: words.map(({ word }) => index.vocabulary.get(word) ?? -1) };
+  const places = readPlaces(index, pasted.numbers);
   let steps = 0;
   const found: FoundTemplate[] = [];
   for (const template of chooseCandidates(index, places)) {
     const weighted = index.templates[template];
     if (!weighted) continue;
-    const width = weighted.words.length * 2 + WINDOW_SLACK;
-    const start = chooseWindow(index, template, places, width);
-    const from = Math.max(0, start - weighted.words.length - 8);
-    const to = Math.min(pasted.length, from + width + weighted.words.length + 8);
+    const margin = weighted.words.length + WINDOW_MARGIN;
+    const { start, end } = chooseWindow(index, template, places, weighted.words.length * 2 + WINDOW_SLACK);
+    const from = Math.max(0, start - margin);
+    const to = Math.min(words.length, end + margin);
     const alignment = alignTemplate(weighted, pasted, from, to);
     if (!alignment) continue;
     steps += alignment.steps;
@@ -46,41 +52,40 @@ function isTrustworthy({ positions, fit, coverage }: Alignment, words: readonly 
   );
 }
 
+type Places = ReadonlyMap<number, readonly number[]>;
+
 /** For each key of the index that the paste has, where it stands (the first few times). */
-function readPlaces(index: TemplateIndex, pasted: readonly Word[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  const note = (key: string, position: number): void => {
-    if (!index.postings.has(key)) return;
+function readPlaces(index: TemplateIndex, numbers: readonly number[]): Places {
+  const places = new Map<number, number[]>();
+  const note = (key: number, position: number): void => {
     const noted = places.get(key);
-    if (!noted) places.set(key, [position]);
-    else if (noted.length < MOST_PLACES_PER_KEY) noted.push(position);
+    if (noted) {
+      if (noted.length < MOST_PLACES_PER_KEY) noted.push(position);
+    } else if (index.postings.has(key)) places.set(key, [position]);
   };
-  let previous = "";
-  pasted.forEach(({ word }, position) => {
-    note(word, position);
-    if (previous !== "") note(`${previous} ${word}`, position);
-    previous = word;
+  let previous = -1;
+  numbers.forEach((number, position) => {
+    if (number >= 0) note(number, position);
+    if (number >= 0 && previous >= 0) note(pairKey(index, previous, number), position);
+    previous = number;
   });
   return places;
 }
 
-function chooseCandidates(
-  index: TemplateIndex,
-  places: ReadonlyMap<string, readonly number[]>,
-): readonly number[] {
+function chooseCandidates(index: TemplateIndex, places: Places): readonly number[] {
   const weights = new Map<number, number>();
   for (const key of places.keys()) {
-    const weight = index.keyWeight(key);
+    const weight = index.keyWeights.get(key) ?? 0;
     for (const template of index.postings.get(key) ?? [])
       weights.set(template, (weights.get(template) ?? 0) + weight);
   }
-  const rated = [...weights].map(([template, weight]) => {
-    const all = (index.keysOf[template] ?? []).reduce(
-      (sum, key) => sum + (index.postings.has(key) ? index.keyWeight(key) : 0),
-      0,
-    );
-    return { template, weight, share: all > 0 ? weight / all : 0 };
-  });
+  const rated = [...weights]
+    .map(([template, weight]) => ({
+      template,
+      weight,
+      share: weight / (index.keyTotals[template] ?? weight),
+    }))
+    .filter(({ share }) => share >= LEAST_SHARE);
   const byWeight = [...rated].sort((one, other) => other.weight * other.share - one.weight * one.share);
   const byShare = rated.sort((one, other) => other.share - one.share || other.weight - one.weight);
   return [
@@ -92,33 +97,29 @@ function chooseCandidates(
   ];
 }
 
-/** The start of the window that holds most of the template's keys by weight. */
-function chooseWindow(
-  index: TemplateIndex,
-  template: number,
-  places: ReadonlyMap<string, readonly number[]>,
-  width: number,
-): number {
+/** The words, no more than `width` of them, that hold most of the template's keys by weight. */
+function chooseWindow(index: TemplateIndex, template: number, places: Places, width: number): Span {
   const hits = (index.keysOf[template] ?? [])
     .flatMap((key) => (places.get(key) ?? []).map((position) => ({ key, position })))
     .sort((one, other) => one.position - other.position);
-  const inside = new Map<string, number>();
+  const inside = new Map<number, number>();
   let weight = 0;
-  let best = { weight: -1, start: 0 };
+  let best = { weight: -1, start: 0, end: 0 };
   let oldest = 0;
   for (const hit of hits) {
     const count = inside.get(hit.key) ?? 0;
-    if (count === 0) weight += index.keyWeight(hit.key);
+    if (count === 0) weight += index.keyWeights.get(hit.key) ?? 0;
     inside.set(hit.key, count + 1);
     for (;;) {
       const leaving = hits[oldest];
       if (!leaving || hit.position - leaving.position < width) break;
       const left = (inside.get(leaving.key) ?? 1) - 1;
       inside.set(leaving.key, left);
-      if (left === 0) weight -= index.keyWeight(leaving.key);
+      if (left === 0) weight -= index.keyWeights.get(leaving.key) ?? 0;
       oldest += 1;
     }
-    if (weight > best.weight + 1e-9) best = { weight, start: hits[oldest]?.position ?? 0 };
+    if (weight > best.weight + 1e-9)
+      best = { weight, start: hits[oldest]?.position ?? 0, end: hit.position + 1 };
   }
-  return best.start;
+  return best;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { StepView, stepTitle } from "@/components/wizard/step-view";
-import { wizardStep } from "@/lib/wizard/address-step";
+import { addressStep } from "@/lib/wizard/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { encodeAnswers } from "@/lib/wizard/answers-path";
 import { enumeratePaths } from "@/lib/wizard/enumerate-paths";
@@ -22,7 +22,7 @@ export async function generateStaticParams() {
 
 async function stepOf({ params }: Props) {
   const { symptom, answers = [] } = await params;
-  return wizardStep(await loadCheckedFlows(), symptom, answers.map(decodeURIComponent));
+  return addressStep(await loadCheckedFlows(), symptom, answers.map(decodeURIComponent));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,0 +1,157 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { EVENT_1035 } from "./pastes";
+import { sitemapPaths } from "./site-map";
+import { expect, test } from "./test";
+
+const COLOUR_SCHEMES = ["light", "dark"] as const;
+const SHARES = [0, 1];
+
+/** What axe holds against the page as it is now; in dark only what colours can change is asked again. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of COLOUR_SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    const axe = new AxeBuilder({ page });
+    if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);
+    const { violations } = await axe.analyze();
+    for (const { id, impact, nodes } of violations)
+      if (impact === "serious" || impact === "critical")
+        faults.push(
+          `${page.url()} (${colorScheme}) ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+        );
+  }
+  return faults;
+}
+
+for (const share of SHARES) {
+  test(`axe finds nothing serious on the pages of the sitemap, share ${share + 1} of ${SHARES.length}`, async ({
+    page,
+    request,
+  }) => {
+    const paths = (await sitemapPaths(request)).filter((_, position) => position % SHARES.length === share);
+    expect(paths.length).toBeGreaterThan(5);
+    test.setTimeout(paths.length * 10_000);
+    const faults: string[] = [];
+    for (const path of paths) {
+      await page.goto(path);
+      faults.push(...(await seriousFaults(page)));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("every page has one heading of level 1 and a title of its own, and none scrolls sideways @phone", async ({
+  page,
+  request,
+}) => {
+  const paths = await sitemapPaths(request);
+  test.setTimeout(paths.length * 5_000);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const pathOfTitle = new Map<string, string>();
+  for (const path of paths) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+    const title = await page.title();
+    expect(pathOfTitle.get(title), `the title of ${path}, “${title}”, is taken`).toBeUndefined();
+    pathOfTitle.set(title, path);
+    const { width, content } = await page.evaluate(() => ({
+      width: document.documentElement.clientWidth,
+      content: document.documentElement.scrollWidth,
+    }));
+    expect(content, `${path} is wider than the window`).toBeLessThanOrEqual(width);
+  }
+});
+
+test("axe finds nothing serious on a diagnosis and its filled article @phone", async ({ page }) => {
+  await page.goto("/diagnose");
+  await page.getByRole("textbox", { name: /Event, Last Error/ }).fill(EVENT_1035);
+  const open = page.getByRole("link", { name: "Open the article with these values" });
+  await expect(open).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toBe(0);
+  await open.click();
+  await expect(page.getByRole("textbox", { name: "Receive connector" })).toHaveValue("Default EX01");
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toBe(0);
+});
+
+test("axe finds nothing serious in the open search dialog @phone", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Search", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("combobox").fill("kerberos");
+  await expect(dialog.getByRole("option").first()).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toBe(0);
+});
+
+test("axe finds nothing serious on the ends of the wizard and on its error message @phone", async ({
+  page,
+}) => {
+  await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.over-5");
+  await expect(page.getByText("Most probable cause")).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toBe(0);
+  await page.goto("/troubleshoot/starttls-missing/moon-phase.full");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByText("No answer is chosen yet")).toBeVisible();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toBe(0);
+});
+
+test.describe("pages that do not exist", () => {
+  test.use({ allowedConsoleErrors: /status of 404/ });
+
+  test("axe finds nothing serious there", async ({ page }) => {
+    for (const path of ["/events/1036", "/codes/5.9.9", "/no/such/page"]) {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await seriousFaults(page)).toEqual([]);
+    }
+  });
+});
+
+test("the keyboard alone reaches content, search, an article and a wizard step", async ({ page }) => {
+  await page.goto("/troubleshoot/starttls-missing");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the content" });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+
+  const firstAnswer = page.getByRole("radio").first();
+  await tabTo(page, async () => firstAnswer.evaluate((radio) => radio === document.activeElement));
+  await page.keyboard.press("Space");
+  await expect(firstAnswer).toBeChecked();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("radio").nth(1)).toBeChecked();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Continue" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/troubleshoot/starttls-missing/side.ours");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("1035");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/events/msexchangetransport/1035");
+});
+
+/** Presses Tab until `isThere`; a reader who needs more than 60 would give up. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>) {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await isThere()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("60 presses of Tab did not reach it");
+}
+
+/** By how many pixels the page is wider than its window. */
+async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,227 @@
+import type { Page } from "@playwright/test";
+import {
+  event1035,
+  EVENT_1020,
+  EVENT_1024,
+  EVENT_1032,
+  EVENT_1035,
+  EVENT_2003,
+  QUEUE_DNS_ERROR,
+  QUEUE_LAST_ERROR,
+} from "./pastes";
+import { recordSent } from "./sent-requests";
+import { expect, test } from "./test";
+
+const EVENT_VIEWER = "Recognised as an event copied from Event Viewer";
+
+/** The first diagnosis of a text put into the large box. */
+async function diagnose(page: Page, text: string) {
+  await page.goto("/diagnose");
+  await page.getByRole("textbox", { name: /Event, Last Error/ }).fill(text);
+  return page.getByRole("region", { name: "Diagnoses" }).getByRole("article").first();
+}
+
+/** Pastes as a reader does it: with the clipboard and Ctrl-V, into what has the focus. */
+async function pasteFromClipboard(page: Page, text: string) {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press("Control+v");
+}
+
+const EVENTS = [
+  {
+    eventId: 1020,
+    paste: EVENT_1020,
+    values: [["Account", "CONTOSO\\scanner"]],
+    command: "-User 'CONTOSO\\scanner'",
+  },
+  {
+    eventId: 1024,
+    paste: EVENT_1024,
+    values: [
+      ["Sender address", "sales@contoso.com"],
+      ["Receive connector", "Client Proxy EX01"],
+      ["Account", "CONTOSO\\scanner"],
+    ],
+    command: "Get-Recipient 'sales@contoso.com'",
+  },
+  { eventId: 1032, paste: EVENT_1032, values: [], command: "Get-ReceiveConnector -Server 'EX01" },
+  {
+    eventId: 1035,
+    paste: EVENT_1035,
+    values: [
+      ["Authentication error", "IllegalMessage"],
+      ["Receive connector", "Default EX01"],
+      ["Authentication mechanism", "ExchangeAuth"],
+      ["Source IP address", "192.0.2.21"],
+    ],
+    command: "Get-ReceiveConnector 'Default EX01'",
+  },
+  {
+    eventId: 2003,
+    paste: EVENT_2003,
+    values: [
+      ["Send connector", "To Internet"],
+      ["Remote host", "smtp.fabrikam.com"],
+    ],
+    command: "Get-SendConnector 'To Internet'",
+  },
+] as const;
+
+for (const { eventId, paste, values, command } of EVENTS) {
+  test(`event ${eventId}: format, reasons, values, clues, and the article with filled commands`, async ({
+    page,
+  }) => {
+    const best = await diagnose(page, paste);
+    await expect(page.getByText(EVENT_VIEWER)).toBeVisible();
+    await expect(best.getByText(`Event ${eventId}`, { exact: true })).toBeVisible();
+    await expect(best.getByText(`Event ID ${eventId} from MSExchangeTransport`)).toBeVisible();
+    for (const [name, value] of values) {
+      await expect(best.getByRole("term").filter({ hasText: name })).toBeVisible();
+      await expect(best.getByRole("definition").filter({ hasText: value }).first()).toBeVisible();
+    }
+    const read = page.getByRole("group", { name: /Your text, with what was recognised/ });
+    await expect(read.getByText(String(eventId), { exact: true })).toHaveAttribute("title", "event ID");
+    await expect(read.getByText("MSExchangeTransport", { exact: true })).toHaveAttribute(
+      "title",
+      "event source",
+    );
+
+    await best.getByRole("link", { name: /Open the article/ }).click();
+    await expect(page).toHaveURL(`/events/msexchangetransport/${eventId}`);
+    await expect(
+      page.getByRole("group", { name: "Command" }).filter({ hasText: command }).first(),
+    ).toBeVisible();
+  });
+}
+
+test("the time of an event is not taken for an IP address", async ({ page }) => {
+  await diagnose(page, EVENT_1035);
+  const read = page.getByRole("group", { name: /Your text, with what was recognised/ });
+  await expect(read.getByText("192.0.2.21", { exact: true })).toHaveAttribute("title", "IP address");
+  await expect(read.getByTitle("IP address")).toHaveCount(1);
+});
+
+test("the queue error: the innermost reply is the fault, and the wizard is offered", async ({ page }) => {
+  const best = await diagnose(page, QUEUE_LAST_ERROR);
+  await expect(page.getByText("Recognised as the Last Error of a queue")).toBeVisible();
+  await expect(best.getByText("454 4.7.0", { exact: true }).first()).toBeVisible();
+  await expect(best.getByText(/Innermost reply 454 4\.7\.0/)).toBeVisible();
+  const chain = page.getByRole("region", { name: /innermost is the fault/ }).getByRole("listitem");
+  await expect(chain.first()).toContainText("451 4.4.0");
+  await expect(chain.last()).toContainText("454 4.7.0");
+  await page
+    .getByRole("link", { name: "Queue stuck with 454 4.7.0 Temporary authentication failure" })
+    .click();
+  await expect(page).toHaveURL("/troubleshoot/queue-454-4-7-0");
+  await expect(page.getByRole("region", { name: "Your answers" })).toContainText(
+    "454 4.7.0 Temporary authentication failure",
+  );
+});
+
+test("the wizard starts with the answers that the paste gave, and says where they are from", async ({
+  page,
+}) => {
+  await diagnose(page, QUEUE_DNS_ERROR);
+  const offer = page.getByRole("region", { name: /Find the cause step by step|Two symptoms fit/ });
+  await expect(offer.getByText(/Already answered: Which reply does Last Error quote\?/)).toBeVisible();
+  await expect(offer.getByText(/in your line 1/).first()).toBeVisible();
+  await offer.getByRole("link", { name: /451 4\.4\.0/ }).click();
+  await expect(page).toHaveURL(/\/troubleshoot\/queue-451-4-4-0\/reply\.dns/);
+  await expect(page.getByRole("region", { name: "Your answers" })).toContainText(
+    "Which reply does Last Error quote?",
+  );
+});
+
+test("a value can be edited, every command follows, and all values can be forgotten", async ({ page }) => {
+  const best = await diagnose(page, EVENT_1035);
+  await best.getByRole("link", { name: /Open the article/ }).click();
+  const command = page.getByRole("group", { name: "Command" }).filter({ hasText: "MaxLogonFailures" });
+  await expect(command).toContainText("'Default EX01'");
+  const value = page.getByRole("textbox", { name: "Receive connector" });
+  await expect(value).toHaveValue("Default EX01");
+  await value.fill("EX07\\From partner");
+  await expect(command).toContainText("Get-ReceiveConnector 'EX07\\From partner'");
+  await page.reload();
+  await expect(command).toContainText("Get-ReceiveConnector 'EX07\\From partner'");
+  await page.getByRole("button", { name: "Forget all values" }).click();
+  await expect(command).not.toContainText("From partner");
+});
+
+test("a text pasted into the box of the home page goes to its diagnosis", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox", { name: "Error, event ID or code" }).focus();
+  await pasteFromClipboard(page, EVENT_1035);
+  await expect(page).toHaveURL("/diagnose");
+  await expect(page.getByText(EVENT_VIEWER)).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Diagnoses" }).getByText("Event 1035", { exact: true }),
+  ).toBeVisible();
+});
+
+test("going to the article and back keeps the text; Clear forgets it", async ({ page }) => {
+  const best = await diagnose(page, EVENT_1035);
+  await best.getByRole("link", { name: /Open the article/ }).click();
+  await expect(page).toHaveURL(/1035$/);
+  await page.goBack();
+  const box = page.getByRole("textbox", { name: /Event, Last Error/ });
+  await expect(box).toHaveValue(EVENT_1035);
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(box).toHaveValue("");
+  await expect(page.getByRole("region", { name: "Diagnoses" })).toBeHidden();
+});
+
+test("nothing of a paste leaves the browser", async ({ page, context }) => {
+  const sent = recordSent(context);
+  const sockets: string[] = [];
+  page.on("websocket", (socket) => sockets.push(socket.url()));
+  await page.goto("/");
+  await page.getByRole("combobox", { name: "Error, event ID or code" }).focus();
+  await pasteFromClipboard(page, event1035("Default PRIVATE-7Q"));
+  const best = page.getByRole("region", { name: "Diagnoses" }).getByRole("article").first();
+  await expect(best.getByText("Default PRIVATE-7Q").first()).toBeVisible();
+  await best.getByRole("link", { name: /Open the article/ }).click();
+  await expect(
+    page.getByRole("group", { name: "Command" }).filter({ hasText: "'Default PRIVATE-7Q'" }).first(),
+  ).toBeVisible();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Troubleshoot" }).click();
+  await expect(page).toHaveURL("/troubleshoot");
+  await page.reload();
+
+  const everything = await sent.text();
+  // The recorder works: the worker's own downloads are in it.
+  expect(everything).toContain("/artefacts/");
+  for (const secret of ["PRIVATE-7Q", "192.0.2.21", "IllegalMessage", "EX01.contoso.com"])
+    expect(everything).not.toContain(secret);
+  expect(sockets).toEqual([]);
+});
+
+const HOSTILE_NAMES = [
+  ["Default'; Remove-Mailbox * #", "'Default''; Remove-Mailbox * #'"],
+  ["Default $(Stop-Computer)", "'Default $(Stop-Computer)'"],
+  ["Default ’; Stop-Computer; ’", "'Default ’’; Stop-Computer; ’’'"],
+  ['‚Default‛ `"$env:USERNAME`"', "'‚‚Default‛‛ `\"$env:USERNAME`\"'"],
+] as const;
+
+for (const [name, literal] of HOSTILE_NAMES) {
+  test(`a value like ${name} stays one harmless literal`, async ({ page }) => {
+    await page.goto("/events/msexchangetransport/1035");
+    await page.getByText("Values in the commands").click();
+    await page.getByRole("textbox", { name: "Receive connector" }).fill(name);
+    const block = page.getByRole("figure").filter({ hasText: "MaxLogonFailures" });
+    await expect(block.getByRole("group", { name: "Command" })).toHaveText(
+      new RegExp(
+        `^Get-ReceiveConnector ${RegExp.escape?.(literal) ?? literal.replace(/[$()*.\\]/g, "\\$&")} \\|`,
+      ),
+    );
+  });
+}
+
+test("a hostile name in a paste arrives in the command as one literal", async ({ page }) => {
+  const best = await diagnose(page, event1035("Default EX01’ $(Stop-Computer) '"));
+  await best.getByRole("link", { name: /Open the article/ }).click();
+  const command = page.getByRole("group", { name: "Command" }).filter({ hasText: "MaxLogonFailures" });
+  await expect(command).toContainText("Get-ReceiveConnector 'Default EX01’’ $(Stop-Computer)");
+  const literal = /^Get-ReceiveConnector '(.*)' \|/.exec(await command.innerText())?.[1] ?? "";
+  expect(literal.replace(/''|‘‘|’’|‚‚|‛‛/g, "")).not.toMatch(/['‘’‚‛]/);
+});

@@ -1,0 +1,117 @@
+import { expect, test } from "./test";
+
+const ADDRESS = "/events/msexchangetransport/1035";
+
+test("an event article opens from the home page, its area and the list of events", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("region", { name: "Browse by area" })
+    .getByRole("link", { name: /^Authentication between servers|server/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/areas\/server-authentication$/);
+  await page.getByRole("link", { name: /failed to authenticate on a Receive connector/ }).click();
+  await expect(page).toHaveURL(ADDRESS);
+
+  await page.goto("/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Events" }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /failed to authenticate on a Receive connector/ })
+    .click();
+  await expect(page).toHaveURL(ADDRESS);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /failed to authenticate on a Receive connector/,
+  );
+  await expect(page).toHaveTitle(/1035.*MSExchangeTransport/);
+});
+
+test("recently reviewed articles are one click from the home page", async ({ page }) => {
+  await page.goto("/");
+  const recent = page.getByRole("region", { name: "Recently reviewed" }).getByRole("link").first();
+  const title = await recent.innerText();
+  await recent.click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+});
+
+test("the details hold every field that Event Viewer and the alert show", async ({ page }) => {
+  await page.goto(ADDRESS);
+  const details = page.getByRole("region", { name: "Details" });
+  await expect(details.getByRole("definition").first()).toHaveText("1035");
+  for (const field of ["Event ID", "Level", "Task category", "Symbolic name", "Products", "Message text"])
+    await expect(details.getByRole("term").filter({ hasText: field })).not.toHaveCount(0);
+  await expect(details).toContainText("SmtpReceiveAuthenticationFailed");
+  await expect(details).toContainText("SmtpReceive");
+  await expect(details).toContainText("Warning");
+  await expect(details).toContainText("MSExchangeFrontEndTransport");
+  await expect(details).toContainText("Inbound authentication failed with error");
+  await expect(page.getByRole("heading", { name: "Sources" })).toBeVisible();
+});
+
+test("headings and the table of contents change the address", async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page.getByRole("heading", { name: "Causes" }).getByRole("link").click();
+  await expect(page).toHaveURL(/#causes$/);
+  const contents = page.getByRole("navigation", { name: "On this page" });
+  await contents.getByRole("link", { name: "Verify" }).click();
+  await expect(page).toHaveURL(/#verify$/);
+  await expect(page.getByRole("heading", { name: "Verify" })).toBeInViewport();
+});
+
+test("Copy puts the whole command into the clipboard and says so", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(ADDRESS);
+  const block = page.getByRole("figure").filter({ hasText: "MaxLogonFailures" });
+  const shown = await block.getByRole("group", { name: "Command" }).innerText();
+  await block.getByRole("button", { name: /Copy/ }).click();
+  await expect(block.getByRole("status")).toHaveText("Copied");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("Get-ReceiveConnector '");
+  expect(copied.trim()).toBe(shown.trim());
+});
+
+test("choosing a version hides passages for other versions, also after a reload", async ({ page }) => {
+  await page.goto(ADDRESS);
+  const choice = page.getByRole("combobox", { name: "I run Exchange" });
+  const newer = page.getByRole("figure").filter({ hasText: "New-NetFirewallRule" });
+  const older = page.getByRole("figure").filter({ hasText: /Get-EventLog/ });
+  await expect(newer.first()).toBeVisible();
+  await expect(older.first()).toBeVisible();
+
+  await choice.selectOption("2007");
+  await expect(newer.first()).toBeHidden();
+  await expect(older.first()).toBeVisible();
+  await page.reload();
+  await expect(choice).toHaveValue("2007");
+  await expect(newer.first()).toBeHidden();
+
+  await choice.selectOption("2019");
+  await expect(newer.first()).toBeVisible();
+  await expect(older.first()).toBeHidden();
+});
+
+test("print leaves out navigation and keeps the article", async ({ page }) => {
+  await page.goto(ADDRESS);
+  await page.emulateMedia({ media: "print" });
+  for (const name of ["Main", "On this page", "Breadcrumbs"])
+    await expect(page.getByRole("navigation", { name })).toBeHidden();
+  await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Details" })).toBeVisible();
+});
+
+const OTHER_SPELLINGS = [
+  ["/events/MSExchangeTransport/1035", ADDRESS],
+  ["/events/1035", ADDRESS],
+  ["/events/msexchangefrontendtransport/1035", ADDRESS],
+  ["/codes/4.7.0", "/codes/454-4.7.0"],
+  ["/codes/451-4.4.0", "/codes/454-4.7.0"],
+] as const;
+
+for (const [spelling, address] of OTHER_SPELLINGS) {
+  test(`${spelling} leads to the one address ${address}`, async ({ page }) => {
+    const response = await page.goto(spelling);
+    expect(response?.status()).toBe(200);
+    await expect(page).toHaveURL(address);
+  });
+}

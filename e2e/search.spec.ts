@@ -1,0 +1,143 @@
+import { expect, test } from "./test";
+
+const BOX = "Search all articles";
+
+test("words find an article; arrows choose it and Enter opens it", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toBeVisible();
+  await page.keyboard.press("/");
+  const dialog = page.getByRole("dialog", { name: BOX });
+  const box = dialog.getByRole("combobox", { name: BOX });
+  await expect(box).toBeFocused();
+  await box.fill("clock skew kerberos");
+  const options = dialog.getByRole("option");
+  await expect(options.filter({ hasText: "454 4.7.0" }).first()).toBeVisible();
+  await expect(dialog.getByRole("mark").or(dialog.locator("mark")).first()).toBeVisible();
+  await expect(dialog.getByRole("status")).toHaveText(/\d+ suggestions?/);
+
+  await box.press("ArrowDown");
+  await expect(options.nth(0)).toHaveAttribute("aria-selected", "true");
+  await box.press("ArrowDown");
+  await expect(options.nth(1)).toHaveAttribute("aria-selected", "true");
+  await box.press("ArrowUp");
+  await expect(options.nth(0)).toHaveAttribute("aria-selected", "true");
+  await box.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/(codes|events|procedures)\//);
+});
+
+test("Ctrl-K opens the dialog; Escape closes the list, then the dialog", async ({ page }) => {
+  await page.goto("/events");
+  await expect(page.getByRole("link", { name: "Search", exact: true })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: BOX });
+  const box = dialog.getByRole("combobox");
+  await box.fill("1035");
+  await expect(dialog.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog.getByRole("listbox")).toBeHidden();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL("/events");
+});
+
+test("a slash typed into a text is a slash", async ({ page }) => {
+  await page.goto("/diagnose");
+  const box = page.getByRole("textbox", { name: /Event, Last Error/ });
+  await box.focus();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(box).toHaveValue("/");
+});
+
+const FOUND = [
+  ["454 4.7.0", "/codes/454-4.7.0"],
+  ["4.7.0", "/codes/454-4.7.0"],
+  ["1035", "/events/msexchangetransport/1035"],
+  ["MSExchangeTransport 2003", "/events/msexchangetransport/2003"],
+  ["SmtpReceiveAuthenticatonFailed", "/events/msexchangetransport/1035"],
+  ["conector requires tls", "/events/msexchangetransport/1032"],
+] as const;
+
+for (const [query, address] of FOUND) {
+  test(`“${query}” finds ${address} first`, async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole("main").getByRole("listitem").getByRole("link").first()).toHaveAttribute(
+      "href",
+      address,
+    );
+  });
+}
+
+test("a typing error is answered with what was meant", async ({ page }) => {
+  await page.goto("/search?q=athentication+faild");
+  const meant = page.getByText("Did you mean").getByRole("link");
+  await expect(meant).toHaveText("authentication failed");
+  await meant.click();
+  await expect(page).toHaveURL(/\/search\?q=authentication(\+|%20)failed/);
+  await expect(page.getByRole("main").getByRole("status").last()).toHaveText(
+    /articles for “authentication failed”/,
+  );
+});
+
+test("while a name is typed, suggestions complete and correct it", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByRole("combobox", { name: "Error, event ID or code" });
+  await box.fill("SmtpReceiveAuthent");
+  await expect(
+    page
+      .getByRole("option")
+      .filter({ hasText: /Event 1035|SmtpReceiveAuthenticationFailed/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test("an ID without an article says so and never shows its neighbour as a result", async ({ page }) => {
+  await page.goto("/search?q=1036");
+  const main = page.getByRole("main");
+  await expect(main.getByText(/No good match for “1036”/)).toBeVisible();
+  await expect(main.getByText(/Event ID 1036 has no article here/)).toBeVisible();
+  await expect(main.getByText(/Neighbours, which are other events/)).toBeVisible();
+  await expect(main.getByRole("link", { name: /failed to authenticate on a Receive connector/ })).toHaveCount(
+    0,
+  );
+});
+
+test("nothing that fits shows the ways on", async ({ page }) => {
+  await page.goto("/search?q=zebra+umbrella");
+  const main = page.getByRole("main");
+  await expect(main.getByText(/No good match/)).toBeVisible();
+  await expect(main.getByRole("link", { name: "Paste the whole error" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "Start from the symptom" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the form on the home page shows results made on the server, matches highlighted", async ({
+    page,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("combobox", { name: "Error, event ID or code" }).fill("kerberos clock");
+    await page.getByRole("button", { name: "Find" }).click();
+    await expect(page).toHaveURL(/\/search\?q=kerberos(\+|%20)clock/);
+    const results = page.getByRole("main").getByRole("listitem");
+    await expect(results.filter({ hasText: "454 4.7.0" })).not.toHaveCount(0);
+    await expect(results.locator("mark").first()).toBeVisible();
+    await results.getByRole("link").first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  test("Search in the header is a link to the search page", async ({ page }) => {
+    await page.goto("/");
+    await page.getByRole("link", { name: "Search", exact: true }).click();
+    await expect(page).toHaveURL("/search");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Search");
+  });
+
+  test("typing errors are corrected on the server too", async ({ page }) => {
+    await page.goto("/search?q=athentication+faild");
+    await expect(page.getByText("Did you mean").getByRole("link")).toHaveText("authentication failed");
+  });
+});

@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const CANNOT_CHECK = "I can’t check this";
+
+async function answer(page: Page, question: RegExp, label: string | RegExp) {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(question);
+  await page.getByRole("radio", { name: label }).check();
+  await page.getByRole("button", { name: "Continue" }).click();
+}
+
+const JOURNEYS = [
+  {
+    symptom: "Queue stuck with 451 4.4.0",
+    answers: [
+      [/Which reply/, /smart host: it refuses the sign-in/],
+      [/smart host offer the method/, /^Yes, the method is offered/],
+    ],
+    cause: /smart host refuses the user name or password/,
+    article: "/events/msexchangetransport/2003",
+  },
+  {
+    symptom: "Queue stuck with 454 4.7.0 Temporary authentication failure",
+    answers: [
+      [/What did the receiving server log/, /IllegalMessage/],
+      [/How far apart are the clocks/, /More than 5 minutes/],
+    ],
+    cause: /clocks differ by more than 5 minutes/,
+    article: "/codes/454-4.7.0",
+  },
+  {
+    symptom: "STARTTLS is missing from the EHLO answer",
+    answers: [
+      [/Whose answer to EHLO/, /Our own Exchange server/],
+      [/What does the answer look like/, /replaced by/],
+    ],
+    cause: /firewall that inspects SMTP hides STARTTLS/,
+    article: "/procedures/check-ehlo-answer",
+  },
+] as const;
+
+const SYMPTOMS = ["queue-451-4-4-0", "queue-454-4-7-0", "starttls-missing"];
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const { symptom, answers, cause, article } of JOURNEYS) {
+      test(`${symptom}: from the symptom to cause, fix and check`, async ({ page }) => {
+        await page.goto("/troubleshoot");
+        await page.getByRole("main").getByRole("link", { name: symptom, exact: true }).click();
+        for (const [question, label] of answers) await answer(page, question, label);
+
+        const main = page.getByRole("main");
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(cause);
+        for (const name of ["Why this cause", "Root fix", "See that it worked"])
+          await expect(main.getByRole("heading", { level: 2, name })).toBeVisible();
+        await expect(
+          main.getByRole("region", { name: "Your answers" }).getByRole("definition"),
+        ).not.toHaveCount(0);
+        await main.getByRole("link", { name: "Read the article" }).click();
+        await expect(page).toHaveURL(article);
+      });
+    }
+
+    for (const symptom of SYMPTOMS) {
+      test(`${symptom}: who can check nothing is told what to collect, never a guess`, async ({ page }) => {
+        await page.goto(`/troubleshoot/${symptom}`);
+        const heading = page.getByRole("heading", { level: 1 });
+        const asked: string[] = [];
+        while ((await heading.innerText()) !== "Collect and escalate") {
+          expect(asked.length, asked.join(" → ")).toBeLessThan(9);
+          const question = await heading.innerText();
+          asked.push(question);
+          await page.getByRole("radio", { name: CANNOT_CHECK }).check();
+          await page.getByRole("button", { name: "Continue" }).click();
+          await expect(heading).not.toHaveText(question);
+        }
+        expect(new Set(asked).size).toBe(asked.length);
+        await expect(page.getByText("No cause is sure enough")).toBeVisible();
+        await expect(page.getByRole("group", { name: "Command" }).first()).toBeVisible();
+      });
+    }
+
+    test("Continue without an answer says so and leads to the first choice", async ({ page }) => {
+      await page.goto("/troubleshoot/starttls-missing");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(page.getByText("No answer is chosen yet")).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Whose answer to EHLO/);
+      await page.getByRole("link", { name: /Choose the answer that fits/ }).click();
+      await expect(page.getByRole("radio").first()).toBeFocused();
+    });
+
+    test("Change asks one question again and keeps the other answers", async ({ page }) => {
+      await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.within-5");
+      const answers = page.getByRole("region", { name: "Your answers" });
+      await expect(answers).toContainText("All within 5 minutes");
+      await answers.getByRole("link", { name: /Change.*receiving server log/ }).click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/What did the receiving server log/);
+      await expect(answers).toContainText("All within 5 minutes");
+      await expect(answers).toContainText("kept, but does not count");
+      await answer(page, /What did the receiving server log/, /IllegalMessage/);
+      await expect(page).toHaveURL(/receiver-event\.illegal-message\/clocks\.within-5$/);
+      await expect(answers).not.toContainText("does not count");
+    });
+
+    test("Back returns to the question with the answers before it", async ({ page }) => {
+      await page.goto("/troubleshoot/queue-454-4-7-0");
+      await answer(page, /What did the receiving server log/, /IllegalMessage/);
+      await answer(page, /How far apart are the clocks/, /All within 5 minutes/);
+      await expect(page).toHaveURL(/clocks\.within-5$/);
+      await page.goBack();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/How far apart are the clocks/);
+      await expect(page.getByRole("region", { name: "Your answers" })).toContainText("IllegalMessage");
+    });
+  });
+}
+
+test("a link to a step opens that step for a colleague", async ({ page }) => {
+  await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/How far apart are the clocks/);
+  await expect(page).toHaveTitle(/^How far apart are the clocks.* – Queue stuck with 454 4\.7\.0/);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("choosing an answer alone goes nowhere; after Continue the new question has the focus", async ({
+  page,
+}) => {
+  await page.goto("/troubleshoot/starttls-missing");
+  await page.getByRole("radio", { name: /Our own Exchange server/ }).check();
+  await expect(page).toHaveURL("/troubleshoot/starttls-missing");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page).toHaveURL("/troubleshoot/starttls-missing/side.ours");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+const BAD_ADDRESSES = [
+  ["an unknown question", "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/moon-phase.full"],
+  ["an unknown answer", "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.backwards"],
+  [
+    "an answer named like a property",
+    "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.constructor",
+  ],
+  ["something that is no answer", "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/__proto__"],
+  [
+    "two answers that contradict each other",
+    "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.over-5/clocks.within-5",
+  ],
+] as const;
+
+for (const [what, address] of BAD_ADDRESSES) {
+  test(`${what} is explained, and the nearest valid step shown`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole("main").getByRole("alert")).toContainText(
+      "Part of this address could not be used",
+    );
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/How far apart are the clocks/);
+    await expect(page.getByRole("region", { name: "Your answers" })).toContainText("IllegalMessage");
+  });
+}
+
+test("the same answer given twice counts once", async ({ page }) => {
+  await page.goto(
+    "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/receiver-event.illegal-message",
+  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/How far apart are the clocks/);
+  await expect(page.getByRole("link", { name: /^Change/ })).toHaveCount(1);
+});
+
+test.describe("an unknown symptom", () => {
+  test.use({ allowedConsoleErrors: /status of 404/ });
+
+  for (const symptom of ["printer-on-fire", "constructor", "__proto__"]) {
+    test(`${symptom} is not found, with ways on`, async ({ page }) => {
+      const response = await page.goto(`/troubleshoot/${symptom}`);
+      expect(response?.status()).toBe(404);
+      await expect(
+        page.getByRole("main").getByRole("link", { name: "Start from the symptom" }),
+      ).toBeVisible();
+    });
+  }
+});

@@ -1,0 +1,310 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildSearchArtefacts } from "./artefacts";
+import { createSearchEngine } from "./engine";
+import { SAMPLE_DOCUMENTS } from "./sample-documents";
+
+const artefacts = buildSearchArtefacts(SAMPLE_DOCUMENTS);
+const engine = createSearchEngine(artefacts.core, artefacts.body);
+const urls = (query: string): string[] => engine.search(query).results.map(({ url }) => url);
+
+describe("the best result", () => {
+  test.each([
+    ["1035", "/events/msexchangetransport/1035"],
+    ["event 1035", "/events/msexchangetransport/1035"],
+    ["Event ID: 1035, Source: MSExchangeTransport", "/events/msexchangetransport/1035"],
+    ["msexchangefrontendtransport 1035", "/events/msexchangetransport/1035"],
+    ["MSExchange Transport 1035", "/events/msexchangetransport/1035"],
+    ["Ereignis-ID 1035", "/events/msexchangetransport/1035"],
+    ["событие 1035", "/events/msexchangetransport/1035"],
+    ["1035 logondenied", "/events/msexchangetransport/1035"],
+    ["edgesync 1006", "/events/msexchange-edgesync/1006"],
+    ["2003", "/events/msexchangetransport/2003"],
+    ["454 4.7.0", "/codes/454-4.7.0"],
+    ["454-4.7.0", "/codes/454-4.7.0"],
+    ["451 4.4.0 hängt in der Warteschlange", "/codes/454-4.7.0"],
+    ["4.7.0", "/codes/454-4.7.0"],
+    ["454", "/codes/454-4.7.0"],
+    ["公司邮箱报550 5.7.54", "/codes/550-5.7.54"],
+    ["550 5.4.14", "/codes/554-5.4.14"],
+    ["#550 5.1.1 smtp;", "/codes/550-5.1.1"],
+    ["resolver.adr.recipnotfound", "/codes/550-5.1.1"],
+    ["SMTPRECEIVEAUTHENTICATIONFAILED", "/events/msexchangetransport/1035"],
+    ["The connector cannot offer TLS although its sessions demand it", "/events/msexchangetransport/1032"],
+    ["starttls missing", "/events/msexchangetransport/1032"],
+    ["smart host credentials", "/events/msexchangetransport/2003"],
+    ["smarthost", "/events/msexchangetransport/2003"],
+    ["backpressure disk space", "/events/msexchangetransport/15006"],
+    ["mail loop", "/codes/554-5.4.14"],
+    ["looping hops", "/codes/554-5.4.14"],
+    ["kerberos clocks", "/codes/454-4.7.0"],
+    ["setspn smtpsvc", "/events/msexchangetransport/1035"],
+    ["w32tm", "/codes/454-4.7.0"],
+    ["Get-AcceptedDomain", "/codes/550-5.7.54"],
+    ["send as right", "/codes/550-5.7.1"],
+    ["relatório de não entrega IMCEAEX quando enviar mensagens a um usuário", "/codes/550-5.1.1"],
+    ["unable to rel", "/codes/550-5.7.54"],
+  ])("for %j is %s", (query, url) => {
+    expect(urls(query)[0]).toBe(url);
+  });
+
+  test("is the same in any case, with curly quotes, zero-width and bidirectional characters", () => {
+    expect(urls("\u201cSTART\u200bTLS\u201d \u202emissing\u00ad")).toEqual(urls('"starttls" missing'));
+  });
+
+  test("for several event IDs is each of them", () => {
+    expect(urls("events 1020, 1035 and 2003").slice(0, 3).sort()).toEqual([
+      "/events/msexchangetransport/1020",
+      "/events/msexchangetransport/1035",
+      "/events/msexchangetransport/2003",
+    ]);
+  });
+});
+
+describe("no good match", () => {
+  test.each([
+    "hybrid exchange outlook password prompt if not in vpn or lan",
+    "erreur 0x85010004 synchronisation appareil mobile exchange ActiveSync",
+    "MSExchangeDagMgmt wont start after upgrade exchange 2016 cu17 to cu18",
+    "MSExchange Common 6003",
+    "MSExchange RBAC (258) and MSExchange RBAC (80) errors since CU23 update",
+    "Outlook das Postfach wurde temporär auf den Exchange Server verschoben",
+    "exchange server error",
+    "exchange 2003",
+    "printer paper jam",
+    "event 1036",
+    "event 103",
+    "1035abc",
+    "999 9.9.9",
+    "",
+    "   ",
+    "?!…",
+  ])("for %j", (query) => {
+    expect(engine.search(query).results).toEqual([]);
+  });
+
+  test("an event ID that does not exist is said to be unknown, with its neighbours", () => {
+    const { results, understood } = engine.search("event 1036");
+    expect(results).toEqual([]);
+    expect(understood.unknownEventIds[0]).toMatchObject({ eventId: 1036, otherSources: [] });
+    expect(understood.unknownEventIds[0]?.neighbours[0]).toBe(1035);
+  });
+
+  test("an event of another source is no answer, but is pointed at", () => {
+    const { results, understood } = engine.search("MSExchange EdgeSync 1035");
+    expect(results).toEqual([]);
+    expect(understood.unknownEventIds[0]?.otherSources).toContainEqual({
+      eventSource: "MSExchangeTransport",
+      eventId: 1035,
+    });
+  });
+
+  test("an unknown code is said to be unknown; what only shares words with it may still match", () => {
+    const unknown = engine.search("550 5.7.99");
+    expect(unknown.results).toEqual([]);
+    expect(unknown.understood.unknownCodes).toEqual([
+      { code: "550 5.7.99", neighbours: ["5.7.1", "5.7.54"] },
+    ]);
+    expect(urls("5.7.60 client does not have permissions to send as this sender")[0]).toBe(
+      "/codes/550-5.7.1",
+    );
+  });
+
+  test("a number that is no possible event ID is unknown too", () => {
+    expect(engine.search("event 99999").understood.unknownEventIds[0]?.eventId).toBe(99999);
+    expect(engine.search("event 0").understood.unknownEventIds[0]?.eventId).toBe(0);
+  });
+});
+
+describe("misspelt", () => {
+  test.each([
+    ["authentification kerberos", "authentication kerberos", "/codes/454-4.7.0"],
+    ["hop cuont exceeded", "hop count exceeded", "/codes/554-5.4.14"],
+    ["starttsl missing", "starttls missing", "/events/msexchangetransport/1032"],
+    ["smart host credentails", "smart host credentials", "/events/msexchangetransport/2003"],
+    [
+      "SmtpRecieveAuthenticationFailed",
+      "SmtpReceiveAuthenticationFailed",
+      "/events/msexchangetransport/1035",
+    ],
+    [
+      "SmtpReceiveSendAsDeniedTempAuthFailur e-mail",
+      "SmtpReceiveSendAsDeniedTempAuthFailure e-mail",
+      "/events/msexchangetransport/1024",
+    ],
+    ["RESOLVER.ADR.RecipNotFond", "RESOLVER.ADR.RecipNotFound", "/codes/550-5.1.1"],
+  ])("%j is searched as %j", (query, suggestion, url) => {
+    const answer = engine.search(`${query} `);
+    expect(answer.suggestion).toBe(suggestion);
+    expect(answer.results[0]?.url).toBe(url);
+  });
+
+  test("a query without slips gets no suggestion", () => {
+    expect(engine.search("starttls missing").suggestion).toBeUndefined();
+  });
+
+  test("a wrong digit is never corrected", () => {
+    const { results, suggestion } = engine.search("1034");
+    expect(results).toEqual([]);
+    expect(suggestion).toBeUndefined();
+  });
+});
+
+describe("an answer", () => {
+  test("says what it was read as", () => {
+    const { understood } = engine.search(
+      "MSExchangeTransport event 1035 on exchange 2016 with 454 4.7.0 kerberos",
+    );
+    expect(understood).toMatchObject({
+      eventIds: [1035],
+      eventSources: ["MSExchangeTransport"],
+      codes: ["454 4.7.0"],
+      versions: ["2016"],
+      words: expect.arrayContaining(["kerberos"]),
+    });
+  });
+
+  test("carries what lists show, with both forms of the codes", () => {
+    expect(engine.search("454 4.7.0").results[0]).toMatchObject({
+      kind: "code",
+      codes: ["454 4.7.0", "4.7.0", "451 4.4.0", "4.4.0"],
+      area: "server-authentication",
+      score: 1,
+    });
+    expect(engine.search("1035").results[0]).toMatchObject({
+      eventId: 1035,
+      eventSources: ["MSExchangeTransport", "MSExchangeFrontEndTransport"],
+    });
+  });
+
+  test("shows the sentence that says it, and marks the words", () => {
+    const [result] = engine.search("five minutes clocks").results;
+    expect(result?.snippet).toBe("Clocks may differ by five minutes at most.");
+    expect(result?.matches.snippet.map(([start, end]) => result.snippet.slice(start, end))).toEqual([
+      "Clocks",
+      "five",
+      "minutes",
+    ]);
+  });
+
+  test("shows the command when that is what was asked for", () => {
+    expect(engine.search("Enable-ExchangeCertificate thumbprint").results[0]?.snippet).toContain(
+      "-Thumbprint",
+    );
+  });
+
+  test("can be narrowed by kind, area, version, source and level", () => {
+    const found = (options: Parameters<typeof engine.search>[1]): string[] =>
+      engine.search("authenticate", options).results.map(({ url }) => url);
+    expect(found({}).length).toBeGreaterThan(2);
+    expect(found({ kinds: ["code"] })).toEqual(["/codes/454-4.7.0"]);
+    expect(found({ area: "client-authentication" })).not.toContain("/events/msexchangetransport/1035");
+    expect(found({ eventSource: "msexchangefrontendtransport" })).toEqual([
+      "/events/msexchangetransport/1035",
+    ]);
+    expect(found({ eventLevel: "Error" })).not.toContain("/events/msexchangetransport/1035");
+    expect(found({ version: "2016", limit: 1 })).toHaveLength(1);
+  });
+});
+
+describe("without the body", () => {
+  test("identifiers and titles are found, and bodies as soon as they arrive", () => {
+    const growing = createSearchEngine(artefacts.core);
+    expect(growing.search("event 1035").results[0]?.url).toBe("/events/msexchangetransport/1035");
+    expect(growing.search("smart host").results[0]?.url).toBe("/events/msexchangetransport/2003");
+    expect(growing.search("w32tm").results).toEqual([]);
+    growing.addBody(artefacts.body);
+    expect(growing.search("w32tm").results[0]?.url).toBe("/codes/454-4.7.0");
+  });
+
+  test("a body of another build is refused", () => {
+    const other = buildSearchArtefacts(SAMPLE_DOCUMENTS.slice(1));
+    expect(() => createSearchEngine(artefacts.core, other.body)).toThrow(/another build/);
+  });
+
+  test("artefacts survive JSON", () => {
+    const { core, body } = JSON.parse(JSON.stringify(artefacts));
+    expect(createSearchEngine(core, body).search("w32tm")).toEqual(engine.search("w32tm"));
+  });
+
+  test("nothing is found where there are no articles", () => {
+    const empty = buildSearchArtefacts([]);
+    expect(createSearchEngine(empty.core, empty.body).search("event 1035 starttls").results).toEqual([]);
+  });
+});
+
+describe("words of a paste", () => {
+  test("lead to the article that shares the telling ones", () => {
+    const paste =
+      "Some header line\nThe Send connector Internet has failed to authenticate with the smart host mx.example.com\nregards";
+    expect(engine.rankWords(paste)[0]?.url).toBe("/events/msexchangetransport/2003");
+  });
+
+  test("lead nowhere when they are about something else", () => {
+    expect(
+      engine.rankWords("The calendar connector service stopped.\nThe print spooler restarted twice."),
+    ).toEqual([]);
+  });
+});
+
+describe("bad input", () => {
+  test.each([
+    ["emoji", "📧💥".repeat(50)],
+    ["10 000 characters", "authentication ".repeat(700)],
+    ["10 000 letters", "a".repeat(10_000)],
+    ["a lone surrogate", "starttls \ud83d missing \udc00"],
+    ["NUL", "\u0000\u0001starttls\u0000"],
+    ["names of the language", "constructor __proto__ hasOwnProperty toString valueOf"],
+    ["markup", "<script>alert(1)</script>"],
+    ["a pattern", "(((((.*)*)+)$ [a-z]{1,999}"],
+    ["ligatures that grow", "\ufdfa".repeat(999)],
+  ])("%s does not throw", (_, query) => {
+    expect(() => engine.search(query)).not.toThrow();
+    expect(() => engine.suggest(query)).not.toThrow();
+    expect(() => engine.rankWords(query)).not.toThrow();
+  });
+
+  const WORDS = SAMPLE_DOCUMENTS.flatMap(({ article, text }) =>
+    `${article.title} ${text.plainText}`.split(" "),
+  );
+  const query = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...WORDS, "1035", "event", "454", "4.7.0", "constructor", "msexchange"),
+        fc.string({ unit: "binary", maxLength: 20 }),
+      ),
+      { maxLength: 12 },
+    )
+    .map((words) => words.join(" "));
+
+  test("whatever is typed, results are sorted, scores lie in 0..1 and ranges in their texts", () => {
+    fc.assert(
+      fc.property(query, (typed) => {
+        const { results } = engine.search(typed);
+        const scores = results.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+        for (const { score, title, snippet, matches } of results) {
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+          for (const [text, ranges] of [
+            [title, matches.title],
+            [snippet, matches.snippet],
+          ] as const) {
+            let last = 0;
+            for (const [start, end] of ranges) {
+              expect(start).toBeGreaterThanOrEqual(last);
+              expect(end).toBeGreaterThan(start);
+              last = end;
+            }
+            expect(last).toBeLessThanOrEqual(text.length);
+          }
+        }
+        for (const { text, ranges } of engine.suggest(typed)) {
+          for (const [start, end] of ranges)
+            expect(start >= 0 && start < end && end <= text.length).toBe(true);
+        }
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
