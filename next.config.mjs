@@ -11,6 +11,8 @@ const config = {
   env: { STATIC_EXPORT: isStaticExport ? "1" : "" },
   serverExternalPackages: ["mdx-bundler", "esbuild"],
   poweredByHeader: false,
+  // `next dev` would write instruction files for coding agents into the repository.
+  agentRules: false,
   // `npm run check` checks the types; a reader who only starts the site need not wait for it.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

@@ -4,7 +4,8 @@ export type Random = {
   readonly next: () => number;
   /** 0 ≤ whole number < limit. */
   readonly below: (limit: number) => number;
-  readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
+  /** Throws when there is nothing to pick from. */
+  readonly pick: <Item>(items: readonly Item[]) => Item;
 };
 
 /** Marsaglia's xorshift with 32 bits: good enough to choose words, and short. */
@@ -19,5 +20,10 @@ export function createRandom(seed: number): Random {
     return state / 2 ** 32;
   }
   const below = (limit: number): number => Math.floor(next() * limit);
-  return { next, below, pick: (items) => items[below(items.length)] ?? items[0] };
+  function pick<Item>(items: readonly Item[]): Item {
+    const item = items[below(items.length)];
+    if (item === undefined) throw new Error("There is nothing to pick from");
+    return item;
+  }
+  return { next, below, pick };
 }

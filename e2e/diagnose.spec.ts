@@ -209,10 +209,8 @@ for (const [name, literal] of HOSTILE_NAMES) {
     await page.getByText("Values in the commands").click();
     await page.getByRole("textbox", { name: "Receive connector" }).fill(name);
     const block = page.getByRole("figure").filter({ hasText: "MaxLogonFailures" });
-    await expect(block.getByRole("group", { name: "Command" })).toHaveText(
-      new RegExp(
-        `^Get-ReceiveConnector ${RegExp.escape?.(literal) ?? literal.replace(/[$()*.\\]/g, "\\$&")} \\|`,
-      ),
+    await expect(block.getByRole("group", { name: "Command" })).toContainText(
+      `Get-ReceiveConnector ${literal} |`,
     );
   });
 }
@@ -221,7 +219,6 @@ test("a hostile name in a paste arrives in the command as one literal", async ({
   const best = await diagnose(page, event1035("Default EX01’ $(Stop-Computer) '"));
   await best.getByRole("link", { name: /Open the article/ }).click();
   const command = page.getByRole("group", { name: "Command" }).filter({ hasText: "MaxLogonFailures" });
-  await expect(command).toContainText("Get-ReceiveConnector 'Default EX01’’ $(Stop-Computer)");
-  const literal = /^Get-ReceiveConnector '(.*)' \|/.exec(await command.innerText())?.[1] ?? "";
-  expect(literal.replace(/''|‘‘|’’|‚‚|‛‛/g, "")).not.toMatch(/['‘’‚‛]/);
+  await expect(command).toHaveText(/^Get-ReceiveConnector '(?:[^'‘’‚‛]|''|‘‘|’’|‚‚|‛‛)*' \|/);
+  await expect(command).toContainText("$(Stop-Computer)");
 });

@@ -15,7 +15,7 @@ function collectErrors(context: BrowserContext): readonly string[] {
   context.on("console", (message) => {
     if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
   });
-  context.on("weberror", (webError) => errors.push(String(webError.error())));
+  context.on("weberror", (webError) => errors.push(`${webError.error()} ${webError.page()?.url()}`));
   return errors;
 }
 

@@ -37,24 +37,22 @@ export function ClueText({ text, clues }: { text: string; clues: readonly Clue[]
 }
 
 function ClueLine({ content, clues }: { content: string; clues: readonly Clue[] }) {
-  let end = 0;
-  const pieces = [...clues]
-    .sort((a, b) => a.startColumn - b.startColumn)
-    .flatMap(({ kind, startColumn, endColumn }) => {
-      if (startColumn < end) return [];
-      const before = content.slice(end, startColumn);
-      end = endColumn;
-      return [
-        <span key={`${startColumn}-before`}>{before}</span>,
-        <u key={startColumn} title={kind} className="decoration-accent decoration-2 underline-offset-4">
-          {content.slice(startColumn, endColumn)}
-        </u>,
-      ];
-    });
+  const inOrder = [...clues].sort((one, other) => one.startColumn - other.startColumn);
+  const apart = inOrder.filter(
+    ({ startColumn }, position) =>
+      !inOrder.slice(0, position).some((earlier) => earlier.endColumn > startColumn),
+  );
   return (
     <>
-      {pieces}
-      {content.slice(end)}
+      {apart.map(({ kind, startColumn, endColumn }, position) => (
+        <span key={startColumn}>
+          {content.slice(apart[position - 1]?.endColumn ?? 0, startColumn)}
+          <u title={kind} className="decoration-accent decoration-2 underline-offset-4">
+            {content.slice(startColumn, endColumn)}
+          </u>
+        </span>
+      ))}
+      {content.slice(apart.at(-1)?.endColumn ?? 0)}
     </>
   );
 }

@@ -4,7 +4,10 @@ import dynamic from "next/dynamic";
 import { useSyncExternalStore, type ReactNode } from "react";
 import { readAddress } from "@/components/wizard/read-address";
 
-const StepFromAddress = dynamic(() => import("@/components/wizard/step-from-address"), { ssr: false });
+const StepFromAddress = dynamic(
+  () => import("@/components/wizard/step-from-address").then((module) => module.StepFromAddress),
+  { ssr: false },
+);
 
 const nothingChanges = () => () => undefined;
 

@@ -1,17 +1,16 @@
 import type { TextRange } from "@/lib/search/text-range";
 
-/** A text with the given ranges marked. */
+/** A text with the given ranges marked. They are in order and do not overlap. */
 export function Highlighted({ text, ranges }: { text: string; ranges: readonly TextRange[] }) {
-  let end = 0;
-  const pieces = ranges.flatMap(([from, to]) => {
-    const before = text.slice(end, from);
-    end = to;
-    return [<span key={`${from}-before`}>{before}</span>, <mark key={from}>{text.slice(from, to)}</mark>];
-  });
   return (
     <>
-      {pieces}
-      {text.slice(end)}
+      {ranges.map(([from, to], position) => (
+        <span key={from}>
+          {text.slice(ranges[position - 1]?.[1] ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </span>
+      ))}
+      {text.slice(ranges.at(-1)?.[1] ?? 0)}
     </>
   );
 }

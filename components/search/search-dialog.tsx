@@ -58,7 +58,7 @@ export function SearchDialog() {
       >
         {isOpen && (
           <>
-            <SearchField label="Search all articles" autoFocus onLeave={() => dialog.current?.close()} />
+            <SearchField label="Search all articles" hasFocus onLeave={() => dialog.current?.close()} />
             <div className="mt-3 flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
               <span>↑ ↓ choose · Enter opens · Esc closes · paste a whole error to diagnose it</span>
               <button

@@ -29,11 +29,16 @@ function choicesOf(answer: SearchAnswer | undefined, suggestions: readonly Sugge
   return [...results, ...suggested.slice(0, results.length > 0 ? 2 : 6)];
 }
 
+function focusInput(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
 type Props = {
   readonly label: string;
   readonly defaultQuery?: string;
-  readonly autoFocus?: boolean;
-  /** Called when the reader is on the way to another page. */
+  /** The reader has just opened the field, and wants to type. */
+  readonly hasFocus?: boolean;
+  /** Called when the reader is done with the box: on the way to another page, or by Escape. */
   readonly onLeave?: () => void;
 };
 
@@ -41,7 +46,7 @@ type Props = {
  * The box. Typed words show results below it while typing; a pasted error goes to its diagnosis and nowhere else.
  * Without script it is a plain search form.
  */
-export function SearchField({ label, defaultQuery = "", autoFocus = false, onLeave }: Props) {
+export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeave }: Props) {
   const router = useRouter();
   const listId = useId();
   const [query, setQuery] = useState(defaultQuery);
@@ -87,9 +92,11 @@ export function SearchField({ label, defaultQuery = "", autoFocus = false, onLea
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === "Escape" && isShown) {
+    // Chrome would first empty a search box: here Escape closes the list, then what the box stands in.
+    if (event.key === "Escape" && (isShown || onLeave)) {
       event.preventDefault();
-      setIsOpen(false);
+      if (isShown) setIsOpen(false);
+      else onLeave?.();
     }
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
@@ -112,7 +119,7 @@ export function SearchField({ label, defaultQuery = "", autoFocus = false, onLea
           name="q"
           maxLength={LONGEST_QUERY}
           value={query}
-          autoFocus={autoFocus}
+          ref={hasFocus ? focusInput : undefined}
           autoComplete="off"
           spellCheck={false}
           role="combobox"
@@ -161,6 +168,8 @@ export function SearchField({ label, defaultQuery = "", autoFocus = false, onLea
         className="absolute inset-x-0 z-20 mt-2 max-h-[70vh] divide-y divide-line overflow-y-auto rounded-panel border border-line-strong bg-surface shadow-lg"
       >
         {choices.map((choice, position) => (
+          // The keyboard chooses through the input above, as the combobox pattern has it.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li
             key={choice.key}
             id={`${listId}-${position}`}

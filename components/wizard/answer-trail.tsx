@@ -53,17 +53,17 @@ function AnswerRow({ answer: { question, option }, changeHref, note, isInactive 
     <div
       className={`flex flex-wrap items-baseline justify-between gap-x-4 rounded-control border border-line px-4 py-2 ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
     >
-      <div className="min-w-0">
-        <dt className="text-sm text-ink-soft">{question.text}</dt>
-        <dd className="font-semibold">
-          <PlainProse text={option.label} />{" "}
-          {note && <span className="font-normal text-ink-soft">({note})</span>}
-        </dd>
-      </div>
+      <dt className="w-full text-sm text-ink-soft">{question.text}</dt>
+      <dd className="min-w-0 font-semibold">
+        <PlainProse text={option.label} />{" "}
+        {note && <span className="font-normal text-ink-soft">({note})</span>}
+      </dd>
       {changeHref && (
-        <Link href={changeHref} className="no-print text-sm">
-          Change<span className="sr-only">: {question.text}</span>
-        </Link>
+        <dd className="no-print text-sm">
+          <Link href={changeHref}>
+            Change<span className="sr-only">: {question.text}</span>
+          </Link>
+        </dd>
       )}
     </div>
   );

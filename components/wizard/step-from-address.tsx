@@ -10,7 +10,7 @@ import { addressStep, type AddressStep } from "@/lib/wizard/address-step";
  * A wizard step on a site of plain files. Steps on the straight way are files of their own; one that keeps answers from another
  * way is put together here.
  */
-export default function StepFromAddress() {
+export function StepFromAddress() {
   const [step, setStep] = useState<AddressStep>();
   useEffect(() => {
     let isCurrent = true;

@@ -5,7 +5,9 @@ import { createTrigramFinder } from "./trigrams";
 const SHORTEST = 10;
 /** One wrong letter in so many is a slip. */
 const LETTERS_PER_SLIP = 6;
-const MOST_FOR_FUSE = 40;
+const MOST_FOR_FUSE = 12;
+/** Two slips in twelve letters leave so many of a name's three-letter pieces whole. */
+const LEAST_SHARED_TRIGRAMS = 0.4;
 /** Fuse reads longer patterns in pieces of this length, and one piece alone counts as a match. */
 const LONGEST_FUSE_PATTERN = 32;
 
@@ -17,11 +19,13 @@ export function createNameFinder(names: readonly string[]): (misspelt: string) =
   const alike = createTrigramFinder(names);
   return (misspelt) => {
     if (misspelt.length < SHORTEST) return undefined;
-    const likely = alike(misspelt, 0.3, MOST_FOR_FUSE).flatMap((place) => names[place] ?? []);
+    const likely = alike(misspelt, LEAST_SHARED_TRIGRAMS, MOST_FOR_FUSE).flatMap(
+      (place) => names[place] ?? [],
+    );
     if (likely.length === 0) return undefined;
     const limit = Math.floor(misspelt.length / LETTERS_PER_SLIP);
     return new Fuse(likely, { threshold: 0.4, ignoreLocation: true })
-      .search(misspelt.slice(0, LONGEST_FUSE_PATTERN), { limit: 12 })
+      .search(misspelt.slice(0, LONGEST_FUSE_PATTERN))
       .map(({ item }) => ({
         item,
         distance: editDistance(misspelt.toLowerCase(), item.toLowerCase(), limit),

@@ -33,7 +33,7 @@ export type SearchEngine = {
 };
 
 const DEFAULT_LIMIT = 10;
-const MOST_LIFTED = 5;
+const MOST_LIFTED = 3;
 /** A paste has many words: a few that meet by chance are no good match. */
 const LEAST_PASTE_SCORE = 0.45;
 

@@ -42,15 +42,10 @@ export function presentResult(
   // An article about event 1035 names it everywhere: the rest of the query chooses the snippet.
   const asked = identifiedBy ? found.filter(({ text }) => text !== identifiedBy.text) : found;
   const snippet = makeSnippet(entry, text, asked);
+  const titleMatches = highlight(title, found);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const inTitle = asked.reduce(
-    (sum, concept) => sum + (highlight(title, [concept]).length > 0 ? concept.weight : 0),
-    0,
-  );
-  const closeness = Math.max(snippet.shown, inTitle) / total;
-  const score = identifiedBy
-    ? ranked.score
-    : ranked.score * (1 - SHARE_OF_CLOSENESS * (1 - Math.min(1, closeness)));
+  const closeness = Math.min(1, Math.max(snippet.shown, titleMatches.shown) / total);
+  const score = identifiedBy ? ranked.score : ranked.score * (1 - SHARE_OF_CLOSENESS * (1 - closeness));
   return {
     url,
     title,
@@ -61,7 +56,7 @@ export function presentResult(
     area,
     score: Math.round(score * 1e4) / 1e4,
     snippet: snippet.text,
-    matches: { title: highlight(title, found), snippet: snippet.ranges },
+    matches: { title: titleMatches.ranges, snippet: snippet.ranges },
     why: whyFound(ranked, entry),
   };
 }

@@ -26,11 +26,13 @@ const MENTION_QUALITY = 0.8;
 /** Without an identifier no article is as certain as with one. */
 const BEST_WORD_SCORE = 0.85;
 const SHARE_OF = { coverage: 0.6, title: 0.15, fullText: 0.25 } as const;
+/** Of the articles that full text finds only its best are looked at closely. */
+const MOST_CANDIDATES = 200;
 const VERSION_BONUS = 0.02;
 
 /**
- * The terms to look for: all forms of the concepts that a good match cannot do without. Concepts that together
- * tell too little to make one are left out, so that a frequent word does not fetch every article.
+ * The terms to look for: all forms of the concepts without which no article is a good match. Left out are those that
+ * tell too little, alone or together, so that a frequent word does not fetch every article.
  */
 function essentialTerms(concepts: readonly Concept[]): ReadonlyMap<string, number> {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
@@ -38,7 +40,7 @@ function essentialTerms(concepts: readonly Concept[]): ReadonlyMap<string, numbe
   let leftOut = 0;
   for (const { weight, forms } of [...concepts].sort((a, b) => a.weight - b.weight)) {
     leftOut += weight;
-    if (leftOut < LEAST_COVERAGE * total || weight <= 0) continue;
+    if (leftOut < LEAST_COVERAGE * total || weight < TELLING_WEIGHT) continue;
     for (const [term, quality] of forms) terms.set(term, Math.max(terms.get(term) ?? 0, quality));
   }
   return terms;
@@ -70,9 +72,8 @@ export function rankArticles(
 ): readonly RankedArticle[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= 0) return [];
-  const scores = new Map(
-    fullText.find(essentialTerms(concepts)).map(({ article, score }) => [article, score]),
-  );
+  const hits = fullText.find(essentialTerms(concepts)).slice(0, MOST_CANDIDATES);
+  const scores = new Map(hits.map(({ article, score }) => [article, score]));
   const bestScore = [...scores.values()].reduce((best, score) => Math.max(best, score), 0) || 1;
   const identifying = concepts.filter(({ identifies }) => identifies);
   const telling = concepts.filter(({ identifies, weight }) => !identifies && weight >= TELLING_WEIGHT).length;

@@ -27,7 +27,7 @@ const QUALITY = {
   corrected: 0.85,
 };
 
-const MOST_COMPLETIONS = 24;
+const MOST_COMPLETIONS = 40;
 /** A query in another language is full of words that our articles cannot have: they hardly count against one. */
 const FOREIGN_UNKNOWN_SHARE = 0.08;
 /** Neither do addresses and host names, which are the reader's own. */
@@ -38,7 +38,6 @@ const OWN_NAME = /@|^\d+\.\d+\.\d+|\.[a-z]{2,}$/;
 
 function isForeignQuery(words: readonly Token[], text: string): boolean {
   const foreign = words.filter(({ term }) => isForeignFunctionWord(term)).length;
-  // eslint-disable-next-line no-control-regex -- anything beyond ASCII
   return foreign >= 2 || OTHER_SCRIPT.test(text) || (foreign === 1 && /[^\x00-\x7f]/.test(text));
 }
 
@@ -87,12 +86,11 @@ export function resolveWords(
     const joined = next ? `${term}${next.term}` : term.replace(/[._-]/g, "");
     if (joined !== term && vocabulary.count(joined) > 0) forms.set(joined, QUALITY.exact);
     if (isUnfinished) {
-      const completions = vocabulary.startingWith(term, MOST_COMPLETIONS + 1);
+      const completions = vocabulary.startingWith(term, MOST_COMPLETIONS);
       // So short a beginning says nothing yet.
-      if (completions.length > MOST_COMPLETIONS && forms.size === 0) return;
+      if (completions === undefined && forms.size === 0) return;
       const quality = forms.size > 0 ? QUALITY.alsoCompleted : QUALITY.completed;
-      for (const word of completions.slice(0, MOST_COMPLETIONS))
-        if (!forms.has(word)) forms.set(word, quality);
+      for (const word of completions ?? []) if (!forms.has(word)) forms.set(word, quality);
     }
     if (forms.size > 0) return add(term, forms);
     if (isUnfinished && term.length < 3) return;

@@ -11,7 +11,8 @@ export type Snippet = { readonly text: string; readonly ranges: readonly TextRan
 export type BestSnippet = Snippet & { readonly shown: number };
 
 const LONGEST = 220;
-const MOST_PIECES_READ = 4;
+const MOST_BLOCKS = 4;
+const MOST_SENTENCES = 3;
 const CONTEXT_BEFORE = 60;
 /** The earlier piece stays unless a later one shows this much more. */
 const CLEARLY_MORE = 1.05;
@@ -38,9 +39,17 @@ function findWanted(text: string, wanted: Wanted): { ranges: TextRange[]; concep
   return { ranges, concepts };
 }
 
-/** Where the concepts stand in a text. */
-export function highlight(text: string, concepts: readonly Concept[]): readonly TextRange[] {
-  return joinRanges(findWanted(text, wantedTerms(concepts)).ranges);
+/** Where the concepts stand in a text, and how much those that do tell together. */
+export function highlight(
+  text: string,
+  concepts: readonly Concept[],
+): { readonly ranges: readonly TextRange[]; readonly shown: number } {
+  const { ranges, concepts: present } = findWanted(text, wantedTerms(concepts));
+  return { ranges: joinRanges(ranges), shown: weightOf(present) };
+}
+
+function weightOf(concepts: Iterable<Concept>): number {
+  return [...concepts].reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -69,26 +78,27 @@ function cut({ text, ranges }: Snippet): Snippet {
   };
 }
 
-/** The pieces of a text that seem to show most, found by plain comparison: reading all of it takes too long. */
-function likelyPieces(
-  { messages, plainText, commands, headings }: SearchText,
-  found: readonly Concept[],
-): readonly string[] {
-  return [...messages, plainText, ...commands, ...headings]
-    .flatMap((lines) => lines.split("\n"))
+/** The pieces that seem to show most, found by plain comparison: reading all of them takes too long. */
+function likeliest(pieces: readonly string[], found: readonly Concept[], limit: number): readonly string[] {
+  return pieces
     .map((piece) => {
       const lowerCase = piece.toLowerCase();
       const isShown = ({ forms }: Concept): boolean =>
         [...forms.keys()].some((form) => lowerCase.includes(form));
-      return {
-        piece,
-        shown: found.reduce((sum, concept) => sum + (isShown(concept) ? concept.weight : 0), 0),
-      };
+      return { piece, shown: weightOf(found.filter(isShown)) };
     })
     .filter(({ shown }) => shown > 0)
     .sort((a, b) => b.shown - a.shown)
-    .slice(0, MOST_PIECES_READ)
+    .slice(0, limit)
     .map(({ piece }) => piece);
+}
+
+function likelySentences(
+  { messages, plainText, commands, headings }: SearchText,
+  found: readonly Concept[],
+): readonly string[] {
+  const blocks = [...messages, plainText, ...commands, ...headings].flatMap((lines) => lines.split("\n"));
+  return likeliest(likeliest(blocks, found, MOST_BLOCKS).flatMap(sentencesOf), found, MOST_SENTENCES);
 }
 
 /** The sentence, heading, message or command that shows most of what was found; the summary where none shows more. */
@@ -99,10 +109,10 @@ export function makeSnippet(
 ): BestSnippet {
   const wanted = wantedTerms(found);
   let best: BestSnippet = { text: entry.summary, ranges: [], shown: 0 };
-  const sentences = text ? likelyPieces(text, found).flatMap(sentencesOf) : [];
+  const sentences = text ? likelySentences(text, found) : [];
   for (const [place, sentence] of [entry.summary, ...sentences].entries()) {
     const { ranges, concepts } = findWanted(sentence, wanted);
-    const shown = [...concepts].reduce((sum, { weight }) => sum + weight, 0);
+    const shown = weightOf(concepts);
     if (shown <= best.shown * (place === 0 ? 0 : CLEARLY_MORE)) continue;
     best = { text: sentence, ranges, shown };
   }

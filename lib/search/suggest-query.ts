@@ -28,7 +28,7 @@ export function withKnownNames(
   const corrected = new Map<Token, string>();
   const unfinished = isTyping ? read.words.at(-1) : undefined;
   function isKnown(token: Token): boolean {
-    const isBeginning = token === unfinished && vocabulary.startingWith(token.term, 1).length > 0;
+    const isBeginning = token === unfinished && vocabulary.hasBeginning(token.term);
     return isBeginning || vocabulary.count(token.term) > 0;
   }
   function meantBy(token: Token): NamedIdentifier | undefined {

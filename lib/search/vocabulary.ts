@@ -8,8 +8,9 @@ export type Vocabulary = {
   readonly count: (word: string) => number;
   /** The other words with the same stem. */
   readonly formsOf: (word: string) => readonly string[];
-  /** Words that begin so, the most frequent first. */
-  readonly startingWith: (beginning: string, limit: number) => readonly string[];
+  /** All words that begin so; undefined when they are more than `limit`. */
+  readonly startingWith: (beginning: string, limit: number) => readonly string[] | undefined;
+  readonly hasBeginning: (beginning: string) => boolean;
   /** Known words that a reader may have meant, closest first, frequent before rare. */
   readonly closeTo: (word: string, limit: number) => readonly CloseWord[];
 };
@@ -67,12 +68,10 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
     return low;
   }
 
-  function startingWith(beginning: string, limit: number): readonly string[] {
-    const found: string[] = [];
-    for (let index = firstAtLeast(beginning); sorted[index]?.startsWith(beginning); index += 1) {
-      found.push(sorted[index] ?? "");
-    }
-    return found.sort((a, b) => count(b) - count(a)).slice(0, limit);
+  function startingWith(beginning: string, limit: number): readonly string[] | undefined {
+    const first = firstAtLeast(beginning);
+    if (sorted[first + limit]?.startsWith(beginning)) return undefined;
+    return sorted.slice(first, first + limit).filter((word) => word.startsWith(beginning));
   }
 
   function within(allowed: number, word: string): CloseWord[] {
@@ -100,6 +99,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
     count,
     formsOf: (word) => (byStem.get(stemWord(word)) ?? []).filter((form) => form !== word),
     startingWith,
+    hasBeginning: (beginning) => sorted[firstAtLeast(beginning)]?.startsWith(beginning) ?? false,
     closeTo,
   };
 }

@@ -18,7 +18,12 @@ const DATABASE =
 const PRESSURE = "The resource pressure increased from %1 to %2.%3";
 const AGENT = "Agent '%1' caused an unhandled exception '%2: %3' while handling event '%4'";
 const SERVICE_NAME = "Microsoft Exchange couldn't register the service principal name %1: %2";
+const TRANSPORT_AGENT =
+  "Transport agent (%1) running on the OnSubmittedMessage event did not handle a catchable exception: (%2)";
+const FORCED = "Exchange had to force the configuration update for %1 %2 time(s).";
 const TEMPLATES = [
+  TRANSPORT_AGENT,
+  FORCED,
   INBOUND,
   OUTBOUND,
   SEND_FAILED,
@@ -97,6 +102,16 @@ test.each([
     "Microsoft Exchange couldn't register the service principal name SmtpSvc: A constraint violation occurred.",
     SERVICE_NAME,
     { 1: "SmtpSvc", 2: "A constraint violation occurred." },
+  ],
+  [
+    "Transport agent (Footer Agent) running on the OnSubmittedMessage event did not handle a catchable exception:\n(System.IO.IOException)",
+    TRANSPORT_AGENT,
+    { 1: "Footer Agent", 2: "System.IO.IOException" },
+  ],
+  [
+    "Exchange had to force the configuration update for Accepted Domains 3 time(s).",
+    FORCED,
+    { 1: "Accepted Domains", 2: "3" },
   ],
 ] as const)("reads the values of a whole message: %s", (text, template, values) => {
   expect(read(text)).toEqual({ template, values });

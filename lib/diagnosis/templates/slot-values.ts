@@ -36,7 +36,8 @@ export function readSlotValues(
 function splitGap(text: string, span: Span, { slots, pieces }: Gap): readonly SlotValue[] {
   let { start, end } = trim(text, span);
   for (const sign of (pieces[0] ?? "").replace(/\s/g, ""))
-    if (start < end && text.startsWith(sign, start)) start += sign.length;
+    if (start < end && text.startsWith(sign, start))
+      start = trim(text, { start: start + sign.length, end }).start;
   for (const sign of [...(pieces.at(-1) ?? "").replace(/\s/g, "")].reverse())
     if (start < end && text.endsWith(sign, end) && end - sign.length >= start)
       end = trim(text, { start, end: end - sign.length }).end;
@@ -55,11 +56,7 @@ function splitGap(text: string, span: Span, { slots, pieces }: Gap): readonly Sl
 function findSeparator(text: string, { start, end }: Span, separator: string): { end: number; next: number } {
   const inside = trim(text, { start, end });
   const sign = separator.trim();
-  if (sign === "") {
-    for (let at = inside.start; at < inside.end; at += 1)
-      if (/\s/.test(text.charAt(at))) return { end: at, next: at };
-    return { end: inside.end, next: inside.end };
-  }
+  if (sign === "") return splitAtBlank(text, inside);
   const raw = text.slice(inside.start, inside.end);
   // A bracket opens the last value ("name (with brackets) (value)"); other signs close the first one.
   const exact = /[([{<]/.test(sign)
@@ -69,6 +66,13 @@ function findSeparator(text: string, { start, end }: Span, separator: string): {
   const at = inside.start + exact;
   const leading = raw.slice(exact).length - raw.slice(exact).trimStart().length;
   return { end: at, next: Math.min(inside.end, at + leading + sign.length) };
+}
+
+/** Nothing but a blank parts two values: a number at the end is the last one, else the first one is a single word. */
+function splitAtBlank(text: string, { start, end }: Span): { end: number; next: number } {
+  const raw = text.slice(start, end);
+  const at = start + (/\s\d{1,9}$/.test(raw) ? raw.trimEnd().search(/\s\d{1,9}$/) : raw.search(/\s/));
+  return at < start ? { end, next: end } : { end: at, next: at };
 }
 
 function firstOf(text: string, wanted: readonly string[]): number {
@@ -161,9 +165,12 @@ function endOfTail(text: string, start: number, { slots, pieces }: Gap): number 
 /** Where the value of an open last slot can begin: after the template's own punctuation before it. */
 function afterPrefix(text: string, start: number, { pieces }: Gap): number {
   let at = start;
-  while (/\s/.test(text.charAt(at))) at += 1;
-  const prefix = (pieces[0] ?? "").trim();
-  return prefix !== "" && text.startsWith(prefix, at) ? at + prefix.length : start;
+  for (const sign of (pieces[0] ?? "").replace(/\s/g, "")) {
+    const next = at + (/^\s{0,9}/.exec(text.slice(at, at + 9))?.[0].length ?? 0);
+    if (!text.startsWith(sign, next)) return start;
+    at = next + sign.length;
+  }
+  return at;
 }
 
 function isEndOfParagraph(text: string, lineBreak: number): boolean {

@@ -1,0 +1,81 @@
+import { measureBuild } from "./measure-build";
+import { measurePages } from "./measure-pages";
+import { measurePastes } from "./measure-pastes";
+import { measureSearch } from "./measure-search";
+import { withSite } from "./with-site";
+
+/*
+ * npm run bench                     everything
+ * npm run bench -- search pages     only these: search, build, pages
+ * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
+ */
+const SIZES = [100, 1000, 5000];
+const PAGES = [
+  "/",
+  "/events/msexchangetransport/1032",
+  "/events/msexchangetransport/1035",
+  "/codes/454-4.7.0",
+  "/troubleshoot/queue-451-4-4-0",
+  "/diagnose",
+];
+
+const wanted = process.argv.slice(2);
+const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
+const kib = (bytes: number) => (bytes / 1024).toFixed(1);
+const ms = (time: number) => time.toFixed(2);
+
+if (isWanted("search")) {
+  const rows = SIZES.map((size) => ({ search: measureSearch(size), paste: measurePastes(size) }));
+  console.log("\nSearch: MRR@10 and milliseconds (p50/p95) by class of query; index in KiB, brotli");
+  console.table(
+    rows.map(({ search }) => ({
+      articles: search.articles,
+      "core KiB": kib(search.core.brotli),
+      "body KiB": kib(search.body.brotli),
+      ...Object.fromEntries(
+        Object.entries(search.classes).map(([name, { quality, p50, p95 }]) => [
+          name,
+          `${quality.toFixed(3)} ${ms(p50)}/${ms(p95)}`,
+        ]),
+      ),
+    })),
+  );
+  console.log("\nPastes: share first, milliseconds; index in KiB, brotli");
+  console.table(
+    rows.map(({ paste }) => ({
+      articles: paste.articles,
+      "index KiB": kib(paste.indexBrotli),
+      first: paste.first.toFixed(3),
+      "p50/p95 ms": `${ms(paste.p50)}/${ms(paste.p95)}`,
+      "256 KB ms": ms(paste.largeMs),
+    })),
+  );
+}
+
+if (isWanted("pages")) {
+  const pages = await withSite((base) => measurePages(base, PAGES));
+  console.log("\nPages: first load in KiB, gzip");
+  console.table(
+    pages.map(({ path, html, javaScript, css }) => ({
+      path,
+      HTML: kib(html),
+      JavaScript: kib(javaScript),
+      CSS: kib(css),
+      total: kib(html + javaScript + css),
+    })),
+  );
+}
+
+if (isWanted("build")) {
+  const build = await measureBuild(Number(process.env.BENCH_ARTICLES ?? 100));
+  console.log("\nBuild: a copy of this project with generated articles");
+  console.table([
+    {
+      articles: build.allArticles,
+      "cold s": (build.coldMs / 1000).toFixed(1),
+      "cold ms/article": Math.round(build.coldMs / build.allArticles),
+      "after one edit s": (build.afterOneEditMs / 1000).toFixed(1),
+      "edit ÷ cold": (build.afterOneEditMs / build.coldMs).toFixed(2),
+    },
+  ]);
+}
