@@ -29,7 +29,8 @@ Get-Queue -Server {{server}} | Where-Object { $_.Status -eq 'Retry' } |
 /** The MDX of one generated event article: about 800 words, a table, three commands, every required section. */
 export function generateArticleFile(number: number): string {
   const random = createRandom(number);
-  const sentence = () => `${Array.from({ length: 14 }, () => LEXICON[random.below(LEXICON.length)]).join(" ")}.`;
+  const sentence = () =>
+    `${Array.from({ length: 14 }, () => LEXICON[random.below(LEXICON.length)]).join(" ")}.`;
   const paragraph = () => Array.from({ length: 5 }, sentence).join(" ");
   const cause = (id: string) =>
     `<Cause id="${id}" title="${sentence()}" likelihood="some">\n\n${paragraph()}\n\n</Cause>`;

@@ -1,13 +1,13 @@
 import { buildWhenNeeded } from "../scripts/build-when-needed.mjs";
 import { serveForTests } from "../scripts/serve-for-tests.mjs";
 
-/** Builds this project when needed, serves it on a free port of 127.0.0.1 while `use` runs, and gives what it returns. */
-export async function withSite<Result>(use: (base: string) => Promise<Result>): Promise<Result> {
+/** Builds this project when needed, serves it on a free port of 127.0.0.1 while `measure` runs, and gives what it returns. */
+export async function withSite<Result>(measure: (base: string) => Promise<Result>): Promise<Result> {
   const { exitCode, output } = await buildWhenNeeded();
   if (exitCode !== 0) throw new Error(output);
   const server = await serveForTests();
   try {
-    return await use(server.url);
+    return await measure(server.url);
   } finally {
     await server.stop();
   }

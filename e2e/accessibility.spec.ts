@@ -107,7 +107,7 @@ test.describe("pages that do not exist", () => {
   test.use({ allowedConsoleErrors: /status of 404/ });
 
   test("axe finds nothing serious there", async ({ page }) => {
-    for (const path of ["/events/1036", "/codes/5.9.9", "/no/such/page"]) {
+    for (const path of ["/events/1033", "/codes/5.9.9", "/no/such/page"]) {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect(await seriousFaults(page)).toEqual([]);

@@ -94,10 +94,10 @@ test("while a name is typed, suggestions complete and correct it", async ({ page
 });
 
 test("an ID without an article says so and never shows its neighbour as a result", async ({ page }) => {
-  await page.goto("/search?q=1036");
+  await page.goto("/search?q=1033");
   const main = page.getByRole("main");
-  await expect(main.getByText(/No good match for “1036”/)).toBeVisible();
-  await expect(main.getByText(/Event ID 1036 has no article here/)).toBeVisible();
+  await expect(main.getByText(/No good match for “1033”/)).toBeVisible();
+  await expect(main.getByText(/Event ID 1033 has no article here/)).toBeVisible();
   await expect(main.getByText(/Neighbours, which are other events/)).toBeVisible();
   await expect(main.getByRole("link", { name: /failed to authenticate on a Receive connector/ })).toHaveCount(
     0,

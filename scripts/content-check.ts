@@ -1,4 +1,5 @@
 import { ContentError } from "@/lib/articles/content-problem";
+import { COMMAND_VALUES } from "@/lib/commands/command-values";
 import { readContent } from "@/lib/articles/load-articles.server";
 import { checkFlows } from "@/lib/wizard/check-flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
@@ -8,6 +9,7 @@ const flows = await loadFlows();
 const flowProblems = checkFlows(
   flows,
   loaded.map(({ article }) => article.url),
+  Object.keys(COMMAND_VALUES),
 );
 
 if (problems.length > 0) console.error(new ContentError(problems).message);

@@ -30,7 +30,7 @@ export async function ArticlePage({ article }: { article: Article }) {
   return (
     <ArticleView
       document={document}
-      body={await loadArticleBody(article)}
+      body={article.kind === "code" && article.entry ? undefined : await loadArticleBody(article)}
       articles={documents.map((other) => other.article)}
       wizardLinks={await wizardLinksTo(article)}
     />

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ArticleBody } from "@/components/article/article-body";
 import { articleLabel, LevelBadge } from "@/components/article/article-list";
+import { CodeEntryBody } from "@/components/article/code-entry-body";
 import { askedValues, valueLabels } from "@/components/article/command-context";
 import { DetailsTable } from "@/components/article/details-table";
 import { RelatedArticles } from "@/components/article/related-articles";
@@ -27,7 +28,8 @@ export type WizardLink = { readonly href: string; readonly label: string };
 
 type Props = {
   readonly document: ArticleDocument;
-  readonly body: { readonly code: string; readonly procedures: ReadonlyMap<string, Article> };
+  /** Undefined for a reference entry, which has no file of its own. */
+  readonly body: { readonly code: string; readonly procedures: ReadonlyMap<string, Article> } | undefined;
   readonly articles: readonly Article[];
   readonly wizardLinks: readonly WizardLink[];
 };
@@ -39,7 +41,7 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
   const context = {
     examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
-    procedures: body.procedures,
+    procedures: body?.procedures ?? new Map(),
   };
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
@@ -50,17 +52,20 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
         />
         <PageHeading over={<ArticleMarks article={article} />} title={article.title} lead={article.summary} />
         <div className="mb-6 space-y-3">
-          <VersionSwitch appliesTo={article.appliesTo} />
+          {body && <VersionSwitch appliesTo={article.appliesTo} />}
           {asked.length > 0 && <ValuesForm asked={asked} />}
-          <FoldedTableOfContents headings={sections} />
+          {sections.length > 0 && <FoldedTableOfContents headings={sections} />}
         </div>
         {article.kind !== "procedure" && <DetailsTable article={article} />}
-        <ArticleBody code={body.code} context={context} />
+        {body && <ArticleBody code={body.code} context={context} />}
+        {article.kind === "code" && article.entry && (
+          <CodeEntryBody entry={article.entry} code={article.codes[0]} />
+        )}
         <WizardLinks links={wizardLinks} />
         <RelatedArticles related={relatedItems(article, articles)} />
         <Sources article={article} />
       </article>
-      <TableOfContents headings={sections} />
+      {sections.length > 0 && <TableOfContents headings={sections} />}
     </div>
   );
 }
@@ -73,7 +78,8 @@ function ArticleMarks({ article }: { article: Article }) {
         <span className="min-w-0 break-words">{article.eventSources.join(", ")}</span>
       )}
       {article.kind === "event" && <LevelBadge level={article.eventLevel} />}
-      {article.kind === "code" && article.codes.slice(1).map((code) => <Badge key={code}>{code}</Badge>)}
+      {article.kind === "code" && article.codes.slice(1, 4).map((code) => <Badge key={code}>{code}</Badge>)}
+      {article.kind !== "procedure" && article.depth === "reference" && <Badge>Reference</Badge>}
       <Badge tone="accent">Exchange {describeExchangeVersions(article.appliesTo)}</Badge>
     </p>
   );

@@ -1,7 +1,7 @@
-import type { Node, Parents, Root } from "mdast";
+import type { Code, Heading as MdHeading, Node, Paragraph, Parents, Root, TableRow } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { toString as textOf } from "mdast-util-to-string";
-import { EXIT, SKIP, visit } from "unist-util-visit";
+import { EXIT, visit } from "unist-util-visit";
 import type { ArticleText, Heading } from "@/lib/articles/article";
 import { fragmentOf, parseArticleBody } from "@/lib/articles/article-syntax";
 import { CODE_COMPONENTS } from "@/lib/articles/vocabulary";
@@ -16,8 +16,12 @@ export type UsedComponent = {
 
 export type ImportedProcedure = { readonly name: string; readonly path: string; readonly line: number };
 
+/** A paragraph, heading, table row or sample. `onlyFor` holds the versions of the `<OnlyFor>` around it. */
+export type Prose = { readonly text: string; readonly line: number; readonly onlyFor: string | undefined };
+
 /** All that checks, search and page need to know of a body before it is compiled. */
 export type BodyAnalysis = ArticleText & {
+  readonly prose: readonly Prose[];
   readonly components: readonly UsedComponent[];
   readonly imports: readonly ImportedProcedure[];
   /** Things that the vocabulary forbids: raw links, expressions, exports. */
@@ -100,34 +104,38 @@ function readHeadings(root: Root): Heading[] {
   return headings;
 }
 
-/** Prose in reading order: one line a block; the words of `title`, `changes` and `undo` count as prose. */
-function readPlainText(root: Root): string {
-  const lines: string[] = [];
-  visit(root, (node) => {
+const PROSE_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { Command: ["changes", "undo"] };
+
+/** Prose in reading order, a block each, with the versions that it is limited to. */
+function readProse(root: Root): Prose[] {
+  const prose: Prose[] = [];
+  const read = (node: Node, onlyFor: string | undefined): void => {
+    const line = node.position?.start.line ?? 1;
+    const add = (text: string) => {
+      if (text.trim() !== "") prose.push({ text, line, onlyFor });
+    };
+    if (isBlock(node)) {
+      add(node.type === "tableRow" ? node.children.map((cell) => textOf(cell)).join(" · ") : textOf(node));
+      return;
+    }
+    let limit = onlyFor;
     if (isJsx(node)) {
       const attributes = attributesOf(node);
-      if (node.name === "Command") {
-        lines.push(...["changes", "undo"].flatMap((name) => attributes.get(name) ?? []));
-        return SKIP;
-      }
-      const title = attributes.get("title");
-      if (title) lines.push(title);
-      return undefined;
+      for (const name of PROSE_ATTRIBUTES[node.name ?? ""] ?? ["title"]) add(attributes.get(name) ?? "");
+      // A command is no prose; its words are in `commands`.
+      if (node.name === "Command") return;
+      if (node.name === "OnlyFor") limit = attributes.get("versions") ?? onlyFor;
     }
-    if (node.type === "paragraph" || node.type === "tableRow") {
-      lines.push(
-        node.type === "paragraph" ? textOf(node) : node.children.map((cell) => textOf(cell)).join(" · "),
-      );
-      return SKIP;
+    if ("children" in node && Array.isArray(node.children)) {
+      for (const child of node.children) read(child, limit);
     }
-    if (node.type === "heading") {
-      lines.push(textOf(node));
-      return SKIP;
-    }
-    if (node.type === "code") lines.push(node.value);
-    return undefined;
-  });
-  return lines.filter((line) => line.trim() !== "").join("\n");
+  };
+  read(root, undefined);
+  return prose;
+}
+
+function isBlock(node: Node): node is Paragraph | MdHeading | Code | TableRow {
+  return ["paragraph", "heading", "code", "tableRow"].includes(node.type);
 }
 
 /**
@@ -137,9 +145,11 @@ function readPlainText(root: Root): string {
 export function analyseBody(body: string): BodyAnalysis {
   const root = parseArticleBody(body);
   const components = readComponents(root);
+  const prose = readProse(root);
   return {
     headings: readHeadings(root),
-    plainText: readPlainText(root),
+    plainText: prose.map(({ text }) => text).join("\n"),
+    prose,
     commands: components.flatMap(({ name, code }) =>
       name === "Command" && code !== undefined ? [code] : [],
     ),

@@ -61,11 +61,20 @@ export type EventArticle = ArticleFields & {
   readonly momRules: readonly MomRule[];
 };
 
+/** What the table of codes says where nobody has written an article. */
+export type CodeEntry = {
+  readonly class: "success" | "intermediate" | "transient" | "permanent" | "any";
+  readonly causes: readonly string[];
+  readonly note?: string | undefined;
+};
+
 export type CodeArticle = ArticleFields & {
   readonly kind: "code";
   readonly depth: Depth;
   /** Every code that the article is about; the first is in its address, e.g. ["454 4.7.0", "451 4.4.0"]. */
   readonly codes: readonly string[];
+  /** Only where the page is made from the table of codes. */
+  readonly entry?: CodeEntry;
   /** Exchange's own words behind a code, e.g. "RESOLVER.ADR.RecipNotFound". */
   readonly tokens: readonly string[];
   /** What stands on the wire or in Last Error, with `%1`… where values stand. */

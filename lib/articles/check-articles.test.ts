@@ -170,3 +170,30 @@ test("MDX that is not well formed names file and line", () => {
   const result = parseArticle("content/events/msexchangetransport/1035.mdx", withBody("<Callout>"));
   expect("problems" in result && result.problems[0]?.field).toBe("MDX");
 });
+
+test("a paragraph that stands in two articles is refused", () => {
+  const long = "The same long paragraph about one particular thing. ".repeat(4);
+  const other = parsed(
+    withBody(long).replace("eventId: 1035", "eventId: 1036"),
+    "content/events/msexchangetransport/1036.mdx",
+  );
+  const problems = checkArticles([parsed(withBody(long)), other]).map(formatProblem);
+  expect(problems.join()).toMatch(
+    /1036\.mdx:\d+: prose: stands in content\/events\/msexchangetransport\/1035\.mdx/,
+  );
+});
+
+test("a console that the reader's version lacks is refused, unless the versions are named", () => {
+  const sentence = "Open the Exchange Management Console.";
+  expect(problemsOf(withBody(sentence)).join()).toContain("Exchange Management Console");
+  expect(problemsOf(withBody(`In 2010: ${sentence}`))).toEqual([]);
+});
+
+test("a command that removes something must say what is lost", () => {
+  const removing = EVENT.replace(
+    'effect="read-only"',
+    'effect="changing" changes="Takes it away" undo="none" risk="mail loss"',
+  ).replace("Get-ReceiveConnector", "Remove-ReceiveConnector");
+  expect(problemsOf(removing).join()).toContain("must say what is lost");
+  expect(problemsOf(removing.replace("Takes it away", "The connector is deleted"))).toEqual([]);
+});

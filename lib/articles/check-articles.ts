@@ -3,6 +3,7 @@ import type { Article } from "@/lib/articles/article";
 import type { UsedComponent } from "@/lib/articles/analyse-body";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
+import { checkProse } from "@/lib/articles/check-prose";
 import { CODE_COMPONENTS, looksReadOnly, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
 import { commandValue } from "@/lib/commands/command-values";
 import { parseCommandTemplate } from "@/lib/commands/command-template";
@@ -17,6 +18,7 @@ export function checkArticles(
   const files = new Set(parsedArticles.map(({ article }) => article.file));
   return [
     ...checkDuplicates(parsedArticles.map(({ article }) => article)),
+    ...checkProse(parsedArticles),
     ...parsedArticles.flatMap((parsed) => [
       ...checkParameters(parsed),
       ...checkSections(parsed),
@@ -199,11 +201,17 @@ function checkVersions({ article }: ParsedArticle, versions: string): string[] {
   return outside.length > 0 ? [`${outside.join(", ")} is not in appliesTo`] : [];
 }
 
+const REMOVES = /\bRemove-[A-Z]/;
+const SAYS_LOSS = /\b(lost|loss|lose|delete|remove|gone|discard)/i;
+
 function checkCommand(parsed: ParsedArticle, { attributes, code = "" }: UsedComponent): string[] {
   const problems = checkVersions(parsed, attributes.get("versions") ?? "");
   if (attributes.get("effect") === "changing") {
     for (const name of ["changes", "undo", "risk"]) {
       if (!attributes.has(name)) problems.push(`changes something, so it needs ${name}`);
+    }
+    if (REMOVES.test(code) && !SAYS_LOSS.test(attributes.get("changes") ?? "")) {
+      problems.push("removes something, so changes must say what is lost");
     }
   } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
     problems.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import type { Article, ArticleDocument } from "@/lib/articles/article";
 import { checkArticles } from "@/lib/articles/check-articles";
+import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
 import { ContentError, type ContentProblem } from "@/lib/articles/content-problem";
@@ -70,6 +71,11 @@ function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): Lo
  * @throws ContentError when something in `content/` is wrong
  */
 export async function loadArticles(): Promise<readonly ArticleDocument[]> {
+  const written = await loadWrittenArticles();
+  return [...written, ...codeEntries(await readFile(/*turbopackIgnore: true*/ CODE_TABLE, "utf8"), written)];
+}
+
+async function loadWrittenArticles(): Promise<readonly ArticleDocument[]> {
   const all = await loadAll();
   return all.map((loaded) => {
     const { headings, plainText, commands } = loaded.analysis;

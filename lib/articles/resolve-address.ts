@@ -51,5 +51,5 @@ export function resolveCode(articles: readonly Article[], code: string): Resolut
 export function codeSlugs(article: Article): readonly string[] {
   if (article.kind !== "code") return [];
   const replyCodes = article.codes.map((code) => code.split(" ")[0] ?? code);
-  return [...new Set([...codesInBothForms(article), ...replyCodes].map(statusCodeSlug))];
+  return [...new Set([...codesInBothForms(article), ...replyCodes, ...article.tokens].map(statusCodeSlug))];
 }

@@ -8,6 +8,8 @@ import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { createIndex } from "./full-text-index";
 import { readNdrTokens } from "./ndr-tokens";
+import { readStatusCodes } from "./read-codes";
+import { unreadTokens } from "./unread-tokens";
 
 /** What search knows of an article before its text is loaded. */
 export type SearchEntry = {
@@ -22,6 +24,8 @@ export type SearchEntry = {
   readonly eventLevel?: EventLevel;
   /** In both forms: "454 4.7.0" and "4.7.0". */
   readonly codes?: readonly string[];
+  /** Codes in the wire texts of an article that is about a fault, not about a code. */
+  readonly quotedCodes?: readonly string[];
   /** The symbolic name of an event, the NDR tokens of a code. */
   readonly names?: readonly string[];
 };
@@ -47,6 +51,11 @@ export type SearchBody = {
   readonly texts: readonly SearchText[];
 };
 
+/** The status codes that stand in a text, each also without its reply code. */
+function readQuotedCodes(text: string): readonly string[] {
+  return readStatusCodes(unreadTokens(text)).flatMap((code) => [code, code.split(" ").at(-1) ?? code]);
+}
+
 function entryOf(article: Article): SearchEntry {
   const { url, title, kind, area, summary, appliesTo } = article;
   const shared = { url, title, kind, area, summary, appliesTo };
@@ -63,6 +72,10 @@ function entryOf(article: Article): SearchEntry {
   if (article.kind === "code") {
     const names = new Set([...article.tokens, ...readNdrTokens([title, ...article.wireTexts].join("\n"))]);
     return { ...shared, codes: codesInBothForms(article), ...(names.size > 0 ? { names: [...names] } : {}) };
+  }
+  if (article.kind === "problem") {
+    const quotedCodes = [...new Set(article.wireTexts.flatMap(readQuotedCodes))];
+    return quotedCodes.length > 0 ? { ...shared, quotedCodes } : shared;
   }
   return shared;
 }

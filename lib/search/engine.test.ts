@@ -28,6 +28,7 @@ describe("the best result", () => {
     ["公司邮箱报550 5.7.54", "/codes/550-5.7.54"],
     ["550 5.4.14", "/codes/554-5.4.14"],
     ["#550 5.1.1 smtp;", "/codes/550-5.1.1"],
+    ["530 5.7.57", "/problems/device-cannot-log-in"],
     ["resolver.adr.recipnotfound", "/codes/550-5.1.1"],
     ["SMTPRECEIVEAUTHENTICATIONFAILED", "/events/msexchangetransport/1035"],
     ["The connector cannot offer TLS although its sessions demand it", "/events/msexchangetransport/1032"],
@@ -108,6 +109,11 @@ describe("no good match", () => {
     expect(urls("5.7.60 client does not have permissions to send as this sender")[0]).toBe(
       "/codes/550-5.7.1",
     );
+  });
+
+  test("a temporary failure is no answer to a permanent one with the same detail", () => {
+    expect(urls("550 5.7.1")).toEqual(["/codes/550-5.7.1"]);
+    expect(urls("450 5.7.1")).toEqual([]);
   });
 
   test("a number that is no possible event ID is unknown too", () => {

@@ -34,6 +34,8 @@ export type SearchEngine = {
 
 const DEFAULT_LIMIT = 10;
 const MOST_LIFTED = 3;
+/** Words that are found, but nowhere near each other, stay below this. */
+const LEAST_SCORE = 0.3;
 /** A paste has many words: a few that meet by chance are no good match. */
 const LEAST_PASTE_SCORE = 0.45;
 
@@ -64,6 +66,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
         const entry = entries[article.article];
         return entry ? [presentResult(article, entry, texts[article.article], fullText)] : [];
       })
+      .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   }
@@ -87,11 +90,12 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       const entry = entries[article];
       return entry !== undefined && isWanted(entry, options);
     });
-    const suggestion =
-      ranked.length > 0 ? suggestQuery(query, [...nameCorrections, ...words.corrections]) : undefined;
+    const results = present(ranked, options.limit ?? DEFAULT_LIMIT);
+    const corrections = [...nameCorrections, ...words.corrections];
+    const suggestion = results.length > 0 ? suggestQuery(query, corrections) : undefined;
     return {
       query: query.trimEnd(),
-      results: present(ranked, options.limit ?? DEFAULT_LIMIT),
+      results,
       ...(suggestion === undefined ? {} : { suggestion }),
       understood: {
         eventIds: read.events.map(({ eventId }) => eventId),

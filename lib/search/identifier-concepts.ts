@@ -1,8 +1,12 @@
 import type { EventReference } from "@/lib/articles/article";
+import type { EventId } from "@/lib/mail-flow/event-id";
+import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { SearchEntry } from "./artefacts";
 import type { Concept } from "./concept";
 import type { KnownIdentifiers } from "./known-identifiers";
 import { squash } from "./known-identifiers";
+import type { NamedSource } from "./read-event-sources";
+import type { NamedEvent } from "./read-numbers";
 import type { ReadQuery } from "./read-query";
 import { identifierWeight, wordWeight } from "./word-weight";
 
@@ -33,6 +37,10 @@ const EXACTNESS = {
   assumed: 0.9,
   /** "550 5.4.14" for an article about "554 5.4.14". */
   otherReplyCode: 0.85,
+  /** "535 5.7.3" for an article about "451 5.7.3": a temporary failure is another matter than a permanent one. */
+  otherClass: 0.7,
+  /** A fault whose wire text has the code. */
+  quoted: 0.82,
   /** "550" for an article about "550 5.7.1". */
   replyCodeAlone: 0.6,
   /** All events of a source, when nothing else is asked. */
@@ -43,6 +51,8 @@ const EXACTNESS = {
 // its subjects may.
 const MENTION = { event: 0.3, code: 0.55 } as const;
 const MOST_NEIGHBOURS = 4;
+/** A source without articles speaks against all articles, though less than an ID. */
+const UNKNOWN_SOURCE_SHARE = 0.75;
 
 function concept(fields: Pick<Concept, "text" | "weight"> & Partial<Concept>): Concept {
   return { forms: new Map(), subjects: new Map(), identifies: true, label: fields.text, ...fields };
@@ -55,22 +65,60 @@ function nearest(eventId: number, known: Iterable<number>): readonly number[] {
     .slice(0, MOST_NEIGHBOURS);
 }
 
-function subjectsOfCode(code: string, known: KnownIdentifiers): ReadonlyMap<number, number> {
+function subjectsOfCode(
+  code: string,
+  known: KnownIdentifiers,
+  entries: readonly SearchEntry[],
+): ReadonlyMap<number, number> {
   const subjects = new Map<number, number>();
-  const enhancedStatusCode = code.includes(".") ? code.split(" ").at(-1) : undefined;
-  if (enhancedStatusCode === undefined) {
-    for (const place of known.replyCodes.get(code) ?? []) subjects.set(place, EXACTNESS.replyCodeAlone);
-  } else {
-    for (const place of known.codes.get(enhancedStatusCode) ?? [])
-      subjects.set(place, EXACTNESS.otherReplyCode);
+  function add(places: readonly number[] | undefined, exactness: (place: number) => number): void {
+    for (const place of places ?? [])
+      subjects.set(place, Math.max(subjects.get(place) ?? 0, exactness(place)));
   }
-  for (const place of known.codes.get(code) ?? []) subjects.set(place, EXACTNESS.asked);
+  const [replyCode = "", enhancedStatusCode] = code.includes(" ") ? code.split(" ") : ["", code];
+  if (code.includes(".") && enhancedStatusCode !== undefined) {
+    add(known.codes.get(enhancedStatusCode), (place) => {
+      const isSameClass = (entries[place]?.codes ?? []).some((other) =>
+        other.startsWith(replyCode.charAt(0)),
+      );
+      return isSameClass ? EXACTNESS.otherReplyCode : EXACTNESS.otherClass;
+    });
+    add(known.quotedCodes.get(enhancedStatusCode), () => EXACTNESS.quoted);
+  } else {
+    add(known.replyCodes.get(code), () => EXACTNESS.replyCodeAlone);
+  }
+  add(known.codes.get(code), () => EXACTNESS.asked);
   return subjects;
 }
 
 function codesLike(code: string, known: KnownIdentifiers): readonly string[] {
   const beginning = (code.split(" ").at(-1) ?? code).replace(/\d+$/, "");
   return [...known.codes.keys()].filter((other) => other.startsWith(beginning)).slice(0, MOST_NEIGHBOURS);
+}
+
+function codeConcept(
+  code: string,
+  known: KnownIdentifiers,
+  entries: readonly SearchEntry[],
+  weight: number,
+): Concept {
+  const mention = code.split(" ").at(-1) ?? code;
+  return concept({
+    text: code,
+    weight: code.includes(".") ? weight : weight / 2,
+    forms: new Map([[mention, MENTION.code]]),
+    subjects: subjectsOfCode(code, known, entries),
+  });
+}
+
+function nameConcept(name: string, known: KnownIdentifiers, weight: number): Concept {
+  const articles = known.names.get(name.toLowerCase())?.articles ?? [];
+  return concept({
+    text: name,
+    weight,
+    forms: new Map([[name.toLowerCase(), MENTION.code]]),
+    subjects: new Map(articles.map((place) => [place, EXACTNESS.asked])),
+  });
 }
 
 /** Looks up what the query names among the identifiers of all articles. */
@@ -80,80 +128,62 @@ export function resolveIdentifiers(
   entries: readonly SearchEntry[],
 ): ResolvedIdentifiers {
   const weight = identifierWeight(entries.length);
-  const sources = read.eventSources.map(({ eventSource }) => squash(eventSource));
-  const hasSource = (place: number): boolean =>
-    (entries[place]?.eventSources ?? []).some((eventSource) => sources.includes(squash(eventSource)));
-  const concepts: Concept[] = [];
-  const unknownEventIds: UnknownEventId[] = read.impossibleEventIds.map((text) => ({
-    eventId: Number(text),
-    neighbours: [],
-    otherSources: [],
-  }));
-  const unknownCodes: UnknownCode[] = [];
+  const articlesOf = (eventSource: EventSource): readonly number[] =>
+    known.articlesOfSource.get(squash(eventSource)) ?? [];
+  const ofSources = new Set(read.eventSources.flatMap(({ eventSource }) => articlesOf(eventSource)));
 
-  for (const { eventId, asked } of read.events) {
-    const places = known.eventIds.get(eventId) ?? [];
-    const subjects = places.filter((place) => sources.length === 0 || hasSource(place));
-    const exactness = asked ? EXACTNESS.asked : EXACTNESS.assumed;
-    concepts.push(
-      concept({
-        text: String(eventId),
-        weight,
-        label: `event ID ${eventId}`,
-        forms: new Map([[String(eventId), MENTION.event]]),
-        subjects: new Map(subjects.map((place) => [place, exactness])),
-      }),
+  function eventConcept({ eventId, asked }: NamedEvent): Concept {
+    const articles = (known.eventIds.get(eventId) ?? []).filter(
+      (place) => read.eventSources.length === 0 || ofSources.has(place),
     );
-    if (subjects.length > 0) continue;
-    const otherSources = places.flatMap((place) =>
+    return concept({
+      text: String(eventId),
+      weight,
+      label: `event ID ${eventId}`,
+      forms: new Map([[String(eventId), MENTION.event]]),
+      subjects: new Map(articles.map((place) => [place, asked ? EXACTNESS.asked : EXACTNESS.assumed])),
+    });
+  }
+
+  function unknownEvent(eventId: EventId): UnknownEventId {
+    const otherSources = (known.eventIds.get(eventId) ?? []).flatMap((place) =>
       (entries[place]?.eventSources ?? []).map((eventSource) => ({ eventSource, eventId })),
     );
-    unknownEventIds.push({ eventId, neighbours: nearest(eventId, known.eventIds.keys()), otherSources });
-  }
-  for (const text of read.impossibleEventIds) concepts.push(concept({ text, weight }));
-
-  for (const code of read.codes) {
-    const subjects = subjectsOfCode(code, known);
-    const mention = code.split(" ").at(-1) ?? code;
-    const isReplyCode = !code.includes(".");
-    concepts.push(
-      concept({
-        text: code,
-        weight: isReplyCode ? weight / 2 : weight,
-        forms: new Map([[mention, MENTION.code]]),
-        subjects,
-      }),
-    );
-    if (subjects.size === 0)
-      unknownCodes.push({ code, neighbours: isReplyCode ? [] : codesLike(code, known) });
+    return { eventId, neighbours: nearest(eventId, known.eventIds.keys()), otherSources };
   }
 
-  for (const { name } of read.names) {
-    const places = known.names.get(name.toLowerCase())?.articles ?? [];
-    const forms = new Map([[name.toLowerCase(), MENTION.code]]);
-    concepts.push(
-      concept({
-        text: name,
-        weight,
-        forms,
-        subjects: new Map(places.map((place) => [place, EXACTNESS.asked])),
-      }),
-    );
-  }
-
-  for (const { eventSource, known: isKnown } of read.eventSources) {
-    const places = [...entries.keys()].filter(hasSource);
+  function sourceConcept({ eventSource, known: isKnown }: NamedSource): Concept {
+    const articles = articlesOf(eventSource);
     const isAll = read.events.length + read.codes.length + read.names.length + read.words.length === 0;
-    concepts.push(
-      concept({
-        text: eventSource,
-        weight: isKnown ? wordWeight(eventSource, places.length, entries.length) : weight * 0.75,
-        identifies: isAll,
-        subjects: new Map(places.map((place) => [place, isAll ? EXACTNESS.sourceAlone : 1])),
-      }),
-    );
+    return concept({
+      text: eventSource,
+      weight: isKnown
+        ? wordWeight(eventSource, articles.length, entries.length)
+        : weight * UNKNOWN_SOURCE_SHARE,
+      identifies: isAll,
+      subjects: new Map(articles.map((place) => [place, isAll ? EXACTNESS.sourceAlone : 1])),
+    });
   }
 
-  const unknownNames = read.names.filter((name) => !name.known).map(({ name }) => name);
-  return { concepts, unknownEventIds, unknownCodes, unknownNames };
+  const events = read.events.map(eventConcept);
+  const codes = read.codes.map((code) => codeConcept(code, known, entries, weight));
+  return {
+    concepts: [
+      ...events,
+      ...read.impossibleEventIds.map((text) => concept({ text, weight })),
+      ...codes,
+      ...read.names.map(({ name }) => nameConcept(name, known, weight)),
+      ...read.eventSources.map(sourceConcept),
+    ],
+    unknownEventIds: [
+      ...read.events
+        .filter((_, place) => events[place]?.subjects.size === 0)
+        .map(({ eventId }) => unknownEvent(eventId)),
+      ...read.impossibleEventIds.map((text) => ({ eventId: Number(text), neighbours: [], otherSources: [] })),
+    ],
+    unknownCodes: codes
+      .filter(({ subjects }) => subjects.size === 0)
+      .map(({ text }) => ({ code: text, neighbours: text.includes(".") ? codesLike(text, known) : [] })),
+    unknownNames: read.names.filter((name) => !name.known).map(({ name }) => name),
+  };
 }

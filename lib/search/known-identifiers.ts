@@ -7,7 +7,11 @@ export type KnownIdentifiers = {
   readonly eventIds: ReadonlyMap<EventId, readonly number[]>;
   /** By the source's letters and digits alone. */
   readonly eventSources: ReadonlyMap<string, EventSource>;
+  /** By the source's letters and digits alone. */
+  readonly articlesOfSource: ReadonlyMap<string, readonly number[]>;
   readonly codes: ReadonlyMap<string, readonly number[]>;
+  /** Codes that articles about faults quote. */
+  readonly quotedCodes: ReadonlyMap<string, readonly number[]>;
   readonly replyCodes: ReadonlyMap<string, readonly number[]>;
   /** Symbolic names and NDR tokens in lower case. */
   readonly names: ReadonlyMap<string, { readonly name: string; readonly articles: readonly number[] }>;
@@ -18,12 +22,13 @@ export function squash(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function collect<Key>(pairs: Iterable<readonly [Key, number]>): Map<Key, number[]> {
+// The pairs come in the order of places.
+function collect<Key>(pairs: Iterable<readonly [Key, number]>): ReadonlyMap<Key, readonly number[]> {
   const places = new Map<Key, number[]>();
   for (const [key, place] of pairs) {
     const known = places.get(key);
     if (!known) places.set(key, [place]);
-    else if (!known.includes(place)) known.push(place);
+    else if (known.at(-1) !== place) known.push(place);
   }
   return places;
 }
@@ -31,14 +36,8 @@ function collect<Key>(pairs: Iterable<readonly [Key, number]>): Map<Key, number[
 /** Reads the identifiers of all entries. */
 export function collectIdentifiers(entries: readonly SearchEntry[]): KnownIdentifiers {
   const codes = entries.flatMap(({ codes = [] }, place) => codes.map((code) => [code, place] as const));
-  const names = new Map<string, { name: string; articles: number[] }>();
-  for (const [place, entry] of entries.entries()) {
-    for (const name of entry.names ?? []) {
-      const known = names.get(name.toLowerCase());
-      if (known) known.articles.push(place);
-      else names.set(name.toLowerCase(), { name, articles: [place] });
-    }
-  }
+  const names = entries.flatMap(({ names: own = [] }, place) => own.map((name) => ({ name, place })));
+  const articlesOfName = collect(names.map(({ name, place }) => [name.toLowerCase(), place] as const));
   return {
     eventIds: collect(entries.flatMap(({ eventId }, place) => (eventId ? [[eventId, place] as const] : []))),
     eventSources: new Map(
@@ -46,10 +45,23 @@ export function collectIdentifiers(entries: readonly SearchEntry[]): KnownIdenti
         eventSources.map((source) => [squash(source), source] as const),
       ),
     ),
+    articlesOfSource: collect(
+      entries.flatMap(({ eventSources = [] }, place) =>
+        eventSources.map((source) => [squash(source), place] as const),
+      ),
+    ),
     codes: collect(codes),
+    quotedCodes: collect(
+      entries.flatMap(({ quotedCodes = [] }, place) => quotedCodes.map((code) => [code, place] as const)),
+    ),
     replyCodes: collect(
       codes.flatMap(([code, place]) => (/^\d{3}\b/.test(code) ? [[code.slice(0, 3), place] as const] : [])),
     ),
-    names,
+    names: new Map(
+      names.map(({ name }) => {
+        const key = name.toLowerCase();
+        return [key, { name, articles: articlesOfName.get(key) ?? [] }] as const;
+      }),
+    ),
   };
 }

@@ -8,13 +8,12 @@ const MOST_WORDS_SHOWN = 5;
 
 function whyFound({ found, identifiedBy }: RankedArticle, entry: SearchEntry): string {
   if (identifiedBy) {
-    const isOtherCode =
-      entry.codes !== undefined &&
-      /^\d{3} /.test(identifiedBy.text) &&
-      !entry.codes.includes(identifiedBy.text);
-    return isOtherCode
-      ? `about ${identifiedBy.text.split(" ").at(-1) ?? ""}, with another reply code`
-      : `about ${identifiedBy.label}`;
+    const { text, label } = identifiedBy;
+    const enhancedStatusCode = text.split(" ").at(-1) ?? text;
+    const isCode = /^\d/.test(text) && text.includes(".");
+    if (isCode && entry.codes === undefined) return `quotes ${enhancedStatusCode}`;
+    const isOther = isCode && text.includes(" ") && !entry.codes?.includes(text);
+    return isOther ? `about ${enhancedStatusCode}, with another reply code` : `about ${label}`;
   }
   const words = [...found]
     .sort((a, b) => b.weight - a.weight)

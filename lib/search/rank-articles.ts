@@ -77,7 +77,10 @@ export function rankArticles(
   const bestScore = [...scores.values()].reduce((best, score) => Math.max(best, score), 0) || 1;
   const identifying = concepts.filter(({ identifies }) => identifies);
   const telling = concepts.filter(({ identifies, weight }) => !identifies && weight >= TELLING_WEIGHT).length;
-  const articles = new Set([...scores.keys(), ...concepts.flatMap(({ subjects }) => [...subjects.keys()])]);
+  const articles = new Set([
+    ...scores.keys(),
+    ...identifying.flatMap(({ subjects }) => [...subjects.keys()]),
+  ]);
 
   function rank(article: number): RankedArticle | undefined {
     const met = concepts.map((concept) => meet(concept, article, fullText));

@@ -10,7 +10,7 @@ const TOKEN =
 const GLUED_CODES = /^([2-5]\d\d)-([245]\.\d{1,3}\.\d{1,3})$/;
 
 /** A word without case and accents, as the index knows it. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

@@ -78,6 +78,21 @@ function code({ plainText, commands, headings, ...fields }: CodeSample): Article
 }
 
 export const SAMPLE_DOCUMENTS: readonly ArticleDocument[] = [
+  withText(
+    {
+      ...SHARED,
+      kind: "problem",
+      name: "device-cannot-log-in",
+      url: "/problems/device-cannot-log-in",
+      file: "content/problems/device-cannot-log-in.mdx",
+      title: "A scanner or copier sends nothing because it does not log in",
+      summary: "The device talks to a connector that takes no anonymous mail.",
+      area: "client-authentication",
+      wireTexts: ["530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM"],
+      parameters: [],
+    },
+    { plainText: "Give the device an account, or a connector of its own." },
+  ),
   event({
     eventId: 1020,
     title: "The account is not allowed to submit mail to this server",

@@ -9,6 +9,8 @@ test.each([
   ["stop", "stopped"],
   ["certificate", "certificates"],
   ["policy", "policies"],
+  ["current", "currently"],
+  ["internal", "internally"],
   ["address", "addresses"],
 ])("%s and %s share their stem", (a, b) => {
   expect(stemWord(a)).toBe(stemWord(b));

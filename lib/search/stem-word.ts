@@ -5,6 +5,7 @@ const ENDINGS: readonly { readonly ending: RegExp; readonly becomes: string; rea
 ];
 
 const VERB_ENDINGS: readonly { readonly ending: RegExp; readonly atLeast: number }[] = [
+  { ending: /(?<=al|nt|ed)ly$/, atLeast: 7 },
   { ending: /ing$/, atLeast: 6 },
   { ending: /ed$/, atLeast: 5 },
   { ending: /(?<=at|ct|pt|it|ut)ion$/, atLeast: 7 },

@@ -79,6 +79,8 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
     const close: CloseWord[] = [];
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
       for (const { word: candidate, letters } of byLength.get(length) ?? []) {
+        // Two slips seldom include the first letter, and most words fall out by it.
+        if (allowed > 1 && candidate.charCodeAt(0) !== word.charCodeAt(0)) continue;
         if (countBits(letters ^ wanted) > 2 * allowed) continue;
         const distance = editDistance(word, candidate, allowed);
         if (distance > allowed || isOpposite(word, candidate) || isFunctionWord(candidate)) continue;

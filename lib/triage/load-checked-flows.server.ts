@@ -1,4 +1,5 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
+import { COMMAND_VALUES } from "@/lib/commands/command-values";
 import { checkFlows } from "@/lib/wizard/check-flow";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
@@ -8,6 +9,7 @@ async function loadAndCheck(): Promise<readonly Flow[]> {
   const problems = checkFlows(
     flows,
     documents.map(({ article }) => article.url),
+    Object.keys(COMMAND_VALUES),
   );
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return flows;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { ArticleDocument } from "@/lib/articles/article";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import { buildSearchArtefacts } from "@/lib/search/artefacts";
@@ -16,10 +17,19 @@ function artefact(kind: string, content: unknown): Artefact {
   return { name: `${kind}-${hash}.json`, json };
 }
 
+/** A bare reply code stands in every SMTP session, and success is no fault: neither is a diagnosis. */
+function namesAFault({ article }: ArticleDocument): boolean {
+  if (article.kind !== "code" || !article.entry) return true;
+  return article.entry.class !== "success" && !article.codes.some((code) => /^\d{3}$/.test(code));
+}
+
 async function build(): Promise<Built> {
   const documents = await loadArticles();
   const search = buildSearchArtefacts(documents);
-  const core: TriageCore = { search: search.core, diagnosis: buildDiagnosisIndex(documents) };
+  const core: TriageCore = {
+    search: search.core,
+    diagnosis: buildDiagnosisIndex(documents.filter(namesAFault)),
+  };
   const body: TriageBody = { search: search.body, flows: await loadCheckedFlows() };
   return { core: artefact("core", core), body: artefact("body", body), triage: createTriage(core, body) };
 }

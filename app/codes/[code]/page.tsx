@@ -8,8 +8,11 @@ import { codeSlugs, resolveCode } from "@/lib/articles/resolve-address";
 type Props = PageProps<"/codes/[code]">;
 
 export async function generateStaticParams() {
-  const documents = await loadArticles();
-  return [...new Set(documents.flatMap(({ article }) => codeSlugs(article)))].map((code) => ({ code }));
+  const articles = (await loadArticles()).map(({ article }) => article).filter(({ kind }) => kind === "code");
+  // Plain files need every spelling in advance; a server redirects the others when they are asked for.
+  const others = process.env.STATIC_EXPORT === "1" ? articles.flatMap(codeSlugs) : [];
+  const own = articles.map(({ url }) => url.replace("/codes/", ""));
+  return [...new Set([...own, ...others])].map((code) => ({ code }));
 }
 
 async function resolve({ params }: Props) {

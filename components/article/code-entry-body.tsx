@@ -1,0 +1,31 @@
+import Link from "next/link";
+import type { CodeEntry } from "@/lib/articles/article";
+import { describeStatusCode, parseStatusCode } from "@/lib/mail-flow/status-code";
+
+type Props = { readonly entry: CodeEntry; readonly code: string | undefined };
+
+/** What the table of codes says about a code without a written article, and the ways on. */
+export function CodeEntryBody({ entry: { causes, note }, code }: Props) {
+  const parsed = code === undefined ? undefined : parseStatusCode(code);
+  return (
+    <div className="space-y-4 py-6">
+      {parsed && <p>{describeStatusCode(parsed)}</p>}
+      {note && <p>{note}</p>}
+      {causes.length > 0 && (
+        <>
+          <h2 className="text-2xl font-bold">Usual causes</h2>
+          <ul className="list-disc space-y-1 pl-6">
+            {causes.map((cause) => (
+              <li key={cause}>{cause}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        This is a reference entry. The text beside the code says more than the code:{" "}
+        <Link href="/diagnose">paste the whole error</Link> to find what it wraps, or{" "}
+        <Link href="/troubleshoot">start from the symptom</Link>.
+      </p>
+    </div>
+  );
+}

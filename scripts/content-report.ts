@@ -1,0 +1,79 @@
+import type { Article } from "@/lib/articles/article";
+import { readContent } from "@/lib/articles/load-articles.server";
+import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
+import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+
+const { loaded, problems } = await readContent();
+const articles = loaded.map(({ article }) => article);
+
+function depthOf(article: Article): string {
+  return article.kind === "procedure" ? "procedure" : article.depth;
+}
+
+function count(test: (article: Article) => boolean): number {
+  return articles.filter(test).length;
+}
+
+const kinds = ["event", "code", "problem", "procedure"] as const;
+const depths = ["full", "reference", "procedure"] as const;
+
+console.log(`${articles.length} articles, ${problems.length} problems\n`);
+console.log("By kind and depth");
+console.table(
+  Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      Object.fromEntries(
+        depths.map((depth) => [
+          depth,
+          count((article) => article.kind === kind && depthOf(article) === depth),
+        ]),
+      ),
+    ]),
+  ),
+);
+console.log("By area");
+console.table(
+  Object.fromEntries(
+    AREA_NAMES.map((area) => [
+      AREAS[area],
+      Object.fromEntries(
+        kinds.map((kind) => [kind, count((article) => article.area === area && article.kind === kind)]),
+      ),
+    ]),
+  ),
+);
+console.log("By version");
+console.table(
+  Object.fromEntries(
+    EXCHANGE_VERSIONS.map((version) => [
+      version,
+      { articles: count(({ appliesTo }) => appliesTo.includes(version)) },
+    ]),
+  ),
+);
+
+function list(title: string, files: readonly string[]): void {
+  console.log(`${title}: ${files.length}`);
+  for (const file of files) console.log(`  ${file}`);
+}
+
+list(
+  "Events without message text",
+  articles.flatMap((article) => (article.kind === "event" && !article.messageText ? [article.file] : [])),
+);
+list(
+  "Full articles without <Verify>",
+  loaded.flatMap(({ article, analysis }) =>
+    article.kind !== "procedure" &&
+    article.depth === "full" &&
+    !analysis.components.some(({ name }) => name === "Verify")
+      ? [article.file]
+      : [],
+  ),
+);
+const oldest = [...articles].sort((one, other) => one.reviewedOn.localeCompare(other.reviewedOn)).slice(0, 5);
+list(
+  "Oldest reviews",
+  oldest.map(({ file, reviewedOn }) => `${reviewedOn} ${file}`),
+);
