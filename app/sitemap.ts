@@ -10,7 +10,16 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const articles = (await loadArticles()).map(({ article }) => article);
   const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
   const areas = [...new Set(articles.map(({ area }) => `/areas/${area}`))];
-  const sections = ["/", "/diagnose", "/troubleshoot", "/events", "/codes", "/procedures", "/search"];
+  const sections = [
+    "/",
+    "/diagnose",
+    "/troubleshoot",
+    "/events",
+    "/codes",
+    "/problems",
+    "/procedures",
+    "/search",
+  ];
   return [
     ...[...sections, ...areas, ...symptoms.map(({ id }) => wizardPath(id, []))].map((path) => ({
       url: siteAddress(path),

@@ -8,6 +8,7 @@ const DOORS = [
   { href: "/troubleshoot", label: "Troubleshoot" },
   { href: "/events", label: "Events" },
   { href: "/codes", label: "Codes" },
+  { href: "/problems", label: "Problems" },
   { href: "/procedures", label: "Procedures" },
 ] as const;
 

@@ -1,15 +1,11 @@
-"use client";
-
 import Link from "next/link";
-import { usePathname } from "next/navigation";
 import { UnknownAddress } from "@/components/layout/unknown-address";
 import { nearestCodes } from "@/lib/articles/neighbours";
 import { describeStatusCode, formatStatusCode, parseStatusCode } from "@/lib/mail-flow/status-code";
 
 /** Says of an asked code what its numbers mean by themselves, and which codes near it have an article. */
-export function UnknownCode({ known }: { known: readonly string[] }) {
-  const asked = usePathname().split("/").filter(Boolean).at(-1) ?? "";
-  const code = parseStatusCode(asked.replaceAll("%20", " "));
+export function UnknownCode({ asked, known }: { asked: string; known: readonly string[] }) {
+  const code = parseStatusCode(asked);
   const neighbours = nearestCodes(asked, known);
   return (
     <UnknownAddress title={code ? `${formatStatusCode(code)} has no article here` : "That is no status code"}>

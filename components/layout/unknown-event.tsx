@@ -1,14 +1,10 @@
-"use client";
-
 import Link from "next/link";
-import { usePathname } from "next/navigation";
 import { UnknownAddress } from "@/components/layout/unknown-address";
 import { nearestEventIds } from "@/lib/articles/neighbours";
 import { parseEventId } from "@/lib/mail-flow/event-id";
 
 /** Says of an asked event that it has no article, and which events near it have one. */
-export function UnknownEvent({ known }: { known: readonly number[] }) {
-  const asked = decodeSafely(usePathname().split("/").filter(Boolean).at(-1) ?? "");
+export function UnknownEvent({ asked, known }: { asked: string; known: readonly number[] }) {
   const isEventId = parseEventId(asked) !== undefined;
   const neighbours = nearestEventIds(asked, known);
   return (
@@ -37,12 +33,4 @@ export function UnknownEvent({ known }: { known: readonly number[] }) {
       )}
     </UnknownAddress>
   );
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -78,6 +78,7 @@ const READ_ONLY_TOOLS = [
   /^nltest(\.exe)?( \/server:\S+)? \/(dsgetdc|sc_query|sc_verify|domain_trusts|trusted_domains|dclist)\b/i,
   /^(nslookup|telnet|ping|tracert|netstat|dcdiag)\b/i,
   /^klist(\.exe)?( -li 0x3e[47])?( tickets)?\s*$/i,
+  /^eseutil(\.exe)? \/(mh|ml|mk|k)\b/i,
 ];
 const READ_ONLY_VERB = /^(Get|Test|Resolve|Measure|Select|Where|Sort|Group|Format|ForEach|Compare)-/i;
 const CMDLET = /(?<![\w-])[A-Z][a-z]+-[A-Z][A-Za-z]+/g;

@@ -43,3 +43,14 @@ test("an IP address or a build number is not a status code", () => {
 test("numbers in prose are not reply codes or event IDs", () => {
   expect(clues("we have 450 mailboxes and 3 events in 2024, the event 5 people saw")).toEqual([]);
 });
+
+test.each(["10:12:44", "2024-03-05T10:12:44", "3:04:11 AM"])("the time %s is not an IP address", (text) => {
+  expect(findClues(text).filter(({ kind }) => kind === "IP address")).toEqual([]);
+});
+
+test.each(["2001:db8::25", "fe80::1", "2001:0db8:0000:0000:0000:ff00:0042:8329"])(
+  "%s is an IP address",
+  (text) => {
+    expect(findClues(`from [${text}] today`).map(({ kind }) => kind)).toContain("IP address");
+  },
+);

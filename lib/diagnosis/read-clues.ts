@@ -50,7 +50,12 @@ const PATTERNS: readonly { readonly kind: ClueKind; readonly pattern: RegExp }[]
     kind: "IP address",
     pattern: new RegExp(`(?<![\\w.])(${IP_PART}(?:\\.${IP_PART}){3})(?!\\w|\\.\\d)`, "g"),
   },
-  { kind: "IP address", pattern: /(?<![\w:.])((?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){1,7})(?![\w:])/gi },
+  // All eight groups, or a `::` that stands for some of them: a time such as 10:12:44 has neither.
+  { kind: "IP address", pattern: /(?<![\w:.])((?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4})(?![\w:])/gi },
+  {
+    kind: "IP address",
+    pattern: /(?<![\w:.])((?=[0-9a-f:]{0,39}::)(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4})(?![\w:])/gi,
+  },
   {
     kind: "host",
     pattern:

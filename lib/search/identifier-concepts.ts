@@ -38,7 +38,7 @@ const EXACTNESS = {
   /** "550 5.4.14" for an article about "554 5.4.14". */
   otherReplyCode: 0.85,
   /** "535 5.7.3" for an article about "451 5.7.3": a temporary failure is another matter than a permanent one. */
-  otherClass: 0.7,
+  otherClass: 0.4,
   /** A fault whose wire text has the code. */
   quoted: 0.82,
   /** "550" for an article about "550 5.7.1". */

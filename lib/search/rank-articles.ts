@@ -52,7 +52,9 @@ function meet(
   article: number,
   fullText: Pick<FullText, "fieldsWith">,
 ): { readonly quality: number; readonly isInTitle: boolean } {
-  let best = concept.subjects.get(article) ?? 0;
+  // What an article is about is known better from its identifiers than from its words.
+  const exactness = concept.subjects.get(article);
+  let best = 0;
   let isInTitle = false;
   for (const [term, quality] of concept.forms) {
     const fields = fullText.fieldsWith(term, article);
@@ -60,7 +62,7 @@ function meet(
     if ((fields & TITLE_BIT) !== 0) isInTitle = true;
     best = Math.max(best, (fields & SUBJECT_BITS) === 0 ? quality * MENTION_QUALITY : quality);
   }
-  return { quality: best, isInTitle };
+  return { quality: exactness ?? best, isInTitle };
 }
 
 /** The good matches among the articles that have any of the concepts, best first. */

@@ -9,10 +9,9 @@ type Props = PageProps<"/codes/[code]">;
 
 export async function generateStaticParams() {
   const articles = (await loadArticles()).map(({ article }) => article).filter(({ kind }) => kind === "code");
-  // Plain files need every spelling in advance; a server redirects the others when they are asked for.
-  const others = process.env.STATIC_EXPORT === "1" ? articles.flatMap(codeSlugs) : [];
-  const own = articles.map(({ url }) => url.replace("/codes/", ""));
-  return [...new Set([...own, ...others])].map((code) => ({ code }));
+  return [
+    ...new Set(articles.flatMap((article) => [article.url.replace("/codes/", ""), ...codeSlugs(article)])),
+  ].map((code) => ({ code }));
 }
 
 async function resolve({ params }: Props) {

@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { eventSourceSlug } from "@/lib/mail-flow/event-source";
+import { statusCodeSlug } from "@/lib/mail-flow/status-code";
+
+let kept: Promise<ReadonlySet<string> | undefined> | undefined;
+
+async function readManifest(): Promise<ReadonlySet<string> | undefined> {
+  if (process.env.NODE_ENV !== "production") return undefined;
+  const file = join(/*turbopackIgnore: true*/ process.cwd(), ".next", "prerender-manifest.json");
+  const { routes }: { routes: Record<string, unknown> } = JSON.parse(
+    await readFile(/*turbopackIgnore: true*/ file, "utf8"),
+  );
+  return new Set(Object.keys(routes).map((path) => decodeURIComponent(path)));
+}
+
+/** Every address that the build has made a page for; undefined while articles are being written. */
+export function loadKnownAddresses(): Promise<ReadonlySet<string> | undefined> {
+  kept ??= readManifest();
+  return kept;
+}
+
+/** Whether an address, in any spelling that a page would accept, leads somewhere. */
+export function isKnownAddress(known: ReadonlySet<string>, pathname: string): boolean {
+  const parts = decodeParts(pathname);
+  if (!parts) return false;
+  const [door, ...rest] = parts;
+  switch (door) {
+    case "events":
+      return known.has(["/events", ...rest.map(eventSourceSlug)].join("/"));
+    case "codes":
+      return known.has(["/codes", ...rest.map(statusCodeSlug)].join("/"));
+    case "troubleshoot":
+      return rest[0] === "continue" || known.has(`/troubleshoot/${rest[0]}`);
+    default:
+      return known.has(pathname);
+  }
+}
+
+function decodeParts(pathname: string): readonly string[] | undefined {
+  try {
+    return pathname.split("/").filter(Boolean).map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
+}
