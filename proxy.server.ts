@@ -13,8 +13,8 @@ export const config = {
 };
 
 /**
- * Sends addresses that lead nowhere to the page that says so, with HTTP 404. A page that finds this out while it is rendered
- * would be empty without JavaScript.
+ * Sends addresses that lead nowhere to the page that says so. A page that finds this out while it is rendered would be empty
+ * without JavaScript. Next answers a rewrite with the status of its target; `serve-site.mjs` turns the header into HTTP 404.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
@@ -22,5 +22,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (known === undefined || isKnownAddress(known, pathname)) return NextResponse.next();
   const unknown = new URL("/unknown", request.url);
   unknown.searchParams.set("path", pathname);
-  return NextResponse.rewrite(unknown, { status: 404 });
+  return NextResponse.rewrite(unknown, { headers: { "x-unknown-address": "1" } });
 }

@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { answerNotFound } from "./answer-not-found.mjs";
 import { SERVER_BUILD_ENV } from "./build-when-needed.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
 
@@ -16,6 +17,7 @@ export async function serveSite({ host, port }) {
   await site.prepare();
   const handle = site.getRequestHandler();
   const server = createServer((request, response) => {
+    answerNotFound(response);
     handle(request, response).catch((/** @type {unknown} */ error) => {
       console.error("A request failed:", error);
       response.destroy();

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { parseCmdletTable } from "@/lib/articles/cmdlet-table";
+import { smallFlow } from "@/lib/wizard/samples/sample-flow";
+import { checkFlowCmdlets } from "./check-flow-cmdlets";
+
+const source = "https://learn.microsoft.com/powershell";
+const TABLE = parseCmdletTable(
+  JSON.stringify([
+    { name: "Get-Queue", module: "exchange", versions: "all", parameters: ["Identity"], source },
+    {
+      name: "Test-NetConnection",
+      module: "windows",
+      versions: "2013 2016 2019 SE",
+      parameters: ["ComputerName", "Port"],
+      source,
+    },
+  ]),
+);
+
+test("a flow whose cmdlets exist in its versions passes", () => {
+  expect(checkFlowCmdlets([smallFlow()], TABLE)).toEqual([]);
+});
+
+test.each<[string, [string, string], RegExp]>([
+  [
+    "a check for too many versions",
+    ["versions: 2013 2016 2019 SE", "versions: 2010 2013 2016 2019 SE"],
+    /"questions\.port\.checks": Test-NetConnection does not exist in Exchange 2010/,
+  ],
+  [
+    "an unknown parameter in a symptom's verification",
+    ["command: Get-Queue", "command: Get-Queue -All"],
+    /"symptoms\.mail-waits\.verify": Get-Queue has no parameter -All/,
+  ],
+  [
+    "an unknown cmdlet in a cause's verification",
+    ["shell: cmd, command: w32tm /query /status, healthy", "shell: PowerShell, command: Get-Clock, healthy"],
+    /"causes\.clock-skew\.verify": Get-Clock is not in/,
+  ],
+])("%s is reported with file and field", (_what, change, message) => {
+  expect(checkFlowCmdlets([smallFlow(change)], TABLE)).toEqual([
+    expect.stringMatching(new RegExp(`^content/flows/small\\.yaml: ${message.source}`)),
+  ]);
+});

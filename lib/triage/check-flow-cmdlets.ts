@@ -1,0 +1,41 @@
+import { cmdletFaults } from "@/lib/articles/check-cmdlets";
+import type { CmdletTable } from "@/lib/articles/cmdlet-table";
+import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import type { Flow, Shell } from "@/lib/wizard/flow";
+
+type Item = {
+  readonly shell?: Shell;
+  readonly command?: string;
+  readonly versions?: readonly ExchangeVersion[];
+};
+
+function itemsOf(flow: Flow): readonly { readonly field: string; readonly item: Item }[] {
+  const at = (field: string, items: readonly Item[]) => items.map((item) => ({ field, item }));
+  return [
+    ...flow.questions.flatMap(({ id, checks }) => at(`questions.${id}.checks`, checks)),
+    ...flow.causes.flatMap(({ id, relief, fix, verify }) => [
+      ...at(`causes.${id}.relief`, relief ? [relief] : []),
+      ...at(`causes.${id}.fix`, fix),
+      ...at(`causes.${id}.verify`, [verify]),
+    ]),
+    ...flow.symptoms.flatMap(({ id, verify, redFlags, collect }) => [
+      ...at(`symptoms.${id}.verify`, [verify]),
+      ...at(`symptoms.${id}.redFlags`, redFlags),
+      ...at(`symptoms.${id}.collect`, collect),
+    ]),
+  ];
+}
+
+/**
+ * Cmdlets and parameters in the wizard's commands that do not exist, or not in every version that a command is for.
+ * A command without versions is for all of them.
+ */
+export function checkFlowCmdlets(flows: readonly Flow[], table: CmdletTable): readonly string[] {
+  return flows.flatMap((flow) =>
+    itemsOf(flow).flatMap(({ field, item: { shell, command, versions = EXCHANGE_VERSIONS } }) =>
+      command === undefined || shell === "SMTP"
+        ? []
+        : cmdletFaults(command, versions, table).map((fault) => `${flow.file}: "${field}": ${fault}`),
+    ),
+  );
+}
