@@ -2,6 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import type { Article, ArticleDocument } from "@/lib/articles/article";
 import { checkArticles } from "@/lib/articles/check-articles";
+import { checkCmdlets } from "@/lib/articles/check-cmdlets";
+import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/articles/cmdlet-table";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
@@ -24,6 +26,14 @@ async function articleFiles(): Promise<string[]> {
   return lists.flat().sort();
 }
 
+/**
+ * The cmdlets that commands may use.
+ * @throws ContentError when the table is not right
+ */
+export async function loadCmdletTable(): Promise<CmdletTable> {
+  return parseCmdletTable(await readFile(/*turbopackIgnore: true*/ CMDLET_TABLE, "utf8"));
+}
+
 /** Every article file below `content/`, read and checked. `otherAddresses` are pages that articles may link to besides. */
 export async function readContent(otherAddresses: readonly string[] = []): Promise<{
   readonly loaded: readonly LoadedArticle[];
@@ -39,7 +49,8 @@ export async function readContent(otherAddresses: readonly string[] = []): Promi
     "parsed" in result ? [{ ...result.parsed, source }] : [],
   );
   const unreadable = results.flatMap(({ result }) => ("problems" in result ? result.problems : []));
-  return { loaded, problems: [...unreadable, ...checkArticles(loaded, otherAddresses)] };
+  const cmdlets = checkCmdlets(loaded, await loadCmdletTable());
+  return { loaded, problems: [...unreadable, ...checkArticles(loaded, otherAddresses), ...cmdlets] };
 }
 
 async function loadChecked(): Promise<readonly LoadedArticle[]> {

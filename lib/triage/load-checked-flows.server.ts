@@ -1,16 +1,12 @@
-import { loadArticles } from "@/lib/articles/load-articles.server";
-import { COMMAND_VALUES } from "@/lib/commands/command-values";
-import { checkFlows } from "@/lib/wizard/check-flow";
+import { loadArticles, loadCmdletTable } from "@/lib/articles/load-articles.server";
+import { flowProblems } from "@/lib/triage/flow-problems";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
 async function loadAndCheck(): Promise<readonly Flow[]> {
-  const [flows, documents] = await Promise.all([loadFlows(), loadArticles()]);
-  const problems = checkFlows(
-    flows,
-    documents.map(({ article }) => article.url),
-    Object.keys(COMMAND_VALUES),
-  );
+  const [flows, documents, cmdlets] = await Promise.all([loadFlows(), loadArticles(), loadCmdletTable()]);
+  const urls = documents.map(({ article }) => article.url);
+  const problems = flowProblems(flows, urls, cmdlets);
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return flows;
 }
