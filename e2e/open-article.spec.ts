@@ -102,10 +102,10 @@ test("print leaves out navigation and keeps the article", async ({ page }) => {
 
 const OTHER_SPELLINGS = [
   ["/events/MSExchangeTransport/1035", ADDRESS],
-  ["/events/1035", ADDRESS],
+  ["/events/2003", "/events/msexchangetransport/2003"],
   ["/events/msexchangefrontendtransport/1035", ADDRESS],
-  ["/codes/4.7.0", "/codes/454-4.7.0"],
-  ["/codes/451-4.4.0", "/codes/454-4.7.0"],
+  ["/codes/4.7.5", "/codes/454-4.7.5"],
+  ["/codes/550-5.7.54", "/codes/550-5.7.1-unable-to-relay"],
 ] as const;
 
 for (const [spelling, address] of OTHER_SPELLINGS) {
@@ -113,5 +113,18 @@ for (const [spelling, address] of OTHER_SPELLINGS) {
     const response = await page.goto(spelling);
     expect(response?.status()).toBe(200);
     await expect(page).toHaveURL(address);
+  });
+}
+
+for (const [asked, first, second] of [
+  ["/events/1035", "/events/msexchange-edgesync/1035", "/events/msexchangetransport/1035"],
+  ["/codes/4.7.0", "/codes/421-4.7.0", "/codes/454-4.7.0"],
+] as const) {
+  test(`${asked} has several meanings and offers the choice`, async ({ page }) => {
+    await page.goto(asked);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/has \d+ meanings/);
+    const links = page.getByRole("main").getByRole("listitem").getByRole("link");
+    for (const address of [first, second])
+      await expect(links.and(page.locator(`[href="${address}"]`))).toBeVisible();
   });
 }

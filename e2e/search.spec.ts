@@ -57,7 +57,7 @@ const FOUND = [
   ["1035", "/events/msexchangetransport/1035"],
   ["MSExchangeTransport 2003", "/events/msexchangetransport/2003"],
   ["SmtpReceiveAuthenticatonFailed", "/events/msexchangetransport/1035"],
-  ["conector requires tls", "/events/msexchangetransport/1032"],
+  ["receive conector requires tls before mailfrom", "/events/msexchangetransport/1032"],
 ] as const;
 
 for (const [query, address] of FOUND) {

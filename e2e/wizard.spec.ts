@@ -35,7 +35,7 @@ const JOURNEYS = [
       [/What does the answer look like/, /replaced by/],
     ],
     cause: /firewall that inspects SMTP hides STARTTLS/,
-    article: "/procedures/check-ehlo-answer",
+    article: "/problems/firewall-smtp-inspection",
   },
 ] as const;
 

@@ -6,13 +6,22 @@ import type { QueryPageProps } from "@/components/layout/query-page-props";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
-export const metadata: Metadata = { title: "Not found", robots: { index: false } };
-
-/** What stands at an address that leads nowhere: what was asked for, what is near it, and the ways on. */
-export default async function UnknownPage({ searchParams }: QueryPageProps) {
+async function askedFor({
+  searchParams,
+}: QueryPageProps): Promise<{ door: string | undefined; asked: string }> {
   const path = [(await searchParams).path].flat()[0] ?? "";
   const [door, ...rest] = path.split("/").filter(Boolean);
-  const asked = decodeSafely(rest.at(-1) ?? "");
+  return { door, asked: decodeSafely(rest.at(-1) ?? "") };
+}
+
+export async function generateMetadata(props: QueryPageProps): Promise<Metadata> {
+  const { asked } = await askedFor(props);
+  return { title: `Not found: ${asked.slice(0, 60)}`, robots: { index: false } };
+}
+
+/** What stands at an address that leads nowhere: what was asked for, what is near it, and the ways on. */
+export default async function UnknownPage(props: QueryPageProps) {
+  const { door, asked } = await askedFor(props);
   const articles = (await loadArticles()).map(({ article }) => article);
   if (door === "events") {
     const known = articles.flatMap((article) => (article.kind === "event" ? [article.eventId] : []));

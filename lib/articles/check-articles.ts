@@ -19,6 +19,7 @@ export function checkArticles(
   return [
     ...checkDuplicates(parsedArticles.map(({ article }) => article)),
     ...checkProse(parsedArticles),
+    ...checkWireTexts(parsedArticles.map(({ article }) => article)),
     ...parsedArticles.flatMap((parsed) => [
       ...checkParameters(parsed),
       ...checkSections(parsed),
@@ -54,6 +55,29 @@ function checkDuplicates(articles: readonly Article[]): ContentProblem[] {
     }
   }
   return problems;
+}
+
+const OPENING = 40;
+
+/** An event's message is found by its event: in the texts of a code it would make the code look like the finding. */
+function checkWireTexts(articles: readonly Article[]): ContentProblem[] {
+  const opening = (text: string) => text.replace(/%\d{1,2}/g, "%").slice(0, OPENING);
+  const openings = new Set(
+    articles.flatMap((article) =>
+      article.kind === "event" && article.messageText ? [opening(article.messageText)] : [],
+    ),
+  );
+  return articles.flatMap((article) =>
+    article.kind === "code" || article.kind === "problem"
+      ? article.wireTexts
+          .filter((text) => text.length > OPENING && openings.has(opening(text)))
+          .map((text) => ({
+            file: article.file,
+            field: "wireTexts",
+            message: `"${text}" is the message of an event`,
+          }))
+      : [],
+  );
 }
 
 const SLOT = /%(\d{1,2})/g;

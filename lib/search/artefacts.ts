@@ -1,5 +1,5 @@
 import type { AsPlainObject } from "minisearch";
-import type { Article, ArticleDocument } from "@/lib/articles/article";
+import type { Article, ArticleDocument, Depth } from "@/lib/articles/article";
 import { codesInBothForms } from "@/lib/articles/article";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
@@ -19,6 +19,8 @@ export type SearchEntry = {
   readonly area: Area;
   readonly summary: string;
   readonly appliesTo: readonly ExchangeVersion[];
+  /** Undefined for procedures. */
+  readonly depth?: Depth;
   readonly eventId?: EventId;
   readonly eventSources?: readonly EventSource[];
   readonly eventLevel?: EventLevel;
@@ -58,7 +60,8 @@ function readQuotedCodes(text: string): readonly string[] {
 
 function entryOf(article: Article): SearchEntry {
   const { url, title, kind, area, summary, appliesTo } = article;
-  const shared = { url, title, kind, area, summary, appliesTo };
+  const depth = article.kind === "procedure" ? {} : { depth: article.depth };
+  const shared = { url, title, kind, area, summary, appliesTo, ...depth };
   if (article.kind === "event") {
     const { eventId, eventSources, eventLevel, symbolicName } = article;
     return {

@@ -1,3 +1,4 @@
+import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { SearchEntry } from "./artefacts";
 import type { Concept } from "./concept";
@@ -29,6 +30,11 @@ const SHARE_OF = { coverage: 0.6, title: 0.15, fullText: 0.25 } as const;
 /** Of the articles that full text finds only its best are looked at closely. */
 const MOST_CANDIDATES = 200;
 const VERSION_BONUS = 0.02;
+/** Between equals, an article that leads to the cure comes before one that only explains. */
+const REFERENCE_SHARE = 0.99;
+/** Between equals, an ID without a source most often means the transport service's. */
+const USUAL_SOURCE: EventSource = "MSExchangeTransport";
+const OTHER_SOURCE_SHARE = 0.995;
 
 /**
  * The terms to look for: all forms of the concepts without which no article is a good match. Left out are those that
@@ -63,6 +69,11 @@ function meet(
     best = Math.max(best, (fields & SUBJECT_BITS) === 0 ? quality * MENTION_QUALITY : quality);
   }
   return { quality: exactness ?? best, isInTitle };
+}
+
+function preference(entry: SearchEntry | undefined): number {
+  const isElsewhere = entry?.eventSources?.includes(USUAL_SOURCE) === false;
+  return (entry?.depth === "reference" ? REFERENCE_SHARE : 1) * (isElsewhere ? OTHER_SOURCE_SHARE : 1);
 }
 
 /** The good matches among the articles that have any of the concepts, best first. */
@@ -110,7 +121,7 @@ export function rankArticles(
         (isForVersion ? VERSION_BONUS : 0),
     );
     const score = Math.max(exactness * (0.9 + 0.1 * byWords), isGood ? BEST_WORD_SCORE * byWords : 0);
-    return { article, score, found, identifiedBy };
+    return { article, score: score * preference(entries[article]), found, identifiedBy };
   }
 
   return [...articles]
