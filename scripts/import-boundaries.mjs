@@ -17,7 +17,7 @@ function ban(folders, message) {
 /** @type {Ban} */
 const FILES = {
   regex: "^(node:)?fs(/promises)?$",
-  message: "Only the loaders of articles and flows, and the compile cache, touch files.",
+  message: "Only the loaders in *.server.ts and the compile cache touch files.",
 };
 /** @type {Ban} */
 const BUNDLER = { regex: "^mdx-bundler(/|$)", message: "Only lib/articles/compile… knows the bundler." };
@@ -92,6 +92,7 @@ export const importBoundaries = [
   zone("lib/articles/compile*.server.ts", ARTICLES, [BUNDLER, SERVER_ONLY]),
   zone("lib/articles/compile-cache*.ts", ARTICLES, [FILES, SERVER_ONLY, BUNDLER]),
   zone("lib/articles/load-articles.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
+  zone("lib/articles/known-addresses.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   ...FEATURES.filter((feature) => feature !== "triage").flatMap((feature) => [
     zone(`lib/${feature}/**`, featureBans(feature)),
     zone(`lib/${feature}/**/*.server.ts`, featureBans(feature), [SERVER_ONLY]),

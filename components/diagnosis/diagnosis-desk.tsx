@@ -23,6 +23,7 @@ export function DiagnosisDesk() {
   const asked = useDeferredValue(text);
   const [answer, setAnswer] = useState<Answer>();
   const [failure, setFailure] = useState("");
+  const [fileProblem, setFileProblem] = useState("");
 
   useEffect(() => {
     if (asked === "") return undefined;
@@ -41,13 +42,18 @@ export function DiagnosisDesk() {
     );
   }
 
+  function changeText(next: string) {
+    setFileProblem("");
+    setPaste(next);
+  }
+
   async function readFile(file: File | undefined) {
     if (!file) return;
     if (file.size > LARGEST_FILE) {
-      setFailure(`${file.name} is larger than 5 MB. Copy the lines around the error instead.`);
+      setFileProblem(`${file.name} is larger than 5 MB. Copy the lines around the error instead.`);
       return;
     }
-    setPaste(await file.text());
+    changeText(await file.text());
   }
 
   return (
@@ -70,16 +76,16 @@ export function DiagnosisDesk() {
         spellCheck={false}
         autoComplete="off"
         onFocus={warmTriage}
-        onChange={(event) => setPaste(event.target.value)}
+        onChange={(event) => changeText(event.target.value)}
         className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
       />
       <div className="mt-2 flex flex-wrap items-center gap-3">
         {text === "" ? (
-          <Button look="secondary" onClick={() => setPaste(EXAMPLE)}>
+          <Button look="secondary" onClick={() => changeText(EXAMPLE)}>
             Try an example
           </Button>
         ) : (
-          <Button look="secondary" onClick={() => setPaste("")}>
+          <Button look="secondary" onClick={() => changeText("")}>
             Clear
           </Button>
         )}
@@ -87,9 +93,9 @@ export function DiagnosisDesk() {
           Your text stays in this browser. You can also drop a text file here.
         </span>
       </div>
-      {failure && (
+      {(fileProblem || failure) && (
         <p role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-2">
-          {failure}
+          {fileProblem || failure}
         </p>
       )}
       <div className="mt-8">
