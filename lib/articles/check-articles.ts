@@ -10,11 +10,8 @@ import { parseCommandTemplate } from "@/lib/commands/command-template";
 import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
 
 /** Rules that one article can break by itself, and rules that need all of them. Empty when the content is right. */
-export function checkArticles(
-  parsedArticles: readonly ParsedArticle[],
-  otherAddresses: readonly string[] = [],
-): readonly ContentProblem[] {
-  const addresses = new Set([...parsedArticles.map(({ article }) => article.url), ...otherAddresses]);
+export function checkArticles(parsedArticles: readonly ParsedArticle[]): readonly ContentProblem[] {
+  const addresses = new Set(parsedArticles.map(({ article }) => article.url));
   const files = new Set(parsedArticles.map(({ article }) => article.file));
   return [
     ...checkDuplicates(parsedArticles.map(({ article }) => article)),

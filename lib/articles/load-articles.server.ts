@@ -34,38 +34,81 @@ export async function loadCmdletTable(): Promise<CmdletTable> {
   return parseCmdletTable(await readFile(/*turbopackIgnore: true*/ CMDLET_TABLE, "utf8"));
 }
 
-/** Every article file below `content/`, read and checked. `otherAddresses` are pages that articles may link to besides. */
-export async function readContent(otherAddresses: readonly string[] = []): Promise<{
+type ArticleSource = { readonly file: string; readonly source: string };
+
+async function readSources(): Promise<readonly ArticleSource[]> {
+  const files = await articleFiles();
+  return Promise.all(
+    files.map(async (file) => ({ file, source: await readFile(/*turbopackIgnore: true*/ file, "utf8") })),
+  );
+}
+
+const parsedFiles = new Map<
+  string,
+  { readonly source: string; readonly result: ReturnType<typeof parseArticle> }
+>();
+
+/** An author saves one file at a time: the others need not be parsed again. */
+function parseOnce({ file, source }: ArticleSource): ReturnType<typeof parseArticle> {
+  const known = parsedFiles.get(file);
+  if (known?.source === source) return known.result;
+  const result = parseArticle(file, source);
+  parsedFiles.set(file, { source, result });
+  return result;
+}
+
+async function checkSources(sources: readonly ArticleSource[]): Promise<{
   readonly loaded: readonly LoadedArticle[];
   readonly problems: readonly ContentProblem[];
 }> {
-  const files = await articleFiles();
-  const sources = await Promise.all(files.map((file) => readFile(/*turbopackIgnore: true*/ file, "utf8")));
-  const results = files.map((file, at) => ({
-    source: sources[at] ?? "",
-    result: parseArticle(file, sources[at] ?? ""),
-  }));
+  const results = sources.map((each) => ({ source: each.source, result: parseOnce(each) }));
   const loaded = results.flatMap(({ source, result }) =>
     "parsed" in result ? [{ ...result.parsed, source }] : [],
   );
   const unreadable = results.flatMap(({ result }) => ("problems" in result ? result.problems : []));
   const cmdlets = checkCmdlets(loaded, await loadCmdletTable());
-  return { loaded, problems: [...unreadable, ...checkArticles(loaded, otherAddresses), ...cmdlets] };
+  return { loaded, problems: [...unreadable, ...checkArticles(loaded), ...cmdlets] };
 }
 
-async function loadChecked(): Promise<readonly LoadedArticle[]> {
-  const { loaded, problems } = await readContent();
+/** Every article file below `content/`, read and checked. */
+export async function readContent(): ReturnType<typeof checkSources> {
+  return checkSources(await readSources());
+}
+
+/** All articles at one moment. The same object as long as no file has changed. */
+type Snapshot = {
+  readonly fingerprint: string;
+  readonly loaded: readonly LoadedArticle[];
+  readonly documents: readonly ArticleDocument[];
+};
+
+async function takeSnapshot(
+  sources: readonly ArticleSource[],
+  table: string,
+  fingerprint: string,
+): Promise<Snapshot> {
+  const { loaded, problems } = await checkSources(sources);
   if (problems.length > 0) throw new ContentError(problems);
-  return loaded;
+  const written = loaded.map((article) => documentOf(article, loaded));
+  return { fingerprint, loaded, documents: [...written, ...codeEntries(table, written)] };
 }
 
-let kept: Promise<readonly LoadedArticle[]> | undefined;
+async function refresh(previous: Promise<Snapshot> | undefined): Promise<Snapshot> {
+  const [sources, table] = await Promise.all([
+    readSources(),
+    readFile(/*turbopackIgnore: true*/ CODE_TABLE, "utf8"),
+  ]);
+  const fingerprint = contentHash([table, ...sources.flatMap(({ file, source }) => [file, source])]);
+  const before = await previous?.catch(() => undefined);
+  return before?.fingerprint === fingerprint ? before : takeSnapshot(sources, table, fingerprint);
+}
 
-// Content cannot change under a running production server; an author's preview reads it anew for each page.
-function loadAll(): Promise<readonly LoadedArticle[]> {
-  if (process.env.NODE_ENV !== "production") return loadChecked();
-  kept ??= loadChecked();
-  return kept;
+let latest: Promise<Snapshot> | undefined;
+
+// Content cannot change under a running production server; an author's preview looks at the files for each page.
+function snapshot(): Promise<Snapshot> {
+  if (!latest || process.env.NODE_ENV !== "production") latest = refresh(latest);
+  return latest;
 }
 
 function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): LoadedArticle[] {
@@ -77,29 +120,25 @@ function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): Lo
   });
 }
 
+function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): ArticleDocument {
+  const { headings, plainText, commands } = loaded.analysis;
+  const procedures = proceduresOf(loaded, all);
+  return {
+    article: loaded.article,
+    text: {
+      headings,
+      plainText: [plainText, ...procedures.map(({ analysis }) => analysis.plainText)].join("\n"),
+      commands: [...commands, ...procedures.flatMap(({ analysis }) => analysis.commands)],
+    },
+  };
+}
+
 /**
- * Every article with its text, in the order of their addresses.
+ * Every article with its text, in the order of their addresses. The same array as long as no file has changed.
  * @throws ContentError when something in `content/` is wrong
  */
 export async function loadArticles(): Promise<readonly ArticleDocument[]> {
-  const written = await loadWrittenArticles();
-  return [...written, ...codeEntries(await readFile(/*turbopackIgnore: true*/ CODE_TABLE, "utf8"), written)];
-}
-
-async function loadWrittenArticles(): Promise<readonly ArticleDocument[]> {
-  const all = await loadAll();
-  return all.map((loaded) => {
-    const { headings, plainText, commands } = loaded.analysis;
-    const procedures = proceduresOf(loaded, all);
-    return {
-      article: loaded.article,
-      text: {
-        headings,
-        plainText: [plainText, ...procedures.map(({ analysis }) => analysis.plainText)].join("\n"),
-        commands: [...commands, ...procedures.flatMap(({ analysis }) => analysis.commands)],
-      },
-    };
-  });
+  return (await snapshot()).documents;
 }
 
 /** The article at an address such as "/codes/454-4.7.0". */
@@ -111,7 +150,7 @@ export async function findArticle(url: string): Promise<ArticleDocument | undefi
 export async function loadArticleBody(
   article: Article,
 ): Promise<{ readonly code: string; readonly procedures: ReadonlyMap<string, Article> }> {
-  const all = await loadAll();
+  const { loaded: all } = await snapshot();
   const loaded = all.find((other) => other.article.url === article.url);
   if (!loaded) throw new Error(`${article.file} is not among the articles`);
   const procedures = proceduresOf(loaded, all);

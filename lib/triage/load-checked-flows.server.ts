@@ -1,24 +1,33 @@
+import type { ArticleDocument } from "@/lib/articles/article";
 import { loadArticles, loadCmdletTable } from "@/lib/articles/load-articles.server";
 import { flowProblems } from "@/lib/triage/flow-problems";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
-async function loadAndCheck(): Promise<readonly Flow[]> {
-  const [flows, documents, cmdlets] = await Promise.all([loadFlows(), loadArticles(), loadCmdletTable()]);
+type Checked = {
+  readonly documents: readonly ArticleDocument[];
+  readonly text: string;
+  readonly flows: readonly Flow[];
+};
+
+async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
+  const [flows, documents] = await Promise.all([loadFlows(), loadArticles()]);
+  const text = JSON.stringify(flows);
+  const before = await previous?.catch(() => undefined);
+  if (before?.documents === documents && before.text === text) return before;
   const urls = documents.map(({ article }) => article.url);
-  const problems = flowProblems(flows, urls, cmdlets);
+  const problems = flowProblems(flows, urls, await loadCmdletTable());
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
-  return flows;
+  return { documents, text, flows };
 }
 
-let kept: Promise<readonly Flow[]> | undefined;
+let latest: Promise<Checked> | undefined;
 
 /**
- * The wizard's flows, checked against the articles that they lead to.
+ * The wizard's flows, checked against the articles that they lead to. The same array as long as nothing has changed.
  * @throws Error naming file and field when a flow breaks one of the wizard's rules
  */
-export function loadCheckedFlows(): Promise<readonly Flow[]> {
-  if (process.env.NODE_ENV !== "production") return loadAndCheck();
-  kept ??= loadAndCheck();
-  return kept;
+export async function loadCheckedFlows(): Promise<readonly Flow[]> {
+  if (!latest || process.env.NODE_ENV !== "production") latest = check(latest);
+  return (await latest).flows;
 }

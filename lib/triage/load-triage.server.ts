@@ -4,6 +4,7 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import { buildSearchArtefacts } from "@/lib/search/artefacts";
 import { createTriage, type Triage, type TriageBody, type TriageCore } from "@/lib/triage/triage";
+import type { Flow } from "@/lib/wizard/flow";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 
 /** A file that browsers load: its name changes with its content, so it may be kept for ever. */
@@ -23,23 +24,26 @@ function namesAFault({ article }: ArticleDocument): boolean {
   return article.entry.class !== "success" && !article.codes.some((code) => /^\d{3}$/.test(code));
 }
 
-async function build(): Promise<Built> {
-  const documents = await loadArticles();
+function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): Built {
   const search = buildSearchArtefacts(documents);
   const core: TriageCore = {
     search: search.core,
     diagnosis: buildDiagnosisIndex(documents.filter(namesAFault)),
   };
-  const body: TriageBody = { search: search.body, flows: await loadCheckedFlows() };
+  const body: TriageBody = { search: search.body, flows };
   return { core: artefact("core", core), body: artefact("body", body), triage: createTriage(core, body) };
 }
 
-let kept: Promise<Built> | undefined;
+let kept:
+  | { readonly documents: readonly ArticleDocument[]; readonly flows: readonly Flow[]; readonly built: Built }
+  | undefined;
 
-function load(): Promise<Built> {
-  if (process.env.NODE_ENV !== "production") return build();
-  kept ??= build();
-  return kept;
+async function load(): Promise<Built> {
+  const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
+  if (kept?.documents !== documents || kept.flows !== flows) {
+    kept = { documents, flows, built: build(documents, flows) };
+  }
+  return kept.built;
 }
 
 /** The files that the browser's worker loads. */
