@@ -28,10 +28,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-triage-body={`/artefacts/${body.name}`}
       suppressHydrationWarning
     >
-      <head>
-        <script dangerouslySetInnerHTML={{ __html: VERSION_SCRIPT }} />
-      </head>
       <body>
+        <script dangerouslySetInnerHTML={{ __html: VERSION_SCRIPT }} />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"

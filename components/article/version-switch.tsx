@@ -11,7 +11,7 @@ const STORAGE_KEY = "mailflow-triage:version";
 const CHANGED = "mailflow-triage:version-changed";
 
 /**
- * Runs in the page's head, before anything is drawn, so that passages for other versions never flash up.
+ * Runs first in the body, before anything is drawn, so that passages for other versions never flash up.
  * The reader's choice is an attribute of the root element; `globals.css` does the rest.
  */
 export const VERSION_SCRIPT = `try{var v=localStorage.getItem(${JSON.stringify(STORAGE_KEY)});if(v)document.documentElement.dataset.version=v}catch(e){}`;

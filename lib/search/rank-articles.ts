@@ -34,7 +34,7 @@ const VERSION_BONUS = 0.02;
 const REFERENCE_SHARE = 0.99;
 /** Between equals, an ID without a source most often means the transport service's. */
 const USUAL_SOURCE: EventSource = "MSExchangeTransport";
-const OTHER_SOURCE_SHARE = 0.995;
+const OTHER_SOURCE_SHARE = 0.96;
 
 /**
  * The terms to look for: all forms of the concepts without which no article is a good match. Left out are those that
