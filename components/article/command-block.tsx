@@ -1,5 +1,6 @@
 import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
+import { PlainProse } from "@/components/ui/plain-prose";
 import type { Shell } from "@/lib/commands/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -55,13 +56,17 @@ export function CommandBlock(props: CommandProps) {
           {changes && (
             <>
               <dt className="font-semibold">Changes</dt>
-              <dd>{changes}</dd>
+              <dd>
+                <PlainProse text={changes} />
+              </dd>
             </>
           )}
           {undo && (
             <>
               <dt className="font-semibold">Undo</dt>
-              <dd>{undo}</dd>
+              <dd>
+                <PlainProse text={undo} />
+              </dd>
             </>
           )}
         </dl>

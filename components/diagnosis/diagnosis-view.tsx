@@ -3,7 +3,7 @@ import { ClueText } from "@/components/diagnosis/clue-text";
 import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
 import { ReplyChain } from "@/components/diagnosis/reply-chain";
 import { NoGoodMatch } from "@/components/search/no-good-match";
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { PasteDiagnosis, WizardStart } from "@/lib/triage/triage";
 

@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import { FlowCommand } from "@/components/wizard/flow-command";
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import type { ActionStep, VerifyCheck } from "@/lib/wizard/flow";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 
@@ -32,7 +32,11 @@ export function ActionStepView({ step }: { step: ActionStep }) {
           risk={step.risk}
         />
       )}
-      {step.undo && !step.command && <p className="mt-1 text-sm">To undo it: {step.undo}</p>}
+      {step.undo && !step.command && (
+        <p className="mt-1 text-sm">
+          To undo it: <PlainProse text={step.undo} />
+        </p>
+      )}
     </div>
   );
 }

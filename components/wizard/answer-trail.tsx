@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import { changePath, type Replay } from "@/lib/wizard/replay";
 import type { GivenAnswer } from "@/lib/wizard/flow";
 

@@ -1,4 +1,4 @@
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import type { RankedCause, Reason } from "@/lib/wizard/rank-causes";
 
 /** What the answers say for and against a cause, and what nobody has checked. */

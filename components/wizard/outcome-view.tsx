@@ -5,7 +5,7 @@ import { Panel } from "@/components/ui/panel";
 import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
 import { CauseReasons } from "@/components/wizard/cause-reasons";
 import { FlowCommand } from "@/components/wizard/flow-command";
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import type { Outcome } from "@/lib/wizard/outcome";
 import { LAYERS } from "@/lib/wizard/flow";
 import type { RankedCause } from "@/lib/wizard/rank-causes";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { FlowCommand } from "@/components/wizard/flow-command";
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import type { Check, Place, Question } from "@/lib/wizard/flow";
 

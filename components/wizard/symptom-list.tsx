@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import type { Symptom } from "@/lib/wizard/flow";
 import { wizardPath } from "@/lib/wizard/answers-path";
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { FlowCommand } from "@/components/wizard/flow-command";
-import { PlainProse } from "@/components/wizard/plain-prose";
+import { PlainProse } from "@/components/ui/plain-prose";
 import type { Symptom } from "@/lib/wizard/flow";
 
 /** Below the first question: what to look at before anything else, and what not to do. */

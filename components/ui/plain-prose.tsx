@@ -1,4 +1,4 @@
-/** Flow prose: plain text in which `backticks` mark code. */
+/** Plain text in which `backticks` mark code: the prose of flows, and what commands say about themselves. */
 export function PlainProse({ text }: { text: string }) {
   return text.split("`").map((piece, position) =>
     position % 2 === 1 ? (
