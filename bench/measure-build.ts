@@ -20,6 +20,7 @@ const COPIED = [
   "next.config.mjs",
   "package.json",
   "postcss.config.mjs",
+  "proxy.server.ts",
   "tsconfig.json",
 ];
 

@@ -1,22 +1,19 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { ArticlePage, articleMetadata } from "@/components/article/article-page";
-import { findArticle, loadArticles } from "@/lib/articles/load-articles.server";
+import {
+  NamedArticlePage,
+  namedArticleMetadata,
+  namedArticleParams,
+} from "@/components/article/named-article";
 
 type Props = PageProps<"/problems/[name]">;
 
-export async function generateStaticParams() {
-  const documents = await loadArticles();
-  return documents.flatMap(({ article }) => (article.kind === "problem" ? [{ name: article.name }] : []));
+export function generateStaticParams() {
+  return namedArticleParams("problem");
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const document = await findArticle(`/problems/${(await params).name}`);
-  return document ? articleMetadata(document.article) : { title: "Unknown problem" };
+export async function generateMetadata({ params }: Props) {
+  return namedArticleMetadata({ kind: "problem", name: (await params).name });
 }
 
 export default async function ProblemPage({ params }: Props) {
-  const document = await findArticle(`/problems/${(await params).name}`);
-  if (!document) notFound();
-  return <ArticlePage article={document.article} />;
+  return <NamedArticlePage kind="problem" name={(await params).name} />;
 }

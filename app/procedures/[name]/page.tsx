@@ -1,22 +1,19 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { ArticlePage, articleMetadata } from "@/components/article/article-page";
-import { findArticle, loadArticles } from "@/lib/articles/load-articles.server";
+import {
+  NamedArticlePage,
+  namedArticleMetadata,
+  namedArticleParams,
+} from "@/components/article/named-article";
 
 type Props = PageProps<"/procedures/[name]">;
 
-export async function generateStaticParams() {
-  const documents = await loadArticles();
-  return documents.flatMap(({ article }) => (article.kind === "procedure" ? [{ name: article.name }] : []));
+export function generateStaticParams() {
+  return namedArticleParams("procedure");
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const document = await findArticle(`/procedures/${(await params).name}`);
-  return document ? articleMetadata(document.article) : { title: "Unknown procedure" };
+export async function generateMetadata({ params }: Props) {
+  return namedArticleMetadata({ kind: "procedure", name: (await params).name });
 }
 
 export default async function ProcedurePage({ params }: Props) {
-  const document = await findArticle(`/procedures/${(await params).name}`);
-  if (!document) notFound();
-  return <ArticlePage article={document.article} />;
+  return <NamedArticlePage kind="procedure" name={(await params).name} />;
 }

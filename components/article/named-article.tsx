@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleList } from "@/components/article/article-list";
+import { ArticlePage, articleMetadata } from "@/components/article/article-page";
+import { PageHeading } from "@/components/layout/page-heading";
+import { findArticle, loadArticles } from "@/lib/articles/load-articles.server";
+
+/** The articles that have a name instead of a number, and the folder of their addresses. */
+const FOLDERS = { problem: "problems", procedure: "procedures" } as const;
+
+type NamedKind = keyof typeof FOLDERS;
+
+type Asked = { readonly kind: NamedKind; readonly name: string };
+
+/** The names of all articles of the kind, as route parameters. */
+export async function namedArticleParams(kind: NamedKind): Promise<{ name: string }[]> {
+  const documents = await loadArticles();
+  return documents.flatMap(({ article }) => (article.kind === kind ? [{ name: article.name }] : []));
+}
+
+function find({ kind, name }: Asked) {
+  return findArticle(`/${FOLDERS[kind]}/${name}`);
+}
+
+/** Title and description of a named article's page; of an unknown one too. */
+export async function namedArticleMetadata(asked: Asked): Promise<Metadata> {
+  const document = await find(asked);
+  return document ? articleMetadata(document.article) : { title: `Unknown ${asked.kind}` };
+}
+
+/** The page of a named article; the not-found page when there is none. */
+export async function NamedArticlePage(asked: Asked) {
+  const document = await find(asked);
+  if (!document) notFound();
+  return <ArticlePage article={document.article} />;
+}
+
+/** The list of all articles of the kind. */
+export async function NamedArticleList(props: { kind: NamedKind; title: string; lead: string }) {
+  const articles = (await loadArticles()).flatMap(({ article }) =>
+    article.kind === props.kind ? [article] : [],
+  );
+  return (
+    <>
+      <PageHeading title={props.title} lead={props.lead} />
+      <ArticleList articles={articles} />
+    </>
+  );
+}
