@@ -3,8 +3,7 @@ import { ArticleView, type WizardLink } from "@/components/article/article-view"
 import { articleLabel } from "@/components/article/article-list";
 import type { Article } from "@/lib/articles/article";
 import { loadArticleBody, loadArticles } from "@/lib/articles/load-articles.server";
-import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { linksByArticle } from "@/lib/wizard/wizard-links";
+import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
 
 /** Title and description of an article's page. */
 export function articleMetadata(article: Article): Metadata {
@@ -18,7 +17,7 @@ export function articleMetadata(article: Article): Metadata {
 }
 
 async function wizardLinksTo(article: Article): Promise<readonly WizardLink[]> {
-  const links = linksByArticle(await loadCheckedFlows()).get(article.url) ?? [];
+  const links = (await loadWizardLinks()).get(article.url) ?? [];
   return links.map(({ symptom, path }) => ({ href: path, label: symptom.title }));
 }
 
