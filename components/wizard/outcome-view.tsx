@@ -7,6 +7,7 @@ import { CauseReasons } from "@/components/wizard/cause-reasons";
 import { FlowCommand } from "@/components/wizard/flow-command";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { Outcome } from "@/lib/wizard/outcome";
+import { wizardPath } from "@/lib/wizard/answers-path";
 import { LAYERS } from "@/lib/wizard/flow";
 import type { RankedCause } from "@/lib/wizard/rank-causes";
 
@@ -35,7 +36,14 @@ export function CauseOutcomeView({ outcome }: { outcome: CauseOutcome }) {
         <PlainProse text={cause.explanation} />
       </p>
       <p className="mt-5">
-        <ButtonLink href={cause.article}>Read the article</ButtonLink>
+        {cause.leadsTo ? (
+          <>
+            <ButtonLink href={wizardPath(cause.leadsTo, [])}>Go on: find out why</ButtonLink>{" "}
+            <Link href={cause.article}>Read the article</Link>
+          </>
+        ) : (
+          <ButtonLink href={cause.article}>Read the article</ButtonLink>
+        )}
       </p>
       <Section title="Why this cause">
         <Panel>

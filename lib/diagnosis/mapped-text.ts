@@ -65,6 +65,18 @@ export function sliceMapped(source: MappedText, start: number, end: number): Map
   return { text: source.text.slice(start, end), origins: source.origins.subarray(start, end) };
 }
 
+/** Puts texts one behind the other, each followed by `separator`. */
+export function joinMapped(texts: readonly MappedText[], separator: string): MappedText {
+  const builder = new MappedTextBuilder(
+    texts.reduce((sum, { text }) => sum + text.length + separator.length, 0),
+  );
+  for (const text of texts) {
+    builder.appendPart(text, 0, text.text.length);
+    builder.append(separator, text.origins.at(-1) ?? 0);
+  }
+  return builder.finish();
+}
+
 /** Replaces each match of a global pattern; the new text points to where the match began. */
 export function replaceMapped(
   source: MappedText,

@@ -2,6 +2,7 @@ import { readCodeMentions } from "./code-mentions";
 import type { Reading } from "./formats/reading";
 import type { LineFinder, Place } from "./line-finder";
 import type { MappedText, Span } from "./mapped-text";
+import { NDR_TOKEN } from "./ndr-token";
 
 export type ClueKind =
   | "event ID"
@@ -39,8 +40,7 @@ const PATTERNS: readonly { readonly kind: ClueKind; readonly pattern: RegExp }[]
   },
   {
     kind: "NDR token",
-    pattern:
-      /\b((?:RESOLVER|STOREDRV|SMTPSEND|QUEUE|ROUTING|APPROVAL|AGENT|CATEGORIZER|DELIVERY)\. ?[A-Z][A-Za-z]{1,60}(?:[.:] ?[A-Z][A-Za-z]{1,60}){0,4})/g,
+    pattern: NDR_TOKEN,
   },
   { kind: "Winsock code", pattern: /\bWinsock error code:?\s{0,3}(1[01]\d{3})\b/gi },
   // "for Receive connector Default EX01." and the properties that hold a connector's name

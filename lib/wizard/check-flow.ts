@@ -2,6 +2,7 @@ import { checkCommands } from "./check-commands";
 import { checkPaths } from "./check-paths";
 import { checkReferences } from "./check-references";
 import type { FlowFault } from "./check-references";
+import { findSymptom } from "./flow";
 import type { Flow, Matcher, Symptom } from "./flow";
 import { startFromPaste } from "./start-from-paste";
 
@@ -37,6 +38,15 @@ function checkMatchers(flows: readonly Flow[], flow: Flow): readonly FlowFault[]
     symptom.matchers.flatMap((matcher) =>
       matcher.fixtures.flatMap((fixture) => checkFixture(flows, symptom, matcher, fixture)),
     ),
+  );
+}
+
+/** A cause may lead to a symptom of another flow, so this needs all of them. */
+function checkLeads(flows: readonly Flow[], flow: Flow): readonly FlowFault[] {
+  return flow.causes.flatMap(({ id, leadsTo }) =>
+    leadsTo === undefined || findSymptom(flows, leadsTo)
+      ? []
+      : [{ field: `causes.${id}.leadsTo`, message: `there is no symptom "${leadsTo}"` }],
   );
 }
 
@@ -78,6 +88,7 @@ export function checkFlows(
         ...checkCommands(flow, valueNames),
         ...checkPaths(flow),
         ...checkMatchers(flows, flow),
+        ...checkLeads(flows, flow),
       ].map(({ field, message }) => `${flow.file}: "${field}": ${message}`),
     ),
     ...checkAcross(flows),

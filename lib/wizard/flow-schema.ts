@@ -101,6 +101,7 @@ const causeSchema = z.strictObject({
     .array(z.strictObject({ cause: key, difference: text }))
     .default([])
     .transform((list) => list.map(({ cause, difference }) => ({ causeId: cause, difference }))),
+  leadsTo: key.optional(),
 });
 
 const matcherSchema = z

@@ -8,6 +8,8 @@ export const LAYERS = {
   authentication: "Authentication between servers",
   connector: "Receive connector",
   remote: "The other side",
+  routing: "Routing in the organization",
+  server: "The server itself",
 } as const;
 
 export type Layer = keyof typeof LAYERS;
@@ -113,6 +115,8 @@ export type Cause = {
   readonly fix: readonly ActionStep[];
   readonly verify: VerifyCheck;
   readonly lookAlikes: readonly LookAlike[];
+  /** Key of the symptom, of any flow, where the search goes on: this cause only says where the fault sits. */
+  readonly leadsTo?: string;
 };
 
 /** Texts that occur in a paste: all of `all` and `codes`, none of `none`. */

@@ -13,6 +13,8 @@ test.each<[Shell, string]>([
   ["cmd", "w32tm /stripchart /computer:{{domainController}} /samples:3 /dataonly"],
   ["cmd", "nltest /sc_query:{{domain}}"],
   ["cmd", "klist -li 0x3e4"],
+  ["cmd", "netstat -ano -p TCP"],
+  ["EMS", "Get-Message -Server {{server}} -ResultSize 5000 | Group-Object FromAddress | Sort-Object Count"],
   ["SMTP", "telnet {{server}} 25\nEHLO client01.contoso.com\nQUIT"],
 ])("%s: %s only looks", (shell, command) => {
   expect(isReadOnly(shell, command)).toBe(true);

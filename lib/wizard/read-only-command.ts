@@ -11,10 +11,11 @@ const TOOLS: readonly { readonly name: string; readonly looksOnly: RegExp }[] = 
   { name: "ipconfig", looksOnly: /^(\/all)?$/i },
   { name: "nslookup", looksOnly: /^/ },
   { name: "telnet", looksOnly: /^/ },
+  { name: "netstat", looksOnly: /^(-|$)/ },
 ];
 
 const LOOKING_CMDLET = /^(Get|Test|Resolve|Measure)-\w+$/i;
-const SHAPING_CMDLET = /^((Where|Select|Sort|Measure)-Object|Format-(List|Table)|Select-String)$/i;
+const SHAPING_CMDLET = /^((Where|Select|Sort|Measure|Group)-Object|Format-(List|Table)|Select-String)$/i;
 const SMTP_VERB = /^(EHLO|HELO|NOOP|QUIT|telnet)\b/i;
 
 /** Slots and quoted texts carry no commands; what can start another command stays visible. */

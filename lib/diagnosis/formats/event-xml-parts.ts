@@ -1,9 +1,9 @@
 import { eventIdOfInstance, parseEventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import { sliceMapped, type MappedText, type Span } from "../mapped-text";
-import { readEventLevel } from "./event-labels";
+import { readEventLevel } from "./event-level-words";
 import { readUtcTime } from "./local-time";
-import { present, type ReadEvent } from "./reading";
+import { present, wholeNumber, type ReadEvent } from "./reading";
 
 type Tag = {
   readonly name: string;
@@ -82,12 +82,13 @@ function readEvent(xml: MappedText, elements: readonly Element[]): ReadEvent {
   };
   const idText = text(first("eventid"));
   const eventId = idText === undefined ? undefined : parseEventId(idText);
-  const qualifiers = numberOf(attribute(first("eventid")?.attributes, "Qualifiers"));
+  const qualifiers = wholeNumber(attribute(first("eventid")?.attributes, "Qualifiers"));
   const provider = first("provider");
   const eventSource =
     attribute(provider?.attributes, "Name") ?? attribute(provider?.attributes, "EventSourceName");
   const data = elements.filter(({ name }) => name === "data").map((element) => text(element) ?? "");
   const idSpan = span(first("eventid"));
+  const messageSpan = span(first("message"));
   const task = text(last("task"));
   return present<ReadEvent>({
     eventId: eventId ?? (idText === undefined ? undefined : eventIdOfInstance(Number(idText))),
@@ -97,9 +98,11 @@ function readEvent(xml: MappedText, elements: readonly Element[]): ReadEvent {
       eventSource === undefined || !provider ? undefined : sourceText(xml, provider, eventSource),
     log: text(first("channel")),
     level: LEVELS[Number(text(first("level")))] ?? readEventLevel(text(last("level")) ?? ""),
+    levelNumber: wholeNumber(text(first("level"))),
+    descriptionText: messageSpan && sliceMapped(xml, messageSpan.start, messageSpan.end),
     taskCategory: task !== undefined && !/^\d+$/.test(task) ? task : undefined,
     computer: text(first("computer")),
-    recordId: numberOf(text(first("eventrecordid"))),
+    recordId: wholeNumber(text(first("eventrecordid"))),
     qualifiers,
     instanceId:
       qualifiers !== undefined && eventId !== undefined ? qualifiers * 0x10000 + eventId : undefined,
@@ -121,10 +124,6 @@ function attribute(attributes: string | undefined, name: string): string | undef
   const end = attributes.indexOf(match[1] ?? '"', start);
   const value = attributes.slice(start, end < 0 ? undefined : end).trim();
   return value === "" ? undefined : value;
-}
-
-function numberOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
 }
 
 function trim(text: string, { start, end }: Span): Span {

@@ -1,7 +1,7 @@
 import { parseEventId } from "@/lib/mail-flow/event-id";
 import type { MappedText } from "../mapped-text";
 import { readCsvRows } from "./csv-rows";
-import { readEventLevel } from "./event-labels";
+import { readEventLevel } from "./event-level-words";
 import { readLocalTime } from "./local-time";
 import { present, type ReadEvent, type Reading } from "./reading";
 
@@ -22,9 +22,12 @@ export function readEventViewerCsv(cleaned: MappedText): Reading | undefined {
         eventSourceText: source,
         level: readEventLevel(level.text),
         taskCategory: row[4]?.text.trim(),
+        descriptionText: row[5],
         timeLocal: readLocalTime(when?.text ?? "", /^Level,/.test(header) ? "en" : "other"),
       }),
     ];
   });
-  return events.length === 0 ? undefined : { format: "eventviewer-csv", text: cleaned, events, values: [] };
+  if (events.length === 0) return undefined;
+  const csvColumns = { header: 5, row: rows[0]?.length ?? 0 };
+  return { format: "eventviewer-csv", text: cleaned, events, csvColumns, values: [] };
 }

@@ -1,12 +1,7 @@
 import { parseEventId } from "@/lib/mail-flow/event-id";
 import { sliceMapped, type MappedText, type Span } from "../mapped-text";
-import {
-  eventLabels,
-  mayEndEventLabel,
-  readEventLevel,
-  type EventField,
-  type EventLabel,
-} from "./event-labels";
+import { eventLabels, mayEndEventLabel, type EventField, type EventLabel } from "./event-labels";
+import { readEventLevel } from "./event-level-words";
 import { readXmlEvents } from "./event-xml-parts";
 import { readLocalTime, readUtcTime } from "./local-time";
 import { present, type ReadEvent } from "./reading";
@@ -18,7 +13,6 @@ export type LabelledEvents = {
   readonly layout: "vista" | "2003";
   /** How many different fields were seen: the more, the surer. */
   readonly fieldCount: number;
-  readonly hasXml: boolean;
 };
 
 type Found = {
@@ -48,7 +42,6 @@ export function readLabelledEvents(cleaned: MappedText): LabelledEvents | undefi
     locale,
     layout: mostFrequent(layouts) === "2003" ? "2003" : "vista",
     fieldCount: fields.size,
-    hasXml: fields.has("xml"),
   };
 }
 
@@ -148,7 +141,8 @@ function readRecord(cleaned: MappedText, record: readonly Field[], locale: strin
       timeUtc: readUtcTime(when),
       timeLocal: when.endsWith("Z") ? undefined : readLocalTime(when, locale),
       hexData: hexData ?? undefined,
-      data: undefined,
+      descriptionText: mapped(span("description")),
+      embeddedXml: xml === undefined ? undefined : true,
     }),
     // The XML has the values by number and the time with its zone: it wins where both are there.
     ...(xml === undefined ? {} : preferXml(xml)),

@@ -27,3 +27,18 @@ export function readUtcTime(text: string): string | undefined {
   const milliseconds = (match[2] ?? "").slice(0, 3);
   return `${match[1]}${/[1-9]/.test(milliseconds) ? `.${milliseconds}` : ""}Z`;
 }
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** A date of a mail header ("Tue, 5 Mar 2024 10:12:40 +0100", RFC 5322) as ISO time in UTC; else undefined. */
+export function readMailTime(text: string): string | undefined {
+  const match = /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? ([+-])(\d{2})(\d{2})/.exec(
+    text,
+  );
+  const month = MONTHS.indexOf((match?.[2] ?? "").toLowerCase());
+  if (!match || month < 0) return undefined;
+  const [day, year, hour, minute, second] = [1, 3, 4, 5, 6].map((at) => Number(match[at] ?? 0));
+  const offset = (Number(match[8]) * 60 + Number(match[9])) * (match[7] === "-" ? -1 : 1);
+  const time = Date.UTC(year ?? 0, month, day, hour, (minute ?? 0) - offset, second);
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
+}

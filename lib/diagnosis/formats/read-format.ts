@@ -1,21 +1,34 @@
 import type { MappedText } from "../mapped-text";
-import { readEventText, readScomAlertContext, readWevtutilText } from "./event-texts";
-import { readEventViewerCsv } from "./eventviewer-csv";
+import { readConnectivityLog } from "./connectivity-log";
+import { readDsn } from "./dsn-mime";
+import { readEventText } from "./event-text";
 import { readEventXml } from "./event-xml";
 import { readEventsAspUrl } from "./events-asp-url";
-import { readExchangeLog } from "./exchange-log";
-import { readGetEventLogList, readGetWinEventList } from "./get-event-lists";
-import { readGetEventLogTable, readGetWinEventTable } from "./get-event-tables";
-import { readGetMessageList, readGetMessageTrackingLogList, readQueueViewerMessage } from "./get-message";
-import { readGetQueueList, readGetQueueTable } from "./get-queue";
+import { readEventViewerCsv } from "./eventviewer-csv";
+import { readGetEventLogList } from "./get-eventlog-list";
+import { readGetEventLogTable } from "./get-eventlog-table";
+import { readGetMessageList } from "./get-message-list";
+import { readGetMessageTrackingLogList } from "./get-messagetrackinglog-list";
+import { readGetQueueList } from "./get-queue-list";
+import { readGetQueueTable } from "./get-queue-table";
+import { readGetWinEventList } from "./get-winevent-list";
+import { readGetWinEventTable } from "./get-winevent-table";
 import { readLastError } from "./last-error";
+import { readMessageTrackingLog } from "./message-tracking-log";
+import { readNdrText } from "./ndr-text";
+import { readQueueViewerMessage } from "./queue-viewer-message";
 import type { FormatReader, Reading } from "./reading";
-import { readDsn, readNdrText, readSmtpTranscript } from "./reports";
+import { readScomAlertContext } from "./scom-alert-context";
 import { readScomNotification } from "./scom-notification";
+import { readSmtpProtocolLog } from "./smtp-protocol-log";
+import { readSmtpTranscript } from "./smtp-transcript";
+import { readWevtutilText } from "./wevtutil-text";
 
 /** The readers, those of the most particular formats first: the first that recognises its format reads. */
 const READERS: readonly FormatReader[] = [
-  readExchangeLog,
+  readSmtpProtocolLog,
+  readMessageTrackingLog,
+  readConnectivityLog,
   readEventViewerCsv,
   readEventsAspUrl,
   readScomNotification,

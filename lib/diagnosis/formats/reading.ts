@@ -1,6 +1,18 @@
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { MappedText } from "../mapped-text";
+import type { ReplyWrapper } from "../reply-wrappers";
+import type { ConnectivityLog } from "./connectivity-log";
+import type { StatusNotification } from "./dsn-mime";
+import type { EhloFinding } from "./ehlo-findings";
+import type { EventLink } from "./events-asp-url";
+import type { LastErrorDetails } from "./last-error-parts";
+import type { MessageTrackingLog } from "./message-tracking-log";
+import type { NonDeliveryReport } from "./ndr-text";
+import type { QueuedMessage } from "./queued-message";
+import type { ScomAlert } from "./scom-notification";
+import type { SmtpProtocolLog } from "./smtp-protocol-log";
+import type { SmtpTranscript } from "./smtp-transcript";
 
 /** Every format that is recognised, with the words that tell the reader so. */
 export const FORMAT_LABELS = {
@@ -41,10 +53,14 @@ export type FormatName = keyof typeof FORMAT_LABELS;
 export type ReadEvent = {
   readonly eventId?: EventId;
   readonly eventIdText?: MappedText;
+  /** Where the ID was taken from, when it was not written as such. */
+  readonly eventIdFrom?: "InstanceId & 0xFFFF";
   readonly eventSource?: string;
   readonly eventSourceText?: MappedText;
   readonly log?: string;
   readonly level?: EventLevel;
+  /** The level as Windows numbers it: 1 critical, 2 error, 3 warning, 4 information. */
+  readonly levelNumber?: number;
   readonly taskCategory?: string;
   readonly computer?: string;
   readonly user?: string;
@@ -59,6 +75,12 @@ export type ReadEvent = {
   readonly data?: readonly string[];
   readonly hexData?: readonly string[];
   readonly renderingCulture?: string;
+  /** The message text, without what Event Viewer adds about its help. */
+  readonly descriptionText?: MappedText;
+  /** A table had no room for the whole message. */
+  readonly descriptionTruncated?: true;
+  /** The text was followed by the same event as XML, whose values were taken. */
+  readonly embeddedXml?: true;
 };
 
 /** One queue of Get-Queue. */
@@ -72,6 +94,7 @@ export type ReadQueue = {
   readonly nextHopDomain?: string;
   readonly retryCount?: number;
   readonly lastError?: string;
+  readonly lastErrorDetails?: LastErrorDetails;
 };
 
 /** What a server offered after EHLO. */
@@ -93,16 +116,44 @@ export type Reading = {
   readonly format: FormatName;
   /** Language of the labels, e.g. "de". */
   readonly locale?: string;
+  /** The Exchange versions that write this form, when the form tells. */
+  readonly versionHint?: string;
   /** The text in which wording and codes are looked for: the paste, or its values with wrapped lines joined. */
   readonly text: MappedText;
   readonly events: readonly ReadEvent[];
   readonly queues?: readonly ReadQueue[];
+  readonly messages?: readonly QueuedMessage[];
   readonly ehlo?: ReadEhlo;
+  readonly transcript?: SmtpTranscript;
+  readonly report?: NonDeliveryReport;
+  readonly notification?: StatusNotification;
+  readonly alert?: ScomAlert;
+  /** Links of Event Log Online Help, one for each event. */
+  readonly eventLinks?: readonly EventLink[];
+  /** How many columns a CSV's header names, and how many its rows have. */
+  readonly csvColumns?: { readonly header: number; readonly row: number };
+  readonly lastError?: LastErrorDetails & { readonly wrapper?: ReplyWrapper["name"] };
+  /** What the answer to EHLO shows. */
+  readonly ehloFindings?: readonly EhloFinding[];
+  /** The logs of a paste, one for each header. */
+  readonly smtpLogs?: readonly SmtpProtocolLog[];
+  readonly trackingLogs?: readonly MessageTrackingLog[];
+  readonly connectivityLogs?: readonly ConnectivityLog[];
   readonly values: readonly ReadValue[];
 };
 
 /** Reads one format; undefined when the paste is not of that format. Never throws. */
 export type FormatReader = (cleaned: MappedText) => Reading | undefined;
+
+/** Reads digits only; undefined for anything else. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The address of "192.0.2.10:25" or "[2001:db8::1]:25". */
+export function endpointAddress(endpoint: string): string {
+  return endpoint.replace(/:\d{1,5}$/, "").replace(/^\[|\]$/g, "");
+}
 
 /** An object with only those fields that have a value, for types whose fields are absent rather than undefined. */
 export function present<Fields extends object>(fields: {

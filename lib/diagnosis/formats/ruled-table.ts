@@ -86,3 +86,8 @@ export function cellOf(table: RuledTable, row: readonly MappedText[], name: stri
   const cell = row[table.names.findIndex((one) => one.toLowerCase() === name.toLowerCase())];
   return cell && cell.text !== "" ? cell : undefined;
 }
+
+/** True for a cell that the console cut, because its column was too narrow. */
+export function isCut(cell: MappedText | undefined): boolean {
+  return cell !== undefined && /(?:\.\.\.|…)$/.test(cell.text);
+}

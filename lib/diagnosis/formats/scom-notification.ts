@@ -2,6 +2,14 @@ import { parseEventId } from "@/lib/mail-flow/event-id";
 import { sliceMapped, type MappedText } from "../mapped-text";
 import { present, type ReadEvent, type Reading } from "./reading";
 
+/** What an alert mail of Operations Manager names beside the event. */
+export type ScomAlert = {
+  readonly alertName: string;
+  readonly alertId?: string;
+  /** The computer that the alert is about. */
+  readonly path?: string;
+};
+
 // "Event 1051 from MSExchange Extensibility on EX01.contoso.com: …"
 const EVENT_FROM = /\bEvent (\d{1,5}) from ([A-Z][\w ]{1,60}?) on ([\w.-]{1,120})/d;
 
@@ -18,8 +26,13 @@ export function readScomNotification(cleaned: MappedText): Reading | undefined {
     eventSource: named?.[2],
     computer: named?.[3] ?? path,
   });
+  const alertId = /AlertID=(?:%7b|\{)?([0-9a-f-]{36})/i.exec(cleaned.text)?.[1];
   return {
     format: "scom-notification",
+    alert: {
+      alertName: (alert[1] ?? "").trim(),
+      ...present<Omit<ScomAlert, "alertName">>({ alertId, path }),
+    },
     text: cleaned,
     events: event.eventId === undefined ? [] : [event],
     values: event.computer === undefined ? [] : [{ name: "server", value: event.computer }],
