@@ -66,11 +66,10 @@ export function parseArticle(
   if ("problems" in frontmatter) return frontmatter;
 
   const article = articleOf(frontmatter.fields, file, rest.join("/"));
-  const expected = expectedAddress(article);
-  if (expected !== undefined && article.url !== expected && !isVariant(article, expected)) {
-    return {
-      problems: [{ file, field: "file name", message: `must be content${expected}.mdx to fit its fields` }],
-    };
+  const expected = expectedAddresses(article);
+  if (expected.length > 0 && !expected.some((address) => fits(article, address))) {
+    const names = expected.map((address) => `content${address}.mdx`).join(" or ");
+    return { problems: [{ file, field: "file name", message: `must be ${names} to fit its fields` }] };
   }
 
   try {
@@ -80,22 +79,24 @@ export function parseArticle(
   }
 }
 
-/** The address that follows from the fields; undefined where the file's name alone decides. */
-function expectedAddress(article: Article): string | undefined {
+/** The addresses that follow from the fields; none where the file's name alone decides. */
+function expectedAddresses(article: Article): readonly string[] {
   switch (article.kind) {
     case "event":
-      return `/events/${eventSourceSlug(article.eventSources[0])}/${article.eventId}`;
-    case "code":
-      return `/codes/${statusCodeSlug(article.codes[0] ?? article.tokens[0] ?? "a-code-or-a-token")}`;
+      return [`/events/${eventSourceSlug(article.eventSources[0])}/${article.eventId}`];
+    case "code": {
+      const names = [article.codes[0], article.tokens[0]].filter((name) => name !== undefined);
+      return names.map((name) => `/codes/${statusCodeSlug(name)}`);
+    }
     case "problem":
     case "procedure":
-      return undefined;
+      return [];
   }
 }
 
 /** One code with several meanings has several articles: /codes/550-5.7.1-relay. */
-function isVariant(article: Article, expected: string): boolean {
-  return article.kind === "code" && article.url.startsWith(`${expected}-`);
+function fits(article: Article, address: string): boolean {
+  return article.url === address || (article.kind === "code" && article.url.startsWith(`${address}-`));
 }
 
 function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {

@@ -7,7 +7,7 @@ const INNERMOST = 0.55;
 const INNERMOST_ENHANCED = 0.5;
 /** The same enhanced code behind another reply code, e.g. 550 and 554 before 5.7.1. */
 const OTHER_REPLY_CODE = 0.42;
-const REPLY_CODE_ONLY = 0.3;
+const REPLY_CODE_ONLY = 0.35;
 const OUTER = 0.18;
 const IN_THE_CHAIN_TOO = 0.12;
 const ENVELOPE_ALONE = 0.2;

@@ -1,7 +1,7 @@
 import type { DiagnosisIndex, IndexedArticle } from "../diagnosis-index";
 import type { StatedEvent } from "../stated-events";
 import type { FoundWording } from "./by-wording";
-import { caseOf, confidenceOf, type CaseNotes } from "./case-notes";
+import { caseOf, confidenceOf, type ArticleCase, type CaseNotes } from "./case-notes";
 
 /** True for an article about another event than those the paste names: a neighbour, however alike the wording. */
 export function isOtherEvent(
@@ -39,15 +39,33 @@ export function putQuotedRepliesBelow(
 ): void {
   const event = wordings.find(({ article }) => index.articles[article]?.kind === "event");
   if (!event) return;
-  const ceiling = confidenceOf(caseOf(notes, event.article));
-  for (const [at, one] of notes) {
-    if (index.articles[at]?.kind !== "code") continue;
-    const isQuoted = one.notes.every(
+  putCodesBelow(index, notes, confidenceOf(caseOf(notes, event.article)), (one) =>
+    one.notes.every(
       ({ span }) =>
         span && event.slots.some((slot) => slot.span.start <= span.start && slot.span.end >= span.end),
-    );
+    ),
+  );
+}
+
+/** A pasted event that has its article is the finding, also when its message is worded as in another version. */
+export function putRepliesBelowTheEvent(index: DiagnosisIndex, notes: CaseNotes): void {
+  const ceiling = Math.max(
+    0,
+    ...[...notes.values()].filter(({ notes: [first] }) => first?.kind === "event").map(confidenceOf),
+  );
+  putCodesBelow(index, notes, ceiling, () => ceiling > 0);
+}
+
+function putCodesBelow(
+  index: DiagnosisIndex,
+  notes: CaseNotes,
+  ceiling: number,
+  isBelow: (one: ArticleCase) => boolean,
+): void {
+  for (const [at, one] of notes) {
+    if (index.articles[at]?.kind !== "code" || !isBelow(one)) continue;
     const confidence = confidenceOf(one);
-    if (!isQuoted || confidence < ceiling * BELOW_ITS_EVENT) continue;
+    if (confidence < ceiling * BELOW_ITS_EVENT) continue;
     const share = (ceiling * BELOW_ITS_EVENT) / confidence;
     one.notes.splice(
       0,

@@ -1,4 +1,5 @@
 import type { MappedText } from "../mapped-text";
+import { readDelayLocale } from "./delay-notice";
 import { readLastErrorDetails } from "./last-error-parts";
 import { readReportLocale } from "./ndr-headings";
 import { readReportedRecipients, type ReportedRecipient } from "./ndr-recipients";
@@ -11,6 +12,8 @@ export type NonDeliveryReport = {
   readonly recipients: readonly ReportedRecipient[];
   readonly originalHeaders: { readonly subject?: string; readonly messageId?: string };
   readonly winsock?: number;
+  /** The message waits and will be tried again: nothing has failed yet. */
+  readonly isDelay: boolean;
 };
 
 // "Generating server: X" and its translations: a label that says server, and a host name.
@@ -21,7 +24,8 @@ const RECEIVING_SERVER = /Receiving server\s{0,3}:[ \t]{0,8}([\w.-]{1,200})/i;
 /** Reads the text of a non-delivery report or delay notice, in any language whose headings we know. */
 export function readNdrText(cleaned: MappedText): Reading | undefined {
   const { text } = cleaned;
-  const locale = readReportLocale(text);
+  const delayLocale = readDelayLocale(text);
+  const locale = readReportLocale(text) ?? noticeLocale(text, delayLocale);
   if (locale === undefined) return undefined;
   const generatingServer = GENERATING_SERVER.exec(text)?.[1];
   const receivingServer = RECEIVING_SERVER.exec(text)?.[1];
@@ -30,11 +34,12 @@ export function readNdrText(cleaned: MappedText): Reading | undefined {
   if (receivingServer !== undefined && receivingServer !== generatingServer)
     values.push({ name: "remoteHost", value: receivingServer });
   const report: NonDeliveryReport = {
-    ...present<Omit<NonDeliveryReport, "recipients" | "originalHeaders">>({
+    ...present<Omit<NonDeliveryReport, "recipients" | "originalHeaders" | "isDelay">>({
       generatingServer,
       receivingServer,
       winsock: readLastErrorDetails(text).winsock,
     }),
+    isDelay: delayLocale !== undefined,
     recipients: readReportedRecipients(text),
     originalHeaders: present<NonDeliveryReport["originalHeaders"]>({
       subject: /^Subject:[ \t]{0,8}(\S[^\n]{0,400})$/im.exec(text)?.[1],
@@ -51,6 +56,11 @@ export function readNdrText(cleaned: MappedText): Reading | undefined {
     values,
     report,
   };
+}
+
+/** A delay notice is known by its sentence and its recipients; a report about delays in general has none. */
+function noticeLocale(text: string, delayLocale: string | undefined): string | undefined {
+  return /[^\s<>@"'(),;:]{1,64}@[^\s<>@"'(),;:]{1,255}/.test(text) ? delayLocale : undefined;
 }
 
 /** Each version has its own way to quote the reply of a server. */
