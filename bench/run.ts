@@ -1,15 +1,18 @@
+import { loadArticles } from "@/lib/articles/load-articles.server";
 import { measureBuild } from "./measure-build";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
 import { measureSearch } from "./measure-search";
+import { measureValues } from "./measure-values";
 import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these: search, build, pages
+ * npm run bench -- search pages     only these: search, values, build, pages
  * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
  */
 const SIZES = [100, 1000, 5000];
+const VALUES_SEED = 2611;
 const PAGES = [
   "/",
   "/events/msexchangetransport/1032",
@@ -48,6 +51,20 @@ if (isWanted("search")) {
       first: paste.first.toFixed(3),
       "p50/p95 ms": `${ms(paste.p50)}/${ms(paste.p95)}`,
       "256 KB ms": ms(paste.largeMs),
+    })),
+  );
+}
+
+if (isWanted("values")) {
+  const measured = measureValues(await loadArticles(), VALUES_SEED);
+  const count = (field: "values" | "right") => measured.reduce((sum, one) => sum + one[field], 0);
+  const all = { way: "all", values: count("values"), right: count("right") };
+  console.log("\nValues: read exactly right from the messages of all articles, filled with invented values");
+  console.table(
+    [...measured, all].map(({ way, values, right }) => ({
+      pasted: way,
+      values,
+      "right %": ((100 * right) / values).toFixed(1),
     })),
   );
 }

@@ -18,11 +18,15 @@ export type LastErrorDetails = {
   readonly parts: LastErrorParts;
   readonly remoteIpAddress?: string;
   readonly remotePort?: number;
+  /** The address and port tried last, as written: "192.0.2.17:25", "[2001:db8::25]:25". */
+  readonly lastEndpoint?: string;
   readonly winsock?: number;
 };
 
 const PART = /[{<[(](LRT|LED|MSG|FQDN|IP)\s{0,3}=/gi;
 const LONGEST_PART = 4_000;
+const LAST_ENDPOINT =
+  /(?:last\s{1,3}endpoint\s{1,3}attempted\s{1,3}was\s{1,3}|LastAttemptedIP=)(?:((?:\d{1,3}\.){3}\d{1,3})|\[([\da-f:.]{2,45})\]):(\d{1,5})/i;
 
 /** The parts by name. A part ends where "};{" or "}]" follows, because an error text itself may hold braces and ";". */
 function readLastErrorParts(text: string): LastErrorParts {
@@ -49,28 +53,31 @@ function readLastErrorParts(text: string): LastErrorParts {
 /** Reads the parts, the last endpoint tried and the Winsock code of a Last Error. */
 export function readLastErrorDetails(text: string): LastErrorDetails {
   const parts = readLastErrorParts(text);
-  const endpoint =
-    /last endpoint attempted was ((?:\d{1,3}\.){3}\d{1,3}):(\d{1,5})|LastAttemptedIP=((?:\d{1,3}\.){3}\d{1,3}):(\d{1,5})/i.exec(
-      text,
-    );
-  const port = endpoint?.[2] ?? endpoint?.[4];
+  const endpoint = LAST_ENDPOINT.exec(text);
+  const address = endpoint?.[1] ?? endpoint?.[2];
   const winsock = /\bWinsock error code:?\s{0,3}(1[01]\d{3})\b/i.exec(text)?.[1];
   return {
     parts,
     ...present<Omit<LastErrorDetails, "parts">>({
-      remoteIpAddress: parts.IP || endpoint?.[1] || endpoint?.[3],
-      remotePort: port === undefined ? undefined : Number(port),
+      remoteIpAddress: parts.IP || address,
+      remotePort: endpoint ? Number(endpoint[3]) : undefined,
+      lastEndpoint: endpoint?.[0].replace(/^[\s\S]*[\s=]/, ""),
       winsock: winsock === undefined ? undefined : Number(winsock),
     }),
   };
 }
 
-/** Remote host and address of a Last Error, under the names that commands use. */
+/** What a Last Error names beside its reply, under the names that articles and commands use. */
 export function readLastErrorValues(text: string): readonly ReadValue[] {
-  const { parts, remoteIpAddress } = readLastErrorDetails(text);
+  const { parts, remoteIpAddress, lastEndpoint } = readLastErrorDetails(text);
   const values = [
     { name: "remoteHost", value: parts.FQDN },
+    { name: "fqdn", value: parts.FQDN },
     { name: "remoteIpAddress", value: remoteIpAddress },
+    { name: "lastEndpoint", value: lastEndpoint },
+    { name: "lastRetryTime", value: parts.LRT },
   ];
-  return values.flatMap(({ name, value }) => (value === undefined || value === "" ? [] : [{ name, value }]));
+  return values.flatMap(({ name, value }) =>
+    value === undefined || value === "" ? [] : [{ name, value: value.replace(/\s+/g, " ") }],
+  );
 }

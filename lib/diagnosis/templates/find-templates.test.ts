@@ -21,7 +21,11 @@ const SERVICE_NAME = "Microsoft Exchange couldn't register the service principal
 const TRANSPORT_AGENT =
   "Transport agent (%1) running on the OnSubmittedMessage event did not handle a catchable exception: (%2)";
 const FORCED = "Exchange had to force the configuration update for %1 %2 time(s).";
+const START_FAILED = "Fehler von Agent '%1' beim Erstellen einer Agent-Instanz mit Fehler '%2'.";
+const RESUBMITTED = "The mailbox submission of message %1 was given up because the database did not answer";
 const TEMPLATES = [
+  START_FAILED,
+  RESUBMITTED,
   TRANSPORT_AGENT,
   FORCED,
   INBOUND,
@@ -51,6 +55,16 @@ function read(text: string): {
     values: Object.fromEntries(values.map(({ number, span }) => [number, text.slice(span.start, span.end)])),
   };
 }
+
+test("a value keeps the full stop and the angle brackets that are its own", () => {
+  expect(
+    read("Fehler von Agent 'A' beim Erstellen einer Agent-Instanz mit Fehler 'Access is denied.'.").values,
+  ).toEqual({ 1: "A", 2: "Access is denied." });
+  expect(
+    read("The mailbox submission of message <5f0c@ex01.contoso.com> was given up because the database")
+      .values,
+  ).toEqual({ 1: "<5f0c@ex01.contoso.com>" });
+});
 
 test.each([
   [

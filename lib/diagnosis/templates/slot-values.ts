@@ -38,9 +38,7 @@ function splitGap(text: string, span: Span, { slots, pieces }: Gap): readonly Sl
   for (const sign of (pieces[0] ?? "").replace(/\s/g, ""))
     if (start < end && text.startsWith(sign, start))
       start = trim(text, { start: start + sign.length, end }).start;
-  for (const sign of [...(pieces.at(-1) ?? "").replace(/\s/g, "")].reverse())
-    if (start < end && text.endsWith(sign, end) && end - sign.length >= start)
-      end = trim(text, { start, end: end - sign.length }).end;
+  end = withoutClosing(text, { start, end }, (pieces.at(-1) ?? "").replace(/\s/g, ""));
   const values: SlotValue[] = [];
   slots.forEach((number, at) => {
     const isLast = at === slots.length - 1;
@@ -51,6 +49,23 @@ function splitGap(text: string, span: Span, { slots, pieces }: Gap): readonly Sl
     start = parted.next;
   });
   return values;
+}
+
+/**
+ * Where the value ends when the template's closing signs are taken off: as many of them, from the first on, as the text
+ * has there. "denied." before `'.` keeps its own full stop.
+ */
+function withoutClosing(text: string, { start, end }: Span, signs: string): number {
+  for (let count = signs.length; count > 0; count -= 1) {
+    let at = end;
+    const isThere = [...signs.slice(0, count)].reverse().every((sign) => {
+      if (at - sign.length < start || !text.startsWith(sign, at - sign.length)) return false;
+      at = trim(text, { start, end: at - sign.length }).end;
+      return true;
+    });
+    if (isThere) return at;
+  }
+  return end;
 }
 
 function findSeparator(text: string, { start, end }: Span, separator: string): { end: number; next: number } {
@@ -92,9 +107,12 @@ const PAIRS: Readonly<Record<string, string>> = {
   "<": ">",
 };
 
-/** Takes one pair of quotes or brackets off, when it encloses the whole value. */
+const MESSAGE_ID = /^<[^\s<>]{1,250}@[^\s<>]{1,250}>$/;
+
+/** Takes one pair of quotes or brackets off, when it encloses the whole value; a message ID keeps its own. */
 function unwrap(text: string, span: Span): Span {
   const { start, end } = trim(text, span);
+  if (MESSAGE_ID.test(text.slice(start, Math.min(end, start + 600)))) return { start, end };
   const opening = text.charAt(start);
   const closing = Object.hasOwn(PAIRS, opening) ? PAIRS[opening] : undefined;
   if (closing === undefined || end - start < 2 || text.charAt(end - 1) !== closing) return { start, end };
