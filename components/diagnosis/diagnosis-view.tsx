@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ClueText } from "@/components/diagnosis/clue-text";
 import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
+import { ExplainedParts } from "@/components/diagnosis/explained-parts";
 import { ReplyChain } from "@/components/diagnosis/reply-chain";
 import { NoGoodMatch } from "@/components/search/no-good-match";
 import { PlainProse } from "@/components/ui/plain-prose";
@@ -15,7 +16,7 @@ type Props = {
 
 /** What a paste was recognised as, its clues, and the ranked diagnoses. */
 export function DiagnosisView({ text, result, onOpen }: Props) {
-  const { diagnoses, clues, chain, wizardStarts, message, formatLabel } = result;
+  const { diagnoses, clues, chain, parts, wizardStarts, message, formatLabel } = result;
   const kinds = [...new Set(clues.map(({ kind }) => kind))];
   return (
     <div className="space-y-6">
@@ -47,6 +48,7 @@ export function DiagnosisView({ text, result, onOpen }: Props) {
       <WizardOffer starts={wizardStarts} onOpen={() => onOpen(diagnoses[0])} />
       {diagnoses.length === 0 && wizardStarts.length === 0 && <NoGoodMatch />}
       <ReplyChain chain={chain} />
+      <ExplainedParts parts={parts} />
       {clues.length > 0 && (
         <section aria-labelledby="clues">
           <h3 id="clues" className="mb-2 font-bold">

@@ -12,7 +12,13 @@ import { noteDelay } from "./evidence/by-notice";
 import { noteWordings, readWordings } from "./evidence/by-wording";
 import { noteWords, type RankWords } from "./evidence/by-words";
 import type { CaseNotes } from "./evidence/case-notes";
-import { dropOtherEvents, isOtherEvent, putQuotedRepliesBelow, putRepliesBelowTheEvent } from "./evidence/quoted-replies";
+import {
+  dropOtherEvents,
+  isOtherEvent,
+  putQuotedRepliesBelow,
+  putRepliesBelowTheEvent,
+} from "./evidence/quoted-replies";
+import { explainParts, type ExplainedPart } from "./explained-parts";
 import { readFormat } from "./formats/read-format";
 import { FORMAT_LABELS, type FormatName, type Reading } from "./formats/reading";
 import { findLines } from "./line-finder";
@@ -56,6 +62,8 @@ export type DiagnosisResult = {
   readonly clues: readonly Clue[];
   /** Replies that quote each other, innermost first. */
   readonly chain: readonly Reply[];
+  /** Ports, Winsock codes and abbreviations that the paste holds, explained. */
+  readonly parts: readonly ExplainedPart[];
   /** Values for commands that the paste gives, whichever article is opened. */
   readonly values: Readonly<Record<string, string>>;
   /** Best first; empty when nothing matches. */
@@ -114,6 +122,7 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
       ...(paste.wasCut ? { message: "The text is longer than 256 KB; only its first part was read." } : {}),
       clues: placeClues(reading, [...clues, ...symbolicNames], findLine),
       chain: chain ?? [],
+      parts: explainParts(read, findLine),
       values: valuesOf(reading, diagnoses[0]),
       diagnoses,
       ...(unknown ? { unknown } : {}),
@@ -132,6 +141,7 @@ function nothingRead(format: "empty" | "binary"): DiagnosisResult {
     message,
     clues: [],
     chain: [],
+    parts: [],
     values: {},
     diagnoses: [],
   };
