@@ -161,6 +161,7 @@ function bodyOf(random: Random): ArticleDocument["text"] {
     headings,
     plainText: Array.from({ length: 8 }, () => paragraph(random, 3 + random.below(2), topic)).join("\n"),
     commands: Array.from({ length: 3 }, () => command(random)),
+    causes: [],
   };
 }
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { articleLabel } from "@/components/article/article-list";
 import { valueLabel } from "@/components/article/command-context";
 import { Badge } from "@/components/ui/badge";
-import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import type { DiagnosisWithCauses } from "@/lib/triage/triage";
 
 function confidenceWords(confidence: number): { tone: "healthy" | "accent" | "plain"; words: string } {
   if (confidence >= 0.8) return { tone: "healthy", words: "Strong match" };
@@ -10,7 +10,11 @@ function confidenceWords(confidence: number): { tone: "healthy" | "accent" | "pl
   return { tone: "plain", words: "Possible" };
 }
 
-type Props = { readonly diagnosis: Diagnosis; readonly isBest: boolean; readonly onOpen: () => void };
+type Props = {
+  readonly diagnosis: DiagnosisWithCauses;
+  readonly isBest: boolean;
+  readonly onOpen: () => void;
+};
 
 /** One diagnosis: the article, why it was chosen, and the values that its commands will be filled with. */
 export function DiagnosisCard({ diagnosis, isBest, onOpen }: Props) {
@@ -47,6 +51,23 @@ export function DiagnosisCard({ diagnosis, isBest, onOpen }: Props) {
           </li>
         ))}
       </ul>
+      {diagnosis.causes.length > 0 && (
+        <>
+          <p className="mt-3 text-sm font-semibold">Your text points to</p>
+          <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
+            {diagnosis.causes.map(({ fragment, title, sign }) => (
+              <li key={fragment}>
+                <Link href={`${diagnosis.url}#${fragment}`} onClick={onOpen}>
+                  {title}
+                </Link>{" "}
+                <span className="text-ink-soft">
+                  (it says <span className="font-mono">{sign}</span>)
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {values.length > 0 && (
         <>
           <p className="mt-3 text-sm font-semibold">Values read from your text</p>

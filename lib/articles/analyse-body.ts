@@ -90,6 +90,17 @@ function readImportsAndForbidden(root: Root): Pick<BodyAnalysis, "imports" | "fo
   return { imports, forbidden };
 }
 
+function causeOf(attributes: ReadonlyMap<string, string>): ArticleText["causes"][number] {
+  return {
+    id: attributes.get("id") ?? "",
+    title: attributes.get("title") ?? "",
+    signs: (attributes.get("signs") ?? "")
+      .split(",")
+      .map((sign) => sign.trim())
+      .filter((sign) => sign !== ""),
+  };
+}
+
 /** The headings in order, each with an id that no other one has. */
 function readHeadings(root: Root): Heading[] {
   const seen = new Map<string, number>();
@@ -149,6 +160,7 @@ export function analyseBody(body: string): BodyAnalysis {
   return {
     headings: readHeadings(root),
     plainText: prose.map(({ text }) => text).join("\n"),
+    causes: components.flatMap(({ name, attributes }) => (name === "Cause" ? [causeOf(attributes)] : [])),
     prose,
     commands: components.flatMap(({ name, code }) =>
       name === "Command" && code !== undefined ? [code] : [],

@@ -106,6 +106,12 @@ export type ArticleText = {
   readonly plainText: string;
   /** The commands as written, with `{{value}}` slots. */
   readonly commands: readonly string[];
+  /** The causes that the article tells apart; `signs` are the words in a paste that point to one of them. */
+  readonly causes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly signs: readonly string[];
+  }[];
 };
 
 /** What lists, search and diagnosis work on: an article with its text, but without its compiled page. */

@@ -14,7 +14,7 @@ const row = {
 };
 const written: ArticleDocument = {
   article: testCode({ url: "/codes/454-4.7.0", codes: ["454 4.7.0"] }),
-  text: { headings: [], plainText: "", commands: [] },
+  text: { headings: [], plainText: "", commands: [], causes: [] },
 };
 
 function codesOf(...codes: string[]): (readonly string[])[] {

@@ -66,7 +66,7 @@ function entryOf(row: Row, codes: readonly string[]): ArticleDocument {
     entry: { class: row.class, causes, note },
   };
   const plainText = [meaning, note ?? "", ...causes].filter((line) => line !== "").join("\n");
-  return { article, text: { headings: [], plainText, commands: [] } };
+  return { article, text: { headings: [], plainText, commands: [], causes: [] } };
 }
 
 /**

@@ -121,7 +121,7 @@ function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): Lo
 }
 
 function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): ArticleDocument {
-  const { headings, plainText, commands } = loaded.analysis;
+  const { headings, plainText, commands, causes } = loaded.analysis;
   const procedures = proceduresOf(loaded, all);
   return {
     article: loaded.article,
@@ -129,6 +129,7 @@ function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): Artic
       headings,
       plainText: [plainText, ...procedures.map(({ analysis }) => analysis.plainText)].join("\n"),
       commands: [...commands, ...procedures.flatMap(({ analysis }) => analysis.commands)],
+      causes,
     },
   };
 }

@@ -11,7 +11,7 @@ const FIELDS = {
   depth: "full",
 } as const;
 
-const TEXT = { headings: [], plainText: "", commands: [] } as const;
+const TEXT = { headings: [], plainText: "", commands: [], causes: [] } as const;
 
 type EventFields = Pick<EventArticle, "eventId" | "eventSources"> & Partial<EventArticle>;
 

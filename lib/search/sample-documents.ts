@@ -26,7 +26,12 @@ function withText(
 ): ArticleDocument {
   return {
     article,
-    text: { plainText, commands, headings: headings.map((text) => ({ depth: 2, text, id: text })) },
+    text: {
+      plainText,
+      commands,
+      causes: [],
+      headings: headings.map((text) => ({ depth: 2, text, id: text })),
+    },
   };
 }
 

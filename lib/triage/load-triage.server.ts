@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleDocument } from "@/lib/articles/article";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
+import { collectSignedCauses } from "@/lib/diagnosis/fitting-causes";
 import { buildSearchArtefacts } from "@/lib/search/artefacts";
 import { createTriage, type Triage, type TriageBody, type TriageCore } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
@@ -30,7 +31,11 @@ function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): B
     search: search.core,
     diagnosis: buildDiagnosisIndex(documents.filter(namesAFault)),
   };
-  const body: TriageBody = { search: search.body, flows };
+  const body: TriageBody = {
+    search: search.body,
+    causes: collectSignedCauses(documents),
+    flows,
+  };
   return { core: artefact("core", core), body: artefact("body", body), triage: createTriage(core, body) };
 }
 

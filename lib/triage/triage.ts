@@ -1,4 +1,5 @@
-import { createDiagnoser, type DiagnosisResult } from "@/lib/diagnosis/diagnose";
+import { createDiagnoser, type Diagnosis, type DiagnosisResult } from "@/lib/diagnosis/diagnose";
+import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
 import type { DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
@@ -8,8 +9,12 @@ import { startFromPaste } from "@/lib/wizard/start-from-paste";
 /** The small artefact: enough for identifiers, titles and pastes. */
 export type TriageCore = { readonly search: SearchCore; readonly diagnosis: DiagnosisIndex };
 
-/** The large artefact: full text, and the wizard's flows. */
-export type TriageBody = { readonly search: SearchBody; readonly flows: readonly Flow[] };
+/** The large artefact: full text, the causes inside the articles, and the wizard's flows. */
+export type TriageBody = {
+  readonly search: SearchBody;
+  readonly causes: SignedCauses;
+  readonly flows: readonly Flow[];
+};
 
 /** A symptom that the wizard can start with, because the paste says so. */
 export type WizardStart = {
@@ -24,7 +29,13 @@ export type WizardStart = {
   }[];
 };
 
-export type PasteDiagnosis = DiagnosisResult & { readonly wizardStarts: readonly WizardStart[] };
+/** A diagnosis, and the causes inside its article that a word of the paste points to. */
+export type DiagnosisWithCauses = Diagnosis & { readonly causes: readonly FittingCause[] };
+
+export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
+  readonly diagnoses: readonly DiagnosisWithCauses[];
+  readonly wizardStarts: readonly WizardStart[];
+};
 
 export type Triage = Pick<SearchEngine, "search" | "suggest"> & {
   /** What a pasted text is about. Nothing of the text is kept. */
@@ -51,16 +62,26 @@ export function createTriage(core: TriageCore, body?: TriageBody): Triage {
   const engine = createSearchEngine(core.search, body?.search);
   const diagnoser = createDiagnoser(core.diagnosis);
   let flows = body?.flows ?? [];
+  let causes = body?.causes ?? {};
+  function withCauses(diagnosis: Diagnosis, pastedText: string): DiagnosisWithCauses {
+    const known = [String(diagnosis.eventId ?? ""), ...(diagnosis.codes ?? [])];
+    return { ...diagnosis, causes: findFittingCauses(causes[diagnosis.url] ?? [], pastedText, known) };
+  }
   return {
     search: engine.search,
     suggest: engine.suggest,
-    diagnose: (pastedText) => ({
-      ...diagnoser(pastedText, { rankWords: (text) => engine.rankWords(text) }),
-      wizardStarts: wizardStarts(flows, pastedText),
-    }),
+    diagnose: (pastedText) => {
+      const result = diagnoser(pastedText, { rankWords: (text) => engine.rankWords(text) });
+      return {
+        ...result,
+        diagnoses: result.diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
+        wizardStarts: wizardStarts(flows, pastedText),
+      };
+    },
     addBody: (added) => {
       engine.addBody(added.search);
       flows = added.flows;
+      causes = added.causes;
     },
   };
 }

@@ -14,6 +14,7 @@ test.each<[Shell, string]>([
   ["cmd", "nltest /sc_query:{{domain}}"],
   ["cmd", "klist -li 0x3e4"],
   ["cmd", "netstat -ano -p TCP"],
+  ["cmd", "eseutil /mh mail.que"],
   ["EMS", "Get-Message -Server {{server}} -ResultSize 5000 | Group-Object FromAddress | Sort-Object Count"],
   ["SMTP", "telnet {{server}} 25\nEHLO client01.contoso.com\nQUIT"],
 ])("%s: %s only looks", (shell, command) => {
@@ -37,6 +38,7 @@ test.each<[Shell, string]>([
   ["cmd", "nltest /sc_reset:contoso.com"],
   ["cmd", "ipconfig /all & del mail.que"],
   ["cmd", "repadmin /syncall"],
+  ["cmd", "eseutil /p mail.que"],
   ["cmd", "some-tool /look"],
   ["SMTP", "EHLO a\nMAIL FROM:<a@contoso.com>"],
 ])("%s: %s may change something", (shell, command) => {

@@ -12,6 +12,7 @@ const TOOLS: readonly { readonly name: string; readonly looksOnly: RegExp }[] = 
   { name: "nslookup", looksOnly: /^/ },
   { name: "telnet", looksOnly: /^/ },
   { name: "netstat", looksOnly: /^(-|$)/ },
+  { name: "eseutil", looksOnly: /^\/m[hkl]\b/i },
 ];
 
 const LOOKING_CMDLET = /^(Get|Test|Resolve|Measure)-\w+$/i;
