@@ -1,14 +1,17 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadTriage } from "@/lib/triage/load-triage.server";
 import { measureBuild } from "./measure-build";
+import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
+import { measureRealInputs, readRealInputs } from "./measure-real-inputs";
 import { measureSearch } from "./measure-search";
 import { measureValues } from "./measure-values";
 import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these: search, values, build, pages
+ * npm run bench -- search pages     only these: search, real, values, build, pages
  * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
  */
 const SIZES = [100, 1000, 5000];
@@ -55,6 +58,29 @@ if (isWanted("search")) {
   );
 }
 
+if (isWanted("real")) {
+  const triage = await loadTriage();
+  const { seen, unseen } = readRealInputs();
+  for (const [name, inputs] of [
+    ["looked at while tuning", seen],
+    ["held out", unseen],
+  ] as const) {
+    const { rows, misses } = measureRealInputs(triage, inputs);
+    console.log(`\nTyped queries as administrators write them, ${name}`);
+    console.table(
+      rows.map(({ kind, count, first, firstThree }) => ({
+        kind,
+        count,
+        "first %": (100 * first).toFixed(1),
+        "first three %": (100 * firstThree).toFixed(1),
+      })),
+    );
+    // Misses of the held-out half stay unread, or it would be held out no longer.
+    for (const { input, rank, got } of inputs === seen ? misses : [])
+      console.log(`${input.id} ${input.kind} at ${rank}: ${input.text} → ${got.join(" ")}`);
+  }
+}
+
 if (isWanted("values")) {
   const measured = measureValues(await loadArticles(), VALUES_SEED);
   const count = (field: "values" | "right") => measured.reduce((sum, one) => sum + one[field], 0);
@@ -65,6 +91,19 @@ if (isWanted("values")) {
       pasted: way,
       values,
       "right %": ((100 * right) / values).toFixed(1),
+    })),
+  );
+}
+
+if (isWanted("crafted")) {
+  console.log("\nCrafted input: milliseconds by length; twice the length must cost about twice the time");
+  console.table(
+    measureCrafted(await loadArticles()).map(({ input, ms: times }) => ({
+      input,
+      ...Object.fromEntries(
+        CRAFTED_LENGTHS.map((length, at) => [`${Math.round(length / 1024)} KiB`, ms(times[at] ?? 0)]),
+      ),
+      "last doubling": `× ${((times.at(-1) ?? 0) / (times.at(-2) ?? 1)).toFixed(1)}`,
     })),
   );
 }
