@@ -4,33 +4,60 @@ import { codesInBothForms } from "@/lib/articles/article";
 /** Something that an article names as related, with its article where there is one. */
 export type RelatedItem = { readonly label: string; readonly article: Article | undefined };
 
-/** What `article` names as related, and the articles that name it, each once. */
+type Relations = {
+  readonly named: (article: Article) => readonly RelatedItem[];
+  /** The articles that name an article, by its address. */
+  readonly naming: ReadonlyMap<string, readonly Article[]>;
+};
+
+const kept = new WeakMap<readonly Article[], Relations>();
+
+/** What `article` names as related, and the articles that name it, each once: a relation shows on both pages. */
 export function relatedItems(article: Article, all: readonly Article[]): readonly RelatedItem[] {
+  const { named, naming } = relationsOf(all);
+  const backwards = (naming.get(article.url) ?? []).map((other) => ({
+    label: labelOf(other),
+    article: other,
+  }));
   const items = new Map<string, RelatedItem>();
-  const add = (label: string, other: Article | undefined) => {
-    const key = other?.url ?? label;
-    if (other?.url !== article.url && !items.has(key)) items.set(key, { label, article: other });
-  };
-  for (const { eventSource, eventId } of article.relatedEvents) {
-    add(
-      `${eventSource} ${eventId}`,
-      all.find(
-        (other) =>
-          other.kind === "event" && other.eventId === eventId && other.eventSources.includes(eventSource),
-      ),
-    );
-  }
-  for (const code of article.relatedCodes) {
-    add(
-      code,
-      all.find((other) => other.kind === "code" && other.codes.includes(code)) ??
-        all.find((other) => codesInBothForms(other).includes(code)),
-    );
-  }
-  for (const other of all) {
-    if (names(other, article)) add(labelOf(other), other);
+  for (const item of [...named(article), ...backwards]) {
+    const key = item.article?.url ?? item.label;
+    if (item.article?.url !== article.url && !items.has(key)) items.set(key, item);
   }
   return [...items.values()];
+}
+
+function relationsOf(all: readonly Article[]): Relations {
+  const known = kept.get(all);
+  if (known) return known;
+  const events = new Map<string, Article>();
+  const codes = new Map<string, Article>();
+  // A code that several articles are about belongs to the one that has it first, then to one that has it at all.
+  for (const article of all) if (article.kind === "code") addOnce(codes, article.codes[0], article);
+  for (const article of all) {
+    if (article.kind === "event")
+      for (const source of article.eventSources) addOnce(events, `${source} ${article.eventId}`, article);
+    if (article.kind === "code") for (const code of article.codes) addOnce(codes, code, article);
+  }
+  for (const article of all) for (const code of codesInBothForms(article)) addOnce(codes, code, article);
+  const named = ({ relatedEvents, relatedCodes }: Article): readonly RelatedItem[] => [
+    ...relatedEvents.map(({ eventSource, eventId }) => {
+      const label = `${eventSource} ${eventId}`;
+      return { label, article: events.get(label) };
+    }),
+    ...relatedCodes.map((code) => ({ label: code, article: codes.get(code) })),
+  ];
+  const naming = new Map<string, Article[]>();
+  for (const article of all)
+    for (const { article: other } of named(article))
+      if (other) naming.set(other.url, [...(naming.get(other.url) ?? []), article]);
+  const relations = { named, naming };
+  kept.set(all, relations);
+  return relations;
+}
+
+function addOnce(to: Map<string, Article>, name: string | undefined, article: Article): void {
+  if (name !== undefined && !to.has(name)) to.set(name, article);
 }
 
 function labelOf(article: Article): string {
@@ -43,20 +70,5 @@ function labelOf(article: Article): string {
       return "Problem";
     case "procedure":
       return "Procedure";
-  }
-}
-
-function names(other: Article, article: Article): boolean {
-  switch (article.kind) {
-    case "event":
-      return other.relatedEvents.some(
-        ({ eventSource, eventId }) =>
-          eventId === article.eventId && article.eventSources.includes(eventSource),
-      );
-    case "code":
-      return other.relatedCodes.some((code) => article.codes.includes(code));
-    case "problem":
-    case "procedure":
-      return false;
   }
 }
