@@ -2,6 +2,8 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
 import { measureBuild } from "./measure-build";
 import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
+import { measureEngines } from "./measure-engines";
+import { measureLogs } from "./measure-logs";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
 import { measureRealInputs, readRealInputs } from "./measure-real-inputs";
@@ -11,11 +13,15 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these: search, real, values, build, pages
+ * npm run bench -- search pages     only these: search, engines, real, values, build, pages
+ * npm run bench -- engines --seed 42     other queries than the usual ones
  * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
  */
 const SIZES = [100, 1000, 5000];
+const LOG_MEGABYTES = [1, 10, 50];
 const VALUES_SEED = 2611;
+const ENGINES_SEED = 4711;
+const ENGINES_ARTICLES = 500;
 const PAGES = [
   "/",
   "/events/msexchangetransport/1032",
@@ -25,7 +31,9 @@ const PAGES = [
   "/diagnose",
 ];
 
-const wanted = process.argv.slice(2);
+const seedAt = process.argv.indexOf("--seed");
+const seed = seedAt < 0 ? ENGINES_SEED : Number(process.argv[seedAt + 1]);
+const wanted = process.argv.slice(2, seedAt < 0 ? undefined : seedAt);
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
 const kib = (bytes: number) => (bytes / 1024).toFixed(1);
 const ms = (time: number) => time.toFixed(2);
@@ -54,6 +62,26 @@ if (isWanted("search")) {
       first: paste.first.toFixed(3),
       "p50/p95 ms": `${ms(paste.p50)}/${ms(paste.p95)}`,
       "256 KB ms": ms(paste.largeMs),
+    })),
+  );
+}
+
+if (isWanted("engines")) {
+  if (!Number.isInteger(seed)) throw new Error("--seed needs a whole number, e.g. --seed 42");
+  console.log(
+    `\nEngines side by side, ${ENGINES_ARTICLES} articles, seed ${seed}: MRR@10 and p50 ms (* = cut short), negatives: share answered`,
+  );
+  console.table(
+    measureEngines(ENGINES_ARTICLES, seed).map(({ engine, openMs, indexBrotli, classes }) => ({
+      engine,
+      ...Object.fromEntries(
+        [...classes].map(([name, { quality, p50, isCutShort }]) => [
+          name,
+          `${quality.toFixed(3)}${isCutShort ? "*" : ""} ${ms(p50)}`,
+        ]),
+      ),
+      "index KiB": indexBrotli === undefined ? "–" : kib(indexBrotli),
+      "open ms": Math.round(openMs),
     })),
   );
 }
@@ -104,6 +132,19 @@ if (isWanted("crafted")) {
         CRAFTED_LENGTHS.map((length, at) => [`${Math.round(length / 1024)} KiB`, ms(times[at] ?? 0)]),
       ),
       "last doubling": `× ${((times.at(-1) ?? 0) / (times.at(-2) ?? 1)).toFixed(1)}`,
+    })),
+  );
+}
+
+if (isWanted("logs")) {
+  const logs = await measureLogs(LOG_MEGABYTES);
+  console.log("\nLogs: generated protocol logs, read piece by piece as the worker reads them");
+  console.table(
+    logs.map(({ megabytes, seconds, peakHeapMb, failures }) => ({
+      MB: megabytes,
+      seconds: seconds.toFixed(2),
+      "peak heap MB": peakHeapMb.toFixed(0),
+      failures,
     })),
   );
 }

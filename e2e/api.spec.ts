@@ -157,7 +157,7 @@ test("diagnose names the wizard's start", async ({ request }) => {
   const { startWizard } = await (
     await request.post("/api/diagnose", { headers: TEXT, data: QUEUE_DNS_ERROR })
   ).json();
-  expect(JSON.stringify(startWizard)).toContain("/troubleshoot/queue-451-4-4-0/reply.dns");
+  expect(JSON.stringify(startWizard)).toContain("/troubleshoot/dns-query-failed");
 });
 
 for (const [what, text] of [

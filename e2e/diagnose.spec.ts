@@ -6,7 +6,7 @@ import {
   EVENT_1032,
   EVENT_1035,
   EVENT_2003,
-  QUEUE_DNS_ERROR,
+  QUEUE_TIMED_OUT,
   QUEUE_LAST_ERROR,
 } from "./pastes";
 import { recordSent } from "./sent-requests";
@@ -122,12 +122,12 @@ test("the queue error: the innermost reply is the fault, and the wizard is offer
 test("the wizard starts with the answers that the paste gave, and says where they are from", async ({
   page,
 }) => {
-  await diagnose(page, QUEUE_DNS_ERROR);
-  const offer = page.getByRole("region", { name: /Find the cause step by step|Two symptoms fit/ });
+  await diagnose(page, QUEUE_TIMED_OUT);
+  const offer = page.getByRole("region", { name: /Find the cause step by step|symptoms fit your text/ });
   await expect(offer.getByText(/Already answered: Which reply does Last Error quote\?/)).toBeVisible();
   await expect(offer.getByText(/in your line 1/).first()).toBeVisible();
   await offer.getByRole("link", { name: /451 4\.4\.0/ }).click();
-  await expect(page).toHaveURL(/\/troubleshoot\/queue-451-4-4-0\/reply\.dns/);
+  await expect(page).toHaveURL(/\/troubleshoot\/queue-451-4-4-0\/reply\.connection/);
   await expect(page.getByRole("region", { name: "Your answers" })).toContainText(
     "Which reply does Last Error quote?",
   );

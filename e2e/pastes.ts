@@ -71,3 +71,6 @@ export const QUEUE_LAST_ERROR =
 
 export const QUEUE_DNS_ERROR =
   "451 4.4.0 DNS query failed. The error was: SMTPSEND.DNS.NonExistentDomain; nonexistent domain";
+
+export const QUEUE_TIMED_OUT =
+  '451 4.4.0 Primary target IP address responded with: "421 4.4.1 Connection timed out." Attempted failover to alternate host, but that did not succeed. Either there are no alternate hosts, or delivery failed to all alternate hosts.';

@@ -86,6 +86,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/troubleshoot/starttls-missing");
       await page.getByRole("button", { name: "Continue" }).click();
       await expect(page.getByText("No answer is chosen yet")).toBeVisible();
+      await expect(page).toHaveTitle(/^Error: Whose answer to EHLO/);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Whose answer to EHLO/);
       await page.getByRole("link", { name: /Choose the answer that fits/ }).click();
       await expect(page.getByRole("radio").first()).toBeFocused();
@@ -115,6 +116,114 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("red flags come before the first question, folded, with good and bad output", async ({ page }) => {
+      await page.goto("/troubleshoot/queue-454-4-7-0");
+      const main = page.getByRole("main");
+      await expect(main.getByText("Do all Exchange services run?")).toBeHidden();
+      await main.getByText(/^Red flags first/).click();
+      await expect(main.getByText("Do all Exchange services run?")).toBeVisible();
+      await expect(main.getByRole("group", { name: "Good output" })).toHaveCount(4);
+      await expect(main.getByRole("group", { name: "Bad output" })).toHaveCount(4);
+      await main.getByRole("link", { name: "Free what is short" }).click();
+      await expect(page).toHaveURL("/problems/back-pressure-stops-mail");
+    });
+
+    test("who reaches only one server is not asked about the other, and is told what is left for it", async ({
+      page,
+    }) => {
+      await page.goto("/troubleshoot/queue-454-4-7-0");
+      const reach = page.getByRole("navigation", { name: "Which servers can you reach?" });
+      await reach.getByRole("link", { name: "only the sending one" }).click();
+      await expect(page).toHaveURL(/queue-454-4-7-0\/reach\.sender$/);
+      await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/receiving server log/);
+      const otherEnd = page.getByRole("region", { name: "Needs somebody at the other end" });
+      await expect(otherEnd).toContainText("receiving server log");
+      await reach.getByRole("link", { name: "both" }).click();
+      await expect(page).toHaveURL("/troubleshoot/queue-454-4-7-0");
+      await expect(otherEnd).toHaveCount(0);
+    });
+
+    test("the outcome names the runner-up and asks the check that separates it", async ({ page }) => {
+      await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.over-5");
+      const main = page.getByRole("main");
+      await expect(main.getByRole("heading", { name: "Out of the question" })).toBeVisible();
+      const check = main.getByRole("listitem").getByRole("link").filter({ hasText: "?" }).first();
+      const question = await check.innerText();
+      await check.click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(question);
+      await expect(page).toHaveURL(/\/ask\./);
+      await page.getByRole("radio", { name: CANNOT_CHECK }).check();
+      await page.getByRole("button", { name: "Continue" }).click();
+      await expect(main.getByRole("region", { name: "Your answers" })).toContainText(question);
+    });
+  });
+}
+
+test("an unfinished case can be named, continued and deleted", async ({ page }) => {
+  await page.goto("/troubleshoot/queue-454-4-7-0");
+  await answer(page, /What did the receiving server log/, /IllegalMessage/);
+  await expect(page.getByText(/^Kept in this browser as/)).toBeVisible();
+  await page.getByRole("link", { name: "Unfinished cases" }).click();
+  const cases = page.getByRole("region", { name: "Your unfinished cases" });
+  await cases.getByRole("textbox", { name: "Name" }).fill("Branch office");
+  await cases.getByRole("textbox", { name: "Name" }).press("Enter");
+  await page.reload();
+  await cases.getByRole("link", { name: "Go on with Branch office" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/How far apart are the clocks/);
+  await page.goto("/troubleshoot");
+  await cases.getByRole("button", { name: "Delete Branch office" }).click();
+  await expect(cases.getByRole("status")).toHaveText(/is deleted/);
+  await cases.getByRole("button", { name: "Undo" }).click();
+  await expect(cases.getByRole("link", { name: /^Go on/ })).toHaveCount(1);
+  await cases.getByRole("button", { name: "Delete Branch office" }).click();
+  await page.reload();
+  await expect(cases).toHaveCount(0);
+});
+
+test("two tabs on one case lose no answer", async ({ page, context }) => {
+  await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message");
+  await expect(page.getByText(/^Kept in this browser as/)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message");
+  await expect(other.getByText(/^Kept in this browser as/)).toBeVisible();
+  await answer(other, /How far apart are the clocks/, /All within 5 minutes/);
+  await expect(other).toHaveURL(/clocks\.within-5$/);
+  await page.goto("/troubleshoot");
+  const cases = page.getByRole("region", { name: "Your unfinished cases" });
+  await expect(cases.getByRole("link", { name: /^Go on/ })).toHaveCount(1);
+  await cases.getByRole("link", { name: /^Go on/ }).click();
+  await expect(page.getByRole("region", { name: "Your answers" })).toContainText("All within 5 minutes");
+});
+
+test("where storage is forbidden the wizard works on and says what is not kept", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
+    };
+  });
+  await page.goto("/troubleshoot/queue-454-4-7-0");
+  await answer(page, /What did the receiving server log/, /IllegalMessage/);
+  await expect(page.getByText(/does not keep the case/)).toBeVisible();
+  await answer(page, /How far apart are the clocks/, /More than 5 minutes/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/clocks differ/);
+});
+
+test("after “I did this” the answers it could have changed ask to be checked again", async ({ page }) => {
+  await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.over-5");
+  await page.getByRole("checkbox", { name: "I did this" }).first().check();
+  const answers = page.getByRole("region", { name: "Your answers" });
+  await expect(answers.getByText(/before your fix/)).not.toHaveCount(0);
+  const old = await answers.getByRole("button", { name: "Still so" }).count();
+  await answers.getByRole("button", { name: "Still so" }).first().click();
+  await expect(answers.getByRole("button", { name: "Still so" })).toHaveCount(old - 1);
+  await answers.getByRole("link", { name: "Check again" }).first().click();
+  await expect(page.getByRole("radio").first()).toBeVisible();
+});
 
 test("a link to a step opens that step for a colleague", async ({ page }) => {
   await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message");

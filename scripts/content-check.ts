@@ -1,6 +1,6 @@
 import { ContentError } from "@/lib/articles/content-problem";
 import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.server";
-import { flowProblems } from "@/lib/triage/flow-problems";
+import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
 const [{ loaded, problems }, flows, cmdlets] = await Promise.all([
@@ -8,8 +8,8 @@ const [{ loaded, problems }, flows, cmdlets] = await Promise.all([
   loadFlows(),
   loadCmdletTable(),
 ]);
-const urls = loaded.map(({ article }) => article.url);
-const wrongFlows = flowProblems(flows, urls, cmdlets);
+const articles = loaded.map(({ article }) => article);
+const wrongFlows = allFlowProblems(flows, articles, cmdlets);
 
 if (problems.length > 0) console.error(new ContentError(problems).message);
 for (const problem of wrongFlows) console.error(problem);

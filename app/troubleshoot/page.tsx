@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { PageHeading } from "@/components/layout/page-heading";
+import { SearchField } from "@/components/search/search-field";
 import { SymptomList } from "@/components/wizard/symptom-list";
+import { UnfinishedCases } from "@/components/wizard/unfinished-cases";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { groupSymptoms } from "@/lib/wizard/symptom-groups";
 
 export const metadata: Metadata = {
   title: "Troubleshoot from a symptom",
@@ -11,17 +14,29 @@ export const metadata: Metadata = {
 };
 
 export default async function TroubleshootPage() {
-  const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
+  const groups = groupSymptoms((await loadCheckedFlows()).flatMap((flow) => flow.symptoms));
   return (
     <>
       <PageHeading
         title="What do you see?"
         lead="Choose the symptom. Each question says why it is asked and how to find the answer; “I can’t check this” is always allowed."
       />
-      <SymptomList symptoms={symptoms} />
-      <p className="mt-8">
-        Have the error text? <Link href="/diagnose">Paste it</Link>: it answers some of the questions for you.
-      </p>
+      <UnfinishedCases />
+      <div className="mb-8 max-w-2xl">
+        <SearchField label="Paste the error text, and the questions that it answers are skipped" />
+        <p className="mt-2 text-sm text-ink-soft">
+          A longer log or several texts: <Link href="/diagnose">the large box</Link>.
+        </p>
+      </div>
+      {groups.map(({ id, title, hint, symptoms }) => (
+        <section key={id} className="mt-8">
+          <h2 id={id} className="text-xl font-bold">
+            {title}
+          </h2>
+          <p className="mb-3 text-sm text-ink-soft">{hint}</p>
+          <SymptomList symptoms={symptoms} labelledBy={id} />
+        </section>
+      ))}
     </>
   );
 }

@@ -3,19 +3,22 @@
 import { useDeferredValue, useEffect, useState } from "react";
 import { setReaderValues } from "@/components/article/reader-values";
 import { DiagnosisView } from "@/components/diagnosis/diagnosis-view";
+import { FileCard } from "@/components/diagnosis/file-card";
+import { FileChooser } from "@/components/diagnosis/file-chooser";
+import { LogSummaryView } from "@/components/diagnosis/log-summary-view";
 import { setPaste, usePaste } from "@/components/diagnosis/paste-store";
+import { useFileReading, type OpenFile } from "@/components/diagnosis/use-file-reading";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
 import { Button } from "@/components/ui/button";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 import type { PasteDiagnosis } from "@/lib/triage/triage";
-
-/** More than the diagnosis reads, so that it can say what it left out. */
-const LARGEST_FILE = 5 * 1024 * 1024;
 
 const EXAMPLE =
   '451 4.4.0 Primary target IP address responded with: "454 4.7.0 Temporary authentication failure." Attempted failover to alternate host, but that did not succeed.';
 
 type Answer = { readonly text: string; readonly result: PasteDiagnosis };
+type Summarised = { readonly text: string; readonly summary: LogSummary | undefined };
 
 /** Where texts are pasted or dropped, and their diagnosis below. Everything happens in this browser. */
 export function DiagnosisDesk() {
@@ -23,87 +26,128 @@ export function DiagnosisDesk() {
   const asked = useDeferredValue(text);
   const [answer, setAnswer] = useState<Answer>();
   const [failure, setFailure] = useState("");
-  const [fileProblem, setFileProblem] = useState("");
+  const [summarised, setSummarised] = useState<Summarised>();
+  const files = useFileReading(changeText);
 
   useEffect(() => {
     if (asked === "") return undefined;
-    return askTriage(
-      "diagnose",
-      asked,
-      (result) => (setFailure(""), setAnswer({ text: asked, result })),
-      setFailure,
-    );
+    const stops = [
+      askTriage(
+        "diagnose",
+        asked,
+        (result) => (setFailure(""), setAnswer({ text: asked, result })),
+        setFailure,
+      ),
+      askTriage("summarise", asked, (summary) => setSummarised({ text: asked, summary }), setFailure),
+    ];
+    return () => stops.forEach((stop) => stop());
   }, [asked]);
 
-  function keepValues(diagnosis: Diagnosis | undefined) {
-    if (!answer) return;
-    setReaderValues(
-      new Map([...Object.entries(answer.result.values), ...Object.entries(diagnosis?.parameters ?? {})]),
-    );
-  }
-
   function changeText(next: string) {
-    setFileProblem("");
+    files.remove();
     setPaste(next);
   }
 
-  async function readFile(file: File | undefined) {
-    if (!file) return;
-    if (file.size > LARGEST_FILE) {
-      setFileProblem(`${file.name} is larger than 5 MB. Copy the lines around the error instead.`);
-      return;
-    }
-    changeText(await file.text());
-  }
+  const { file } = files;
+  const summary = summarised?.text === asked && asked !== "" ? summarised.summary : undefined;
 
   return (
     <div
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
-        const file = event.dataTransfer.files[0];
-        if (!file) return;
+        const dropped = event.dataTransfer.files[0];
+        if (!dropped) return;
         event.preventDefault();
-        void readFile(file);
+        files.open(dropped);
       }}
     >
-      <label htmlFor="paste" className="mb-1.5 block font-semibold">
-        Event, Last Error, bounce or SMTP log
-      </label>
-      <textarea
-        id="paste"
-        value={text}
-        rows={text === "" ? 6 : 8}
-        spellCheck={false}
-        autoComplete="off"
-        onFocus={warmTriage}
-        onChange={(event) => changeText(event.target.value)}
-        className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
-      />
+      {file ? (
+        <FileCard file={file} onStop={files.stop} onRemove={files.remove} />
+      ) : (
+        <>
+          <label htmlFor="paste" className="mb-1.5 block font-semibold">
+            Event, Last Error, bounce or SMTP log
+          </label>
+          <textarea
+            id="paste"
+            value={text}
+            rows={text === "" ? 6 : 8}
+            spellCheck={false}
+            autoComplete="off"
+            onFocus={warmTriage}
+            onChange={(event) => changeText(event.target.value)}
+            className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
+          />
+        </>
+      )}
       <div className="mt-2 flex flex-wrap items-center gap-3">
-        {text === "" ? (
-          <Button look="secondary" onClick={() => changeText(EXAMPLE)}>
-            Try an example
-          </Button>
-        ) : (
-          <Button look="secondary" onClick={() => changeText("")}>
-            Clear
+        {!file && (
+          <Button look="secondary" onClick={() => changeText(text === "" ? EXAMPLE : "")}>
+            {text === "" ? "Try an example" : "Clear"}
           </Button>
         )}
+        <FileChooser onFile={files.open} />
         <span className="text-sm text-ink-soft">
-          Your text stays in this browser. You can also drop a text file here.
+          Your text stays in this browser. You can also drop a file here: a log, or events saved as XML, CSV
+          or text, up to 50 MB.
         </span>
       </div>
-      {(fileProblem || failure) && (
+      {(files.problem || failure) && (
         <p role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-2">
-          {fileProblem || failure}
+          {files.problem || failure}
         </p>
       )}
       <div className="mt-8">
-        {text !== "" && !answer && !failure && <p role="status">Reading …</p>}
-        {text !== "" && answer && (
-          <DiagnosisView text={answer.text} result={answer.result} onOpen={keepValues} />
+        {file ? (
+          <FileFindings file={file} />
+        ) : (
+          <PasteFindings text={text} answer={answer} summary={summary} isWaiting={failure === ""} />
         )}
       </div>
     </div>
+  );
+}
+
+function keepValues(result: PasteDiagnosis, diagnosis: Diagnosis | undefined) {
+  setReaderValues(
+    new Map([...Object.entries(result.values), ...Object.entries(diagnosis?.parameters ?? {})]),
+  );
+}
+
+type PasteProps = {
+  readonly text: string;
+  readonly answer: Answer | undefined;
+  readonly summary: LogSummary | undefined;
+  readonly isWaiting: boolean;
+};
+
+function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
+  if (text === "") return null;
+  if (!answer) return isWaiting ? <p role="status">Reading …</p> : null;
+  const { result } = answer;
+  return (
+    <div className="space-y-8">
+      {summary && <LogSummaryView summary={summary} isComplete />}
+      <DiagnosisView
+        text={answer.text}
+        result={result}
+        onOpen={(diagnosis) => keepValues(result, diagnosis)}
+      />
+    </div>
+  );
+}
+
+function FileFindings({ file: { reading } }: { readonly file: OpenFile }) {
+  if (!reading) return <p role="status">Reading …</p>;
+  if (reading.summary)
+    return <LogSummaryView summary={reading.summary} isComplete={reading.state === "done"} />;
+  if (reading.state === "reading" || !reading.diagnosis) return <p role="status">Reading …</p>;
+  const result = reading.diagnosis;
+  return (
+    <DiagnosisView
+      text={reading.excerpt}
+      result={result}
+      onOpen={(diagnosis) => keepValues(result, diagnosis)}
+    />
   );
 }

@@ -90,14 +90,26 @@ function WizardOffer({ starts, onOpen }: { starts: readonly WizardStart[]; onOpe
   return (
     <section aria-labelledby="wizard-offer" className="rounded-panel border border-accent bg-accent-soft p-4">
       <h3 id="wizard-offer" className="font-bold">
-        {starts.length === 1 ? "Find the cause step by step" : "Two symptoms fit your text: choose yours"}
+        {starts.length === 1
+          ? "Find the cause step by step"
+          : `${starts.length} symptoms fit your text: choose yours, the likeliest first`}
       </h3>
       <ul className="mt-2 space-y-3">
-        {starts.map(({ url, title, preAnswers }) => (
+        {starts.map(({ url, title, because, preAnswers }) => (
           <li key={url}>
             <Link href={url} onClick={onOpen} className="font-semibold">
               {title}
             </Link>
+            {starts.length > 1 && (
+              <p className="text-sm">
+                Because of{" "}
+                {because.map(({ text, line }, position) => (
+                  <span key={`${line} ${text}`}>
+                    {position > 0 && ", "}“{text}” in your line {line}
+                  </span>
+                ))}
+              </p>
+            )}
             {preAnswers.length > 0 && (
               <ul className="mt-1 list-disc pl-5 text-sm">
                 {preAnswers.map(({ question, answer, text, line }) => (

@@ -2,9 +2,12 @@
 
 import type {
   AnswerMessage,
+  CancelMessage,
+  FileReading,
   LoadMessage,
   QuestionKind,
   QuestionMessage,
+  ReadFileMessage,
   TriageQuestions,
 } from "@/components/triage/triage-messages";
 
@@ -64,4 +67,24 @@ export function askTriage<Kind extends QuestionKind>(
   const message: QuestionMessage = { kind, id, text };
   warmTriage().postMessage(message);
   return () => waiting.delete(id);
+}
+
+/**
+ * Lets the worker read a file; `onReading` is called while it goes on.
+ * @returns a function that stops the reading
+ */
+export function readFileWithTriage(
+  file: File,
+  onReading: (reading: FileReading) => void,
+  onFailure: (reason: string) => void,
+): () => void {
+  const id = nextId++;
+  waiting.set(id, { onAnswer: onReading, onFailure });
+  const message: ReadFileMessage = { kind: "read-file", id, file };
+  warmTriage().postMessage(message);
+  return () => {
+    if (!waiting.delete(id)) return;
+    const cancel: CancelMessage = { kind: "cancel", id };
+    worker?.postMessage(cancel);
+  };
 }

@@ -1,3 +1,5 @@
+import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
+import type { TextEncoding } from "@/lib/files/text-encoding";
 import type { Suggestion } from "@/lib/search/suggest";
 import type { SearchAnswer } from "@/lib/search/search-answer";
 import type { PasteDiagnosis } from "@/lib/triage/triage";
@@ -7,6 +9,8 @@ export type TriageQuestions = {
   readonly search: { readonly asks: string; readonly answer: SearchAnswer };
   readonly suggest: { readonly asks: string; readonly answer: readonly Suggestion[] };
   readonly diagnose: { readonly asks: string; readonly answer: PasteDiagnosis };
+  /** Undefined when the text is neither a log nor more than one event. */
+  readonly summarise: { readonly asks: string; readonly answer: LogSummary | undefined };
 };
 
 export type QuestionKind = keyof TriageQuestions;
@@ -16,8 +20,37 @@ export type LoadMessage = { readonly kind: "load"; readonly core: string; readon
 
 export type QuestionMessage = { readonly kind: QuestionKind; readonly id: number; readonly text: string };
 
+/** Asks for a file to be read; what it gives arrives as several answers. */
+export type ReadFileMessage = { readonly kind: "read-file"; readonly id: number; readonly file: File };
+
+/** Whoever asked for a file no longer wants it. */
+export type CancelMessage = { readonly kind: "cancel"; readonly id: number };
+
+/** What is known about a file that is being read. */
+export type FileReading =
+  | { readonly state: "refused"; readonly advice: string }
+  /** Small enough to be treated as if it had been pasted. */
+  | { readonly state: "text"; readonly text: string }
+  | {
+      readonly state: "reading";
+      readonly bytesRead: number;
+      readonly size: number;
+      readonly encoding: TextEncoding;
+      readonly summary: LogSummary | undefined;
+    }
+  | {
+      readonly state: "done";
+      readonly size: number;
+      readonly encoding: TextEncoding;
+      readonly summary: LogSummary | undefined;
+      /** The part of a long text that was diagnosed. */
+      readonly excerpt: string;
+      readonly isWhole: boolean;
+      readonly diagnosis: PasteDiagnosis | undefined;
+    };
+
 /** The same question is answered again, better, when the full text has arrived. */
 export type AnswerMessage = { readonly id: number } & (
-  | { readonly answer: TriageQuestions[QuestionKind]["answer"]; readonly isFinal: boolean }
+  | { readonly answer: TriageQuestions[QuestionKind]["answer"] | FileReading; readonly isFinal: boolean }
   | { readonly failure: string }
 );

@@ -1,4 +1,11 @@
-import type { AnswerMessage, LoadMessage, QuestionMessage } from "@/components/triage/triage-messages";
+import { readFile } from "@/components/triage/read-file";
+import type {
+  AnswerMessage,
+  CancelMessage,
+  LoadMessage,
+  QuestionMessage,
+  ReadFileMessage,
+} from "@/components/triage/triage-messages";
 import { createTriage, type Triage, type TriageBody, type TriageCore } from "@/lib/triage/triage";
 
 let core: Promise<Triage> | undefined;
@@ -30,6 +37,11 @@ function answerWith(triage: Triage, { kind, text }: QuestionMessage) {
       return triage.suggest(text, 6);
     case "diagnose":
       return triage.diagnose(text);
+    case "summarise": {
+      const reader = triage.summariseLog();
+      reader.add(text);
+      return reader.finish();
+    }
   }
 }
 
@@ -48,7 +60,33 @@ async function answer(question: QuestionMessage): Promise<void> {
   }
 }
 
-addEventListener("message", ({ data }: MessageEvent<LoadMessage | QuestionMessage>) => {
+const cancels = new Map<number, AbortController>();
+
+async function answerFile({ id, file }: ReadFileMessage): Promise<void> {
+  const cancel = new AbortController();
+  cancels.set(id, cancel);
+  try {
+    if (!full) throw new Error("The worker was asked before it was told where the articles are.");
+    await readFile(file, await full, cancel.signal, (answer) =>
+      reply({ id, answer, isFinal: answer.state !== "reading" }),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    reply({
+      id,
+      answer: { state: "refused", advice: `The file could not be read: ${reason}` },
+      isFinal: true,
+    });
+  } finally {
+    cancels.delete(id);
+  }
+}
+
+type Message = LoadMessage | QuestionMessage | ReadFileMessage | CancelMessage;
+
+addEventListener("message", ({ data }: MessageEvent<Message>) => {
   if (data.kind === "load") load(data);
+  else if (data.kind === "cancel") cancels.get(data.id)?.abort();
+  else if (data.kind === "read-file") void answerFile(data);
   else void answer(data);
 });

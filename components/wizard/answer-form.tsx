@@ -18,14 +18,19 @@ type Props = {
   /** Where the form goes without script; undefined on a site of plain files, where links stand in. */
   readonly action: string | undefined;
   readonly state: string;
+  /** Continue was pressed without an answer, and without script. */
+  readonly isUnanswered: boolean;
   readonly heading: ReactNode;
   readonly help: ReactNode;
 };
 
+/** Begins the title of a page that has found a mistake, so that a screen reader says it first. */
+const ERROR = "Error: ";
+
 /** One question: choosing an answer does nothing by itself, Continue does. */
-export function AnswerForm({ questionId, choices, action, state, heading, help }: Props) {
+export function AnswerForm({ questionId, choices, action, state, isUnanswered, heading, help }: Props) {
   const router = useRouter();
-  const [isMissing, setIsMissing] = useState(false);
+  const [isMissing, setIsMissing] = useState(isUnanswered);
   const firstChoice = useRef<HTMLInputElement>(null);
   const summary = useRef<HTMLDivElement>(null);
 
@@ -38,6 +43,7 @@ export function AnswerForm({ questionId, choices, action, state, heading, help }
       return;
     }
     setIsMissing(true);
+    if (!document.title.startsWith(ERROR)) document.title = ERROR + document.title;
     requestAnimationFrame(() => summary.current?.focus());
   }
 
@@ -45,13 +51,11 @@ export function AnswerForm({ questionId, choices, action, state, heading, help }
     <form action={action} method="get" onSubmit={submit}>
       <input type="hidden" name="at" value={state} />
       <input type="hidden" name="question" value={questionId} />
-      {/* Without script, a step that comes back unanswered is asked for with #no-answer. */}
       <div
-        id="no-answer"
         ref={summary}
         tabIndex={-1}
         role={isMissing ? "alert" : undefined}
-        className={`mb-5 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-3 ${isMissing ? "" : "hidden target:block"}`}
+        className={`mb-5 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-3 ${isMissing ? "" : "hidden"}`}
       >
         <p className="font-bold">No answer is chosen yet</p>
         <p>

@@ -1,11 +1,12 @@
 import Link from "next/link";
+import { AnswerAge } from "@/components/wizard/answer-age";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { changePath, type Replay } from "@/lib/wizard/replay";
+import { askPath, changePath, type Replay } from "@/lib/wizard/replay";
 import type { GivenAnswer } from "@/lib/wizard/flow";
 
 /** The answers so far: which count, which are kept but do not count now, and where to change each. */
 export function AnswerTrail({ state }: { state: Replay }) {
-  const { presumed, trail, inactive } = state;
+  const { presumed, trail, inactive, outOfReach } = state;
   if (presumed.length + trail.length + inactive.length === 0) return null;
   return (
     <section aria-labelledby="answers" className="mt-10 border-t border-line pt-6">
@@ -16,13 +17,22 @@ export function AnswerTrail({ state }: { state: Replay }) {
         {presumed.map((answer) => (
           <AnswerRow key={answer.question.id} answer={answer} note="given by the symptom" />
         ))}
-        {trail.map((answer) => (
-          <AnswerRow
-            key={answer.question.id}
-            answer={answer}
-            changeHref={changePath(state, answer.question)}
-          />
-        ))}
+        {trail.map((answer) =>
+          outOfReach.includes(answer) ? (
+            <AnswerRow
+              key={answer.question.id}
+              answer={answer}
+              note="needs somebody at the other end"
+              changeHref={askPath(state, answer.question)}
+            />
+          ) : (
+            <AnswerRow
+              key={answer.question.id}
+              answer={answer}
+              changeHref={changePath(state, answer.question)}
+            />
+          ),
+        )}
         {inactive.map((answer) => (
           <AnswerRow
             key={answer.question.id}
@@ -51,7 +61,7 @@ type RowProps = {
 function AnswerRow({ answer: { question, option }, changeHref, note, isInactive = false }: RowProps) {
   return (
     <div
-      className={`flex flex-wrap items-baseline justify-between gap-x-4 rounded-control border border-line px-4 py-2 ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
+      className={`flex flex-wrap items-baseline justify-between gap-x-4 rounded-control border border-line px-4 py-2 has-data-stale:border-dashed has-data-stale:bg-sunken has-data-stale:text-ink-soft ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
     >
       <dt className="w-full text-sm text-ink-soft">{question.text}</dt>
       <dd className="min-w-0 font-semibold">
@@ -65,6 +75,7 @@ function AnswerRow({ answer: { question, option }, changeHref, note, isInactive 
           </Link>
         </dd>
       )}
+      {changeHref && <AnswerAge questionId={question.id} changeHref={changeHref} />}
     </div>
   );
 }

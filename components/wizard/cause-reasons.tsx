@@ -1,8 +1,10 @@
+import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { RankedCause, Reason } from "@/lib/wizard/rank-causes";
+import { askPath, type Replay } from "@/lib/wizard/replay";
 
-/** What the answers say for and against a cause, and what nobody has checked. */
-export function CauseReasons({ ranked }: { ranked: RankedCause }) {
+/** What the answers say for and against a cause, and what nobody has checked; each of these can be asked next. */
+export function CauseReasons({ ranked, state }: { ranked: RankedCause; state: Replay }) {
   return (
     <div className="grid gap-4 text-sm md:grid-cols-3">
       <ReasonList title="For" mark="+" reasons={ranked.for} />
@@ -13,8 +15,13 @@ export function CauseReasons({ ranked }: { ranked: RankedCause }) {
           <p className="text-ink-soft">nothing</p>
         ) : (
           <ul className="mt-1 space-y-1">
-            {ranked.notChecked.map(({ id, text }) => (
-              <li key={id}>? {text}</li>
+            {ranked.notChecked.map((question) => (
+              <li key={question.id}>
+                ?{" "}
+                <Link href={askPath(state, question)} prefetch={false}>
+                  {question.text}
+                </Link>
+              </li>
             ))}
           </ul>
         )}

@@ -1,35 +1,32 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
 import { CauseReasons } from "@/components/wizard/cause-reasons";
+import { ClearedCauses } from "@/components/wizard/cleared-causes";
+import { FixDone } from "@/components/wizard/fix-done";
 import { FlowCommand } from "@/components/wizard/flow-command";
 import { PlainProse } from "@/components/ui/plain-prose";
-import type { Outcome } from "@/lib/wizard/outcome";
+import { OtherCauses } from "@/components/wizard/other-causes";
+import { percent } from "@/components/wizard/percent";
+import { Section } from "@/components/wizard/section";
 import { wizardPath } from "@/lib/wizard/answers-path";
-import { LAYERS } from "@/lib/wizard/flow";
-import type { RankedCause } from "@/lib/wizard/rank-causes";
+import { groupRanking } from "@/lib/wizard/group-ranking";
+import type { CauseOutcome, EscalateOutcome } from "@/lib/wizard/outcome";
+import type { Replay } from "@/lib/wizard/replay";
 
-function percent(probability: number): string {
-  return `${Math.round(probability * 100)} %`;
+/** "event 1035", "code 454 4.7.0", "check clocks": an article as it can be named inside a sentence. */
+function shortName(url: string): string {
+  const name = (url.split("/").at(-1) ?? url).replaceAll("-", " ");
+  if (url.startsWith("/events/")) return `event ${name}`;
+  return url.startsWith("/codes/") ? `code ${name}` : name;
 }
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-8">
-      <h2 className="mb-3 text-xl font-bold">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-type CauseOutcome = Extract<Outcome, { kind: "cause" }>;
 
 /** The most probable cause: what to do now, the cure, how to see that it worked, and what would change our mind. */
-export function CauseOutcomeView({ outcome }: { outcome: CauseOutcome }) {
-  const { leader, runnerUp, separatedBy, verify } = outcome;
+export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: CauseOutcome }) {
+  const { leader, verify } = outcome;
   const { cause } = leader;
+  const touched = [...leader.for, ...leader.against].map(({ question }) => question.id);
   return (
     <div className="max-w-3xl">
       <p className="max-w-prose text-lg">
@@ -45,21 +42,34 @@ export function CauseOutcomeView({ outcome }: { outcome: CauseOutcome }) {
           <ButtonLink href={cause.article}>Read the article</ButtonLink>
         )}
       </p>
+      {cause.articles.length > 0 && (
+        <p className="mt-3 text-sm">
+          Also about this cause:{" "}
+          {cause.articles.map((url, position) => (
+            <span key={url}>
+              {position > 0 && ", "}
+              <Link href={url}>{shortName(url)}</Link>
+            </span>
+          ))}
+        </p>
+      )}
       <Section title="Why this cause">
         <Panel>
-          <CauseReasons ranked={leader} />
+          <CauseReasons ranked={leader} state={state} />
         </Panel>
       </Section>
       {cause.relief && (
         <Section title="Relief now">
           <ActionStepView step={cause.relief} />
+          <FixDone fixId={`${cause.id} relief`} questionIds={touched} />
         </Section>
       )}
       <Section title="Root fix">
         <ol className="list-decimal space-y-4 pl-6">
-          {cause.fix.map((step) => (
+          {cause.fix.map((step, position) => (
             <li key={step.text}>
               <ActionStepView step={step} />
+              <FixDone fixId={`${cause.id} ${position + 1}`} questionIds={touched} />
             </li>
           ))}
         </ol>
@@ -69,7 +79,7 @@ export function CauseOutcomeView({ outcome }: { outcome: CauseOutcome }) {
             {cause.procedures.map((url, position) => (
               <span key={url}>
                 {position > 0 && ", "}
-                <Link href={url}>{url.split("/").at(-1)?.replaceAll("-", " ")}</Link>
+                <Link href={url}>{shortName(url)}</Link>
               </span>
             ))}
           </p>
@@ -78,16 +88,7 @@ export function CauseOutcomeView({ outcome }: { outcome: CauseOutcome }) {
       <Section title="See that it worked">
         <VerifyView verify={verify} />
       </Section>
-      {runnerUp && (
-        <Section title="What would change our mind">
-          <RunnerUp runnerUp={runnerUp} leader={leader} />
-          {separatedBy && (
-            <p className="mt-2">
-              The check that tells the two apart: <strong>{separatedBy.text}</strong>
-            </p>
-          )}
-        </Section>
-      )}
+      <OtherCauses state={state} outcome={outcome} />
       {cause.lookAlikes.length > 0 && (
         <Section title="Looks like it, but is not">
           <ul className="list-disc space-y-1 pl-6">
@@ -103,18 +104,10 @@ export function CauseOutcomeView({ outcome }: { outcome: CauseOutcome }) {
   );
 }
 
-function RunnerUp({ runnerUp, leader }: { runnerUp: RankedCause; leader: RankedCause }) {
-  return (
-    <p>
-      Next in line, at {percent(runnerUp.probability)} against {percent(leader.probability)}:{" "}
-      <Link href={runnerUp.cause.article}>{runnerUp.cause.title}</Link> ({LAYERS[runnerUp.cause.layer]}).
-    </p>
-  );
-}
-
 /** No cause is likely enough to be named: three things to collect for whoever takes over. */
-export function EscalateOutcomeView({ outcome }: { outcome: Extract<Outcome, { kind: "escalate" }> }) {
+export function EscalateOutcomeView({ state, outcome }: { state: Replay; outcome: EscalateOutcome }) {
   const { collect, leading, verify } = outcome;
+  const { cleared } = groupRanking(state.ranking);
   return (
     <div className="max-w-3xl">
       <p className="max-w-prose text-lg">
@@ -144,11 +137,16 @@ export function EscalateOutcomeView({ outcome }: { outcome: Extract<Outcome, { k
                     </Link>{" "}
                     <span className="text-ink-soft">{percent(ranked.probability)}</span>
                   </p>
-                  <CauseReasons ranked={ranked} />
+                  <CauseReasons ranked={ranked} state={state} />
                 </Panel>
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {cleared.length > 0 && (
+        <Section title="Out of the question">
+          <ClearedCauses cleared={cleared} />
         </Section>
       )}
       <Section title="See whether it is over">

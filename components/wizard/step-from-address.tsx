@@ -24,7 +24,7 @@ export function StepFromAddress() {
     };
   }, []);
   if (step?.kind !== "step") return null;
-  return <StepView state={step.state} problems={step.problems} />;
+  return <StepView state={step.state} problems={step.problems} isUnanswered={step.isUnanswered} />;
 }
 
 async function loadStep(): Promise<AddressStep | undefined> {

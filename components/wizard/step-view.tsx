@@ -1,27 +1,43 @@
+import Link from "next/link";
 import { StepFocus } from "@/components/wizard/step-focus";
 import { AnswerForm } from "@/components/wizard/answer-form";
 import { AnswerTrail } from "@/components/wizard/answer-trail";
+import { CaseKeeper } from "@/components/wizard/case-keeper";
+import { CausesSoFar } from "@/components/wizard/causes-so-far";
 import { CauseOutcomeView, EscalateOutcomeView } from "@/components/wizard/outcome-view";
+import { OtherEnd } from "@/components/wizard/other-end";
 import { QuestionHelp } from "@/components/wizard/question-help";
+import { ReachSwitch } from "@/components/wizard/reach-switch";
+import { RedFlagList } from "@/components/wizard/red-flag-list";
 import { SymptomNotes } from "@/components/wizard/symptom-notes";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { VersionSwitch } from "@/components/article/version-switch";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { answerPath, type Replay } from "@/lib/wizard/replay";
 import { wizardPath } from "@/lib/wizard/answers-path";
+import { mapPath } from "@/lib/wizard/map/map-address";
 
-type Props = { readonly state: Replay; readonly problems: readonly string[] };
+type Props = {
+  readonly state: Replay;
+  readonly problems: readonly string[];
+  readonly isUnanswered: boolean;
+};
 
-/** What a step is called: in its heading, and in the browser's title. */
-export function stepTitle({ step }: Replay): string {
+/** What a step is called. */
+function stepTitle({ step }: Replay): string {
   if (step.kind === "question") return step.question.text;
   return step.outcome.kind === "cause" ? step.outcome.leader.cause.title : "Collect and escalate";
 }
 
+/** The browser's title of a step, e.g. "Error: Is the clock right? – Mail waits". */
+export function pageTitle({ state, isUnanswered }: { state: Replay; isUnanswered: boolean }): string {
+  return `${isUnanswered ? "Error: " : ""}${stepTitle(state)} – ${state.symptom.title}`;
+}
+
 /** One step of the wizard, whole: problems with the address, question or outcome, and the answers so far. */
-export function StepView({ state, problems }: Props) {
+export function StepView({ state, problems, isUnanswered }: Props) {
   const { symptom, step } = state;
-  const isFirst = state.trail.length === 0;
+  const isFirst = state.trail.length === state.outOfReach.length;
   return (
     <div className="max-w-4xl">
       <StepFocus path={state.path} />
@@ -31,8 +47,9 @@ export function StepView({ state, problems }: Props) {
           { href: wizardPath(symptom.id, []), label: symptom.title },
         ]}
       />
-      <div className="my-3">
+      <div className="my-3 space-y-1">
         <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+        <ReachSwitch state={state} />
       </div>
       {problems.length > 0 && (
         <div
@@ -48,8 +65,9 @@ export function StepView({ state, problems }: Props) {
           <p>This is the nearest step that is right. The other answers are kept.</p>
         </div>
       )}
+      {isFirst && <RedFlagList symptom={symptom} />}
       {step.kind === "question" ? (
-        <QuestionStep state={state} step={step} />
+        <QuestionStep state={state} step={step} isUnanswered={isUnanswered} />
       ) : (
         <>
           <p className="text-sm text-ink-soft">
@@ -62,25 +80,42 @@ export function StepView({ state, problems }: Props) {
             {stepTitle(state)}
           </h1>
           {step.outcome.kind === "cause" ? (
-            <CauseOutcomeView outcome={step.outcome} />
+            <CauseOutcomeView state={state} outcome={step.outcome} />
           ) : (
-            <EscalateOutcomeView outcome={step.outcome} />
+            <EscalateOutcomeView state={state} outcome={step.outcome} />
           )}
         </>
       )}
+      {step.kind === "question" && <CausesSoFar state={state} />}
+      <OtherEnd state={state} />
       <AnswerTrail state={state} />
+      <p className="no-print mt-4 flex flex-wrap gap-x-4 text-sm">
+        <Link href={mapPath(state)} prefetch={false}>
+          See it on the map
+        </Link>
+        <Link href={`${wizardPath(symptom.id, [])}/all`} prefetch={false}>
+          Everything on one page, to print
+        </Link>
+      </p>
+      <CaseKeeper
+        symptomId={symptom.id}
+        symptomTitle={symptom.title}
+        stepTitle={stepTitle(state)}
+        path={state.path}
+        isOutcome={step.kind === "outcome"}
+      />
       {isFirst && <SymptomNotes symptom={symptom} />}
     </div>
   );
 }
 
-function QuestionStep({
-  state,
-  step,
-}: {
-  state: Replay;
-  step: Extract<Replay["step"], { kind: "question" }>;
-}) {
+type QuestionProps = {
+  readonly state: Replay;
+  readonly step: Extract<Replay["step"], { kind: "question" }>;
+  readonly isUnanswered: boolean;
+};
+
+function QuestionStep({ state, step, isUnanswered }: QuestionProps) {
   const { question, remaining } = step;
   const given = state.inactive.find((answer) => answer.question.id === question.id);
   const choices = question.options.map((option) => ({
@@ -97,7 +132,7 @@ function QuestionStep({
       choices={choices}
       action={process.env.STATIC_EXPORT === "1" ? undefined : "/troubleshoot/continue"}
       state={state.path}
-
+      isUnanswered={isUnanswered}
       heading={
         <>
           <span className="block text-sm text-ink-soft">

@@ -1,29 +1,12 @@
 import Link from "next/link";
-import { FlowCommand } from "@/components/wizard/flow-command";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { Symptom } from "@/lib/wizard/flow";
 
-/** Below the first question: what to look at before anything else, and what not to do. */
+/** Below the first question: what not to do, and where to read about the symptom. */
 export function SymptomNotes({ symptom }: { symptom: Symptom }) {
-  const { redFlags, doNot, articles } = symptom;
+  const { doNot, articles } = symptom;
   return (
     <div className="mt-10 space-y-6 border-t border-line pt-6">
-      {redFlags.length > 0 && (
-        <section aria-labelledby="red-flags">
-          <h2 id="red-flags" className="text-lg font-bold">
-            Before you start: one minute for the red flags
-          </h2>
-          {redFlags.map(({ title, text, shell, command }) => (
-            <details key={title} className="mt-2 rounded-panel border border-line bg-surface px-4 py-2">
-              <summary className="font-semibold">{title}</summary>
-              <p className="mt-2">
-                <PlainProse text={text} />
-              </p>
-              <FlowCommand command={command} shell={shell} />
-            </details>
-          ))}
-        </section>
-      )}
       {doNot.length > 0 && (
         <section
           aria-labelledby="do-not"
@@ -47,7 +30,7 @@ export function SymptomNotes({ symptom }: { symptom: Symptom }) {
       {articles.length > 0 && (
         <p>
           About this symptom:{" "}
-          {articles.map((url, position) => (
+          {articles.map(({ url }, position) => (
             <span key={url}>
               {position > 0 && ", "}
               <Link href={url}>{url.split("/").slice(2).join(" ")}</Link>

@@ -23,3 +23,13 @@ export function cleanQuery(query: string): string {
     .slice(0, MAX_QUERY_LENGTH)
     .replace(/[\ud800-\udbff]$/, "");
 }
+
+/** The query in lower case, without accents, other scripts as they are. */
+export function foldQuery(query: string): string {
+  return query
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFC")
+    .replace(/ß/g, "ss")
+    .toLowerCase();
+}

@@ -43,7 +43,7 @@ describe("the best result", () => {
     ["w32tm", "/codes/454-4.7.0"],
     ["Get-AcceptedDomain", "/codes/550-5.7.54"],
     ["send as right", "/codes/550-5.7.1"],
-    ["relatório de não entrega IMCEAEX quando enviar mensagens a um usuário", "/codes/550-5.1.1"],
+    ["NDR com IMCEAEX ao responder a um colega antigo", "/codes/550-5.1.1"],
     ["unable to rel", "/codes/550-5.7.54"],
   ])("for %j is %s", (query, url) => {
     expect(urls(query)[0]).toBe(url);
@@ -64,12 +64,12 @@ describe("the best result", () => {
 
 describe("no good match", () => {
   test.each([
-    "hybrid exchange outlook password prompt if not in vpn or lan",
-    "erreur 0x85010004 synchronisation appareil mobile exchange ActiveSync",
-    "MSExchangeDagMgmt wont start after upgrade exchange 2016 cu17 to cu18",
-    "MSExchange Common 6003",
-    "MSExchange RBAC (258) and MSExchange RBAC (80) errors since CU23 update",
-    "Outlook das Postfach wurde temporär auf den Exchange Server verschoben",
+    "outlook asks for the password again on laptops outside the office",
+    "le calendrier du téléphone ne se synchronise plus 0x86000C0A",
+    "MSExchangeHMWorker stops every hour since the update to cu12",
+    "MSExchange Common 6007",
+    "MSExchange RBAC (35) warnings since the security update",
+    "Outlook meldet: Ihr Postfach wurde vorübergehend verschoben",
     "exchange server error",
     "exchange 2003",
     "printer paper jam",

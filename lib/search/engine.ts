@@ -7,11 +7,13 @@ import { resolveIdentifiers } from "./identifier-concepts";
 import { collectIdentifiers } from "./known-identifiers";
 import { isWanted } from "./narrow";
 import { readPassages } from "./paste-concepts";
+import { readOtherTasks } from "./other-subjects";
 import { createPhraseFinder } from "./phrases";
 import { presentResult } from "./present-result";
 import type { RankedArticle } from "./rank-articles";
 import { rankArticles } from "./rank-articles";
 import { readQuery } from "./read-query";
+import { createTopicFinder } from "./resolve-topics";
 import { resolveWords } from "./resolve-words";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
 import { suggestQuery, withKnownNames } from "./suggest-query";
@@ -44,6 +46,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   const known = collectIdentifiers(entries);
   const closestName = createNameFinder([...known.names.values()].map(({ name }) => name));
   const suggest = createSuggester(entries);
+  const findTopics = createTopicFinder(entries);
   let texts: readonly SearchText[] = [];
   let fullText: FullText;
   let findPhrase = createPhraseFinder(entries, texts);
@@ -83,9 +86,16 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       isTyping,
     );
     const identifiers = resolveIdentifiers(meant, known, entries);
-    const words = resolveWords(query, meant.words, vocabulary, entries.length, isTyping);
+    const topics = findTopics(query);
+    const words = resolveWords(query, meant.words, vocabulary, entries.length, isTyping, topics);
     const phrase = findPhrase(query);
-    const concepts = [...identifiers.concepts, ...words.concepts, ...(phrase ? [phrase] : [])];
+    const concepts = [
+      ...identifiers.concepts,
+      ...words.concepts,
+      ...(topics.concept ? [topics.concept] : []),
+      ...readOtherTasks(query, entries.length),
+      ...(phrase ? [phrase] : []),
+    ];
     const ranked = rankArticles(concepts, fullText, entries, read.versions).filter(({ article }) => {
       const entry = entries[article];
       return entry !== undefined && isWanted(entry, options);

@@ -3,6 +3,7 @@ import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { SearchEntry } from "./artefacts";
 import type { Concept } from "./concept";
+import { MENTION_QUALITY } from "./concept";
 import type { KnownIdentifiers } from "./known-identifiers";
 import { squash } from "./known-identifiers";
 import type { NamedSource } from "./read-event-sources";
@@ -55,7 +56,14 @@ const MOST_NEIGHBOURS = 4;
 const UNKNOWN_SOURCE_SHARE = 0.75;
 
 function concept(fields: Pick<Concept, "text" | "weight"> & Partial<Concept>): Concept {
-  return { forms: new Map(), subjects: new Map(), identifies: true, label: fields.text, ...fields };
+  return {
+    forms: new Map(),
+    mention: MENTION_QUALITY,
+    subjects: new Map(),
+    identifies: true,
+    label: fields.text,
+    ...fields,
+  };
 }
 
 function nearest(eventId: number, known: Iterable<number>): readonly number[] {

@@ -1,5 +1,6 @@
 import type { SearchEntry, SearchText } from "./artefacts";
 import type { Concept } from "./concept";
+import { MENTION_QUALITY } from "./concept";
 import { identifierWeight } from "./word-weight";
 
 /** How surely an article is meant whose title, rule name or message holds the query as it stands. */
@@ -42,6 +43,7 @@ export function createPhraseFinder(
       text: query,
       weight,
       forms: new Map(),
+      mention: MENTION_QUALITY,
       subjects,
       identifies: true,
       label: "exactly these words",

@@ -43,7 +43,9 @@ export function presentResult(
   const snippet = makeSnippet(entry, text, asked);
   const titleMatches = highlight(title, found);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const closeness = Math.min(1, Math.max(snippet.shown, titleMatches.shown) / total);
+  // A topic stands in no single place of an article.
+  const onTopic = asked.reduce((sum, { candidates, weight }) => sum + (candidates ? weight : 0), 0);
+  const closeness = Math.min(1, (onTopic + Math.max(snippet.shown, titleMatches.shown)) / total);
   const score = identifiedBy ? ranked.score : ranked.score * (1 - SHARE_OF_CLOSENESS * (1 - closeness));
   return {
     url,

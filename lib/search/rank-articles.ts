@@ -18,12 +18,13 @@ export type RankedArticle = {
 
 /** An article must cover this share of what the query's words tell, or it is no good match. */
 const LEAST_COVERAGE = 0.45;
+/** An article about the query's topic may leave more of the circumstances aside. */
+const LEAST_COVERAGE_ON_TOPIC = 0.36;
+const ON_TOPIC = 0.8;
 /** Identifiers at least this exact answer by themselves. */
 const SUFFICIENT_EXACTNESS = 0.8;
 /** In longer queries one word alone is chance. */
 const LONG_QUERY = 4;
-/** Words that only stand in the body or a command may be mentioned in passing. */
-const MENTION_QUALITY = 0.8;
 /** Without an identifier no article is as certain as with one. */
 const BEST_WORD_SCORE = 0.85;
 const SHARE_OF = { coverage: 0.6, title: 0.15, fullText: 0.25 } as const;
@@ -66,7 +67,7 @@ function meet(
     const fields = fullText.fieldsWith(term, article);
     if (fields === 0) continue;
     if ((fields & TITLE_BIT) !== 0) isInTitle = true;
-    best = Math.max(best, (fields & SUBJECT_BITS) === 0 ? quality * MENTION_QUALITY : quality);
+    best = Math.max(best, (fields & SUBJECT_BITS) === 0 ? quality * concept.mention : quality);
   }
   return { quality: exactness ?? best, isInTitle };
 }
@@ -93,6 +94,7 @@ export function rankArticles(
   const articles = new Set([
     ...scores.keys(),
     ...identifying.flatMap(({ subjects }) => [...subjects.keys()]),
+    ...concepts.flatMap(({ candidates = [] }) => candidates),
   ]);
 
   function rank(article: number): RankedArticle | undefined {
@@ -103,7 +105,12 @@ export function rankArticles(
     const found = concepts.filter((_, place) => (met[place]?.quality ?? 0) > 0);
     const isTelling = found.some(({ weight }) => weight >= TELLING_WEIGHT);
     const isChance = telling >= LONG_QUERY && found.length < 2;
-    const isGood = coverage >= LEAST_COVERAGE && isTelling && !isChance;
+    // An article of another topic may still be a good match by its words alone.
+    const topic = concepts.find(({ candidates }) => candidates !== undefined);
+    const onTopic = topic?.subjects.get(article) ?? 0;
+    const asked = topic && onTopic === 0 ? total - topic.weight : total;
+    const least = onTopic >= ON_TOPIC ? LEAST_COVERAGE_ON_TOPIC : LEAST_COVERAGE;
+    const isGood = (coverage * total) / asked >= least && isTelling && !isChance;
 
     const exactnessOf = ({ subjects }: Concept): number => subjects.get(article) ?? 0;
     const identifiedBy = identifying

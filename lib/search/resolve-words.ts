@@ -3,6 +3,8 @@ import type { Concept } from "./concept";
 import { wordConcept } from "./concept";
 import type { Token } from "./read-tokens";
 import { wordsInside } from "./read-tokens";
+import { isOtherSubject } from "./other-subjects";
+import type { FoundTopics } from "./resolve-topics";
 import { synonymsOf } from "./synonyms";
 import type { Vocabulary } from "./vocabulary";
 import { wordWeight } from "./word-weight";
@@ -33,6 +35,13 @@ const FOREIGN_UNKNOWN_SHARE = 0.08;
 /** Neither do addresses and host names, which are the reader's own. */
 const OWN_NAME_SHARE = 0.2;
 
+/** Where the query's topic is known, its other unknown words are circumstances. */
+const CIRCUMSTANCE_SHARE = 0.4;
+/** A word that the topic says already. */
+const EXPLAINED_SHARE = 0.8;
+/** A mention in passing of another subject is no answer to a question about it. */
+const OTHER_SUBJECT_MENTION = 0.15;
+
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u;
 const OWN_NAME = /@|^\d+\.\d+\.\d+|\.[a-z]{2,}$/;
 
@@ -51,6 +60,7 @@ export function resolveWords(
   vocabulary: Vocabulary,
   articles: number,
   isTyping: boolean,
+  topics: FoundTopics,
 ): ResolvedWords {
   const isForeign = isForeignQuery(words, query);
   const corrections: Correction[] = [];
@@ -69,12 +79,17 @@ export function resolveWords(
 
   function add(text: string, forms: ReadonlyMap<string, number>): void {
     const counts = [...forms.keys()].map(vocabulary.count);
-    concepts.push(wordConcept(text, wordWeight(text, Math.max(0, ...counts), articles), forms));
+    const isOther = isOtherSubject(text);
+    const weight =
+      wordWeight(text, isOther ? 0 : Math.max(0, ...counts), articles) *
+      (topics.explain(text) ? EXPLAINED_SHARE : 1);
+    concepts.push(wordConcept(text, weight, forms, isOther ? OTHER_SUBJECT_MENTION : undefined));
   }
 
   function addUnknown(term: string): void {
     unknown.push(term);
-    const share = OWN_NAME.test(term) ? OWN_NAME_SHARE : isForeign ? FOREIGN_UNKNOWN_SHARE : 1;
+    const circumstances = isForeign ? FOREIGN_UNKNOWN_SHARE : topics.concept ? CIRCUMSTANCE_SHARE : 1;
+    const share = OWN_NAME.test(term) ? OWN_NAME_SHARE : isOtherSubject(term) ? 1 : circumstances;
     concepts.push(wordConcept(term, share * wordWeight(term, 0, articles), new Map()));
   }
 
@@ -93,6 +108,7 @@ export function resolveWords(
       for (const word of completions ?? []) if (!forms.has(word)) forms.set(word, quality);
     }
     if (forms.size > 0) return add(term, forms);
+    if (isOtherSubject(term)) return addUnknown(term);
     if (isUnfinished && term.length < 3) return;
 
     const parts = wordsInside(term);
@@ -100,6 +116,7 @@ export function resolveWords(
       parts.forEach((term) => resolve({ ...token, term }, undefined, false));
       return;
     }
+    if (topics.explain(term)) return;
     const halves = isForeign ? undefined : splitKnown(term, vocabulary);
     if (halves) {
       for (const half of halves) add(half, knownForms(half));

@@ -1,6 +1,9 @@
+import type { Article } from "@/lib/articles/article";
 import type { CmdletTable } from "@/lib/articles/cmdlet-table";
 import { COMMAND_VALUES } from "@/lib/commands/command-values";
+import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
+import { checkRedFlags } from "@/lib/triage/check-red-flags";
 import { checkFlows } from "@/lib/wizard/check-flow";
 import type { Flow } from "@/lib/wizard/flow";
 
@@ -13,5 +16,19 @@ export function flowProblems(
   return [
     ...checkFlows(flows, articleUrls, Object.keys(COMMAND_VALUES)),
     ...checkFlowCmdlets(flows, cmdlets),
+  ];
+}
+
+/** The same for all flows of the product together, and what they share: the red flags, and a way to every event. */
+export function allFlowProblems(
+  flows: readonly Flow[],
+  articles: readonly Article[],
+  cmdlets: CmdletTable,
+): readonly string[] {
+  const urls = articles.map(({ url }) => url);
+  return [
+    ...flowProblems(flows, urls, cmdlets),
+    ...checkRedFlags(urls, cmdlets),
+    ...checkEventCoverage(flows, articles),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "@/lib/articles/article";
 import { loadArticles, loadCmdletTable } from "@/lib/articles/load-articles.server";
-import { flowProblems } from "@/lib/triage/flow-problems";
+import { allFlowProblems } from "@/lib/triage/flow-problems";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
@@ -15,8 +15,8 @@ async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
   const text = JSON.stringify(flows);
   const before = await previous?.catch(() => undefined);
   if (before?.documents === documents && before.text === text) return before;
-  const urls = documents.map(({ article }) => article.url);
-  const problems = flowProblems(flows, urls, await loadCmdletTable());
+  const articles = documents.map(({ article }) => article);
+  const problems = allFlowProblems(flows, articles, await loadCmdletTable());
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return { documents, text, flows };
 }

@@ -2,6 +2,7 @@ import { createDiagnoser, type Diagnosis, type DiagnosisResult } from "@/lib/dia
 import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
 import type { DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
+import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import type { Flow } from "@/lib/wizard/flow";
 import { startFromPaste } from "@/lib/wizard/start-from-paste";
@@ -20,6 +21,8 @@ export type TriageBody = {
 export type WizardStart = {
   readonly url: string;
   readonly title: string;
+  /** What in the paste speaks for the symptom. */
+  readonly because: readonly { readonly text: string; readonly line: number }[];
   /** Questions that the paste already answers, with the words that do. */
   readonly preAnswers: readonly {
     readonly question: string;
@@ -40,14 +43,17 @@ export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
 export type Triage = Pick<SearchEngine, "search" | "suggest"> & {
   /** What a pasted text is about. Nothing of the text is kept. */
   readonly diagnose: (pastedText: string) => PasteDiagnosis;
+  /** Reads a log of any length, piece by piece, into a summary. */
+  readonly summariseLog: () => LogSummaryReader;
   /** Adds full text and flows, once they have arrived. */
   readonly addBody: (body: TriageBody) => void;
 };
 
 function wizardStarts(flows: readonly Flow[], pastedText: string): readonly WizardStart[] {
-  return startFromPaste(flows, pastedText).map(({ symptom, path, preAnswers }) => ({
+  return startFromPaste(flows, pastedText).map(({ symptom, path, found, preAnswers }) => ({
     url: path,
     title: symptom.title,
+    because: found.map(({ words, line }) => ({ text: words, line })),
     preAnswers: preAnswers.map(({ question, option, words, line }) => ({
       question: question.text,
       answer: option.label,
@@ -78,6 +84,7 @@ export function createTriage(core: TriageCore, body?: TriageBody): Triage {
         wizardStarts: wizardStarts(flows, pastedText),
       };
     },
+    summariseLog: () => createLogSummary(diagnoser),
     addBody: (added) => {
       engine.addBody(added.search);
       flows = added.flows;

@@ -7,21 +7,37 @@ import { unreadablePart } from "./resolve-answers";
 export type AddressStep =
   | { readonly kind: "unknown symptom" }
   | { readonly kind: "moved"; readonly path: string }
-  | { readonly kind: "step"; readonly state: Replay; readonly problems: readonly string[] };
+  | {
+      readonly kind: "step";
+      readonly state: Replay;
+      readonly problems: readonly string[];
+      /** Continue was pressed without an answer. */
+      readonly isUnanswered: boolean;
+    };
+
+/** The last part of the address that a step gets when Continue was pressed without an answer and without script. */
+const UNANSWERED = "answer.missing";
+
+/** The address of the step that says that no answer was chosen. */
+export function unansweredPath({ path }: Replay): string {
+  return `${path}/${UNANSWERED}`;
+}
 
 /** Replays an address: `symptom` and the answers behind it, as they stand in the path. */
 export function addressStep(
   flows: readonly Flow[],
   symptomId: string,
-  segments: readonly string[],
+  given: readonly string[],
 ): AddressStep {
   const found = findSymptom(flows, symptomId);
   if (!found) return { kind: "unknown symptom" };
+  const isMarked = given.at(-1) === UNANSWERED;
+  const segments = isMarked ? given.slice(0, -1) : given;
   const { answers, unreadable } = decodeAnswers(segments);
   const state = replay(found.flow, found.symptom, answers);
   const problems = [...unreadable.map(unreadablePart), ...state.problems].map(({ message }) => message);
   const asked = ["/troubleshoot", symptomId, ...segments].join("/");
   return problems.length === 0 && asked !== state.path
     ? { kind: "moved", path: state.path }
-    : { kind: "step", state, problems };
+    : { kind: "step", state, problems, isUnanswered: isMarked && state.step.kind === "question" };
 }

@@ -2,6 +2,7 @@ import { checkCommands } from "./check-commands";
 import { checkPaths } from "./check-paths";
 import { checkReferences } from "./check-references";
 import type { FlowFault } from "./check-references";
+import { checkProbes } from "./probe/check-probe";
 import { findSymptom } from "./flow";
 import type { Flow, Matcher, Symptom } from "./flow";
 import { startFromPaste } from "./start-from-paste";
@@ -86,6 +87,7 @@ export function checkFlows(
       [
         ...checkReferences(flow, articleUrls),
         ...checkCommands(flow, valueNames),
+        ...checkProbes(flow),
         ...checkPaths(flow),
         ...checkMatchers(flows, flow),
         ...checkLeads(flows, flow),

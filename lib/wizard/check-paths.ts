@@ -8,7 +8,7 @@ import { canSeparate } from "./next-question";
 /** The longest way to an outcome, in questions. */
 const LONGEST_PATH = 8;
 
-/** Every step is a page made in advance, so a symptom must not have too many. */
+/** On a site of plain files every step is a page made in advance, so a symptom must not have too many. */
 const MOST_STEPS = 250;
 
 /** Follows the authored ways only; the evidence never asks a question twice. */
@@ -57,7 +57,7 @@ export function checkPaths(flow: Flow): readonly FlowFault[] {
     return [{ field: "questions", message: `go in a circle: ${cycle.map(({ id }) => id).join(" → ")}` }];
   const bySymptom = flow.symptoms.map((symptom) => ({
     symptom,
-    steps: enumerateSymptom(flow, symptom, MOST_STEPS + 1),
+    steps: enumerateSymptom(flow, symptom),
   }));
   const reached = bySymptom.flatMap(({ steps }) => steps.map((step) => step.reached));
   return [

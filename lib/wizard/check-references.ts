@@ -1,3 +1,4 @@
+import { DIRECTION_KEYS } from "./directions";
 import { findOption, findQuestion } from "./flow";
 import type { Flow, Question } from "./flow";
 
@@ -15,13 +16,14 @@ function twice(field: string, values: readonly string[]): readonly FlowFault[] {
 function* articleFields(flow: Flow): Generator<{ field: string; url: string }> {
   for (const cause of flow.causes) {
     yield { field: `causes.${cause.id}.article`, url: cause.article };
+    for (const url of cause.articles) yield { field: `causes.${cause.id}.articles`, url };
     for (const url of cause.procedures) yield { field: `causes.${cause.id}.procedures`, url };
   }
   for (const question of flow.questions)
     if (question.article !== undefined)
       yield { field: `questions.${question.id}.article`, url: question.article };
   for (const symptom of flow.symptoms)
-    for (const url of symptom.articles) yield { field: `symptoms.${symptom.id}.articles`, url };
+    for (const { url } of symptom.articles) yield { field: `symptoms.${symptom.id}.articles`, url };
 }
 
 function checkOption(flow: Flow, question: Question, index: number): readonly FlowFault[] {
@@ -51,6 +53,9 @@ export function checkReferences(flow: Flow, articleUrls: readonly string[]): rea
     entries.flatMap(({ id, renamedFrom }) => [id, ...renamedFrom]);
   return [
     ...twice("questions", [...keysOf(flow.questions), ...flow.retired]),
+    ...keysOf(flow.questions)
+      .filter((id) => DIRECTION_KEYS.includes(id))
+      .map((id) => ({ field: "questions", message: `"${id}" has a meaning of its own in addresses` })),
     ...twice(
       "causes",
       flow.causes.map(({ id }) => id),
@@ -68,19 +73,21 @@ export function checkReferences(flow: Flow, articleUrls: readonly string[]): rea
             },
           ]
         : []),
-      ...[...symptom.presumed, ...symptom.matchers.flatMap(({ answers }) => answers)].flatMap(
-        ({ questionId, optionId }) => {
-          const question = findQuestion(flow, questionId);
-          return question && findOption(question, optionId)
-            ? []
-            : [
-                {
-                  field: `symptoms.${symptom.id}`,
-                  message: `there is no answer "${questionId}: ${optionId}"`,
-                },
-              ];
-        },
-      ),
+      ...[
+        ...symptom.presumed,
+        ...symptom.matchers.flatMap(({ answers }) => answers),
+        ...symptom.articles.flatMap(({ answers }) => answers),
+      ].flatMap(({ questionId, optionId }) => {
+        const question = findQuestion(flow, questionId);
+        return question && findOption(question, optionId)
+          ? []
+          : [
+              {
+                field: `symptoms.${symptom.id}`,
+                message: `there is no answer "${questionId}: ${optionId}"`,
+              },
+            ];
+      }),
     ]),
     ...flow.causes.flatMap((cause) =>
       cause.lookAlikes

@@ -1,6 +1,7 @@
 import { wizardPath } from "./answers-path";
 import { presumedAnswers } from "./flow";
 import type { Answer, Flow, GivenAnswer, Question, Symptom } from "./flow";
+import { keepBySymptom } from "./kept-by-symptom";
 import { nextQuestion } from "./next-question";
 import { outcomeOf } from "./outcome";
 import type { Outcome } from "./outcome";
@@ -17,19 +18,21 @@ export type EnumeratedStep = {
     | { readonly kind: "outcome"; readonly outcome: Outcome };
 };
 
-/** More steps than this are never listed, however the flow is made. */
-const MAX_LISTED = 5000;
+/** Far more than the flow check allows: whoever writes a flow without end is told so, and nothing hangs. */
+const MOST_LISTED = 1000;
 
-/** Every step of a symptom, the first question first; stops at `limit` steps. */
-export function enumerateSymptom(
-  flow: Flow,
-  symptom: Symptom,
-  limit = MAX_LISTED,
-): readonly EnumeratedStep[] {
+const keepSteps = keepBySymptom<readonly EnumeratedStep[]>();
+
+/** Every step of a symptom, the first question first; the same list each time. */
+export function enumerateSymptom(flow: Flow, symptom: Symptom): readonly EnumeratedStep[] {
+  return keepSteps(flow, symptom, "", () => listSteps(flow, symptom));
+}
+
+function listSteps(flow: Flow, symptom: Symptom): readonly EnumeratedStep[] {
   const steps: EnumeratedStep[] = [];
   const presumed = presumedAnswers(flow, symptom);
   const visit = (trail: readonly GivenAnswer[]) => {
-    if (steps.length >= limit) return;
+    if (steps.length >= MOST_LISTED) return;
     const question = nextQuestion(flow, symptom, trail);
     const answers = trail.map((answer) => ({ questionId: answer.question.id, optionId: answer.option.id }));
     steps.push({

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -11,22 +11,29 @@ const caseSchema = z.strictObject({
   name: z.string(),
   paste: z.string().optional(),
   symptom: z.string(),
+  /** All that the paste fits, where it is more than `symptom`; that one is followed. */
+  symptoms: z.array(z.string()).optional(),
   answers: z.record(z.string(), z.string()).default({}),
   /** Without a cause the expert would collect and escalate. */
   cause: z.string().optional(),
   article: z.string().optional(),
 });
 
-const text = readFileSync(new URL("samples/expert-cases.yaml", import.meta.url), "utf8");
-const cases = z.array(caseSchema).parse(parse(text));
+const folder = new URL("samples/", import.meta.url);
+const cases = readdirSync(folder)
+  .filter((name) => /^expert-cases.*\.yaml$/.test(name))
+  .flatMap((name) => z.array(caseSchema).parse(parse(readFileSync(new URL(name, folder), "utf8"))));
 const flows = await loadFlows();
 
-test.each(cases)("$name", ({ paste, symptom, answers, cause, article }) => {
+test.each(cases)("$name", ({ paste, symptom, symptoms = [symptom], answers, cause, article }) => {
   const place = findSymptom(flows, symptom);
   if (!place) throw new Error(`no symptom ${symptom}`);
   const starts = paste === undefined ? [] : startFromPaste(flows, paste);
-  if (paste !== undefined) expect(starts.map((start) => start.symptom.id)).toEqual([symptom]);
-  const preAnswers = starts.flatMap((start) => start.preAnswers);
+  if (paste !== undefined)
+    expect(starts.map((start) => start.symptom.id).sort()).toEqual([...symptoms].sort());
+  const preAnswers = starts
+    .filter((start) => start.symptom === place.symptom)
+    .flatMap((start) => start.preAnswers);
   const state = replay(place.flow, place.symptom, [
     ...preAnswers.map(({ question, option }) => ({ questionId: question.id, optionId: option.id })),
     ...Object.entries(answers).map(([questionId, optionId]) => ({ questionId, optionId })),

@@ -38,9 +38,21 @@ const answers = z
     Object.entries(record).map(([questionId, optionId]) => ({ questionId, optionId })),
   );
 
+const symptomArticle = z
+  .union([url.transform((value) => ({ url: value })), z.strictObject({ url, answers })])
+  .transform((value) => ("answers" in value ? value : { ...value, answers: [] }));
+
 const samples = z
   .record(key, text)
   .transform((record) => Object.entries(record).map(([optionId, output]) => ({ optionId, output })));
+
+const patterns = z.union([text.transform((pattern) => [pattern]), z.array(text).min(1)]).default([]);
+
+const probeSchema = z
+  .array(z.strictObject({ option: key, has: patterns, lacks: patterns }))
+  .min(1)
+  .refine((rules) => rules.every(({ has, lacks }) => has.length + lacks.length > 0), "needs `has` or `lacks`")
+  .transform((rules) => ({ rules: rules.map(({ option, ...rule }) => ({ optionId: option, ...rule })) }));
 
 const optionSchema = z.strictObject({
   id: key.refine((id) => id !== CANNOT_CHECK, `"${CANNOT_CHECK}" is kept for cannotCheck`),
@@ -53,26 +65,41 @@ const optionSchema = z.strictObject({
   layers: z.partialRecord(layer, weight).default({}),
 });
 
-const questionSchema = z.strictObject({
-  id: key,
-  renamedFrom: keys,
-  text,
-  why: text,
-  where: z.enum(PLACES),
-  minutes,
-  rights: text,
-  article: url.optional(),
-  onlyWhenLedTo: z.boolean().default(false),
-  /** Outputs that are the same for all checks of the question. */
-  samples: samples.default([]),
-  checks: z
-    .array(
-      z.strictObject({ versions, shell, command: text, note: text.optional(), samples: samples.optional() }),
-    )
-    .min(1),
-  options: z.array(optionSchema).min(2),
-  cannotCheck: next,
-});
+const questionSchema = z
+  .strictObject({
+    id: key,
+    /** `both`: the check is made on the sending and on the receiving server, each with its own answer. */
+    ends: z.literal("both").optional(),
+    renamedFrom: keys,
+    text,
+    why: text,
+    where: z.enum(PLACES),
+    minutes,
+    rights: text,
+    article: url.optional(),
+    onlyWhenLedTo: z.boolean().default(false),
+    /** Outputs that are the same for all checks of the question. */
+    samples: samples.default([]),
+    checks: z
+      .array(
+        z.strictObject({
+          versions,
+          shell,
+          command: text,
+          note: text.optional(),
+          /** How a script reads the answer from the output. */
+          probe: probeSchema.optional(),
+          samples: samples.optional(),
+        }),
+      )
+      .min(1),
+    options: z.array(optionSchema).min(2),
+    cannotCheck: next,
+  })
+  .refine(({ ends, where }) => ends === undefined || where === "sender" || where === "receiver", {
+    path: ["where"],
+    error: "must be sender or receiver in a question with `ends: both`",
+  });
 
 const actionSchema = z.strictObject({
   text,
@@ -93,6 +120,7 @@ const causeSchema = z.strictObject({
   layer,
   prior: z.enum(["common", "some", "rare"]),
   article: url,
+  articles: z.array(url).default([]),
   procedures: z.array(url).default([]),
   relief: actionSchema.extend({ undo: text }).optional(),
   fix: z.array(actionSchema).min(1),
@@ -122,7 +150,7 @@ const symptomSchema = z.strictObject({
   summary: text,
   first: next,
   presumed: answers,
-  articles: z.array(url).default([]),
+  articles: z.array(symptomArticle).default([]),
   redFlags: z.array(z.strictObject({ title: text, text, shell, command: text })).default([]),
   doNot: z.array(z.strictObject({ title: text, why: text })).default([]),
   collect: z

@@ -46,12 +46,23 @@ export type Shell = (typeof SHELLS)[number];
 /** What the output looks like when an option is the answer. */
 export type Sample = { readonly optionId: string; readonly output: string };
 
+/** Reads one answer from an output: all of `has` occur in it and none of `lacks`. Patterns, in which case does not count. */
+export type ProbeRule = {
+  readonly optionId: string;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+};
+
+/** How a script reads the answer from the output of a check; the first rule that fits counts. */
+export type Probe = { readonly rules: readonly ProbeRule[] };
+
 /** One read-only way to find the answer. `command` may hold `{{value}}` slots. */
 export type Check = {
   readonly versions: readonly ExchangeVersion[];
   readonly shell: Shell;
   readonly command: string;
   readonly note?: string;
+  readonly probe?: Probe;
   /** One for every option except "I can't check this". */
   readonly samples: readonly Sample[];
 };
@@ -108,6 +119,8 @@ export type Cause = {
   readonly prior: Prior;
   /** Address of the article to read. */
   readonly article: string;
+  /** Addresses of further articles, such as events and codes, that are about this cause. */
+  readonly articles: readonly string[];
   /** Addresses of procedures that help with the fix. */
   readonly procedures: readonly string[];
   /** What brings mail back now without curing the cause; not every cause has one. */
@@ -149,6 +162,9 @@ export type RedFlag = {
 
 export type DoNot = { readonly title: string; readonly why: string };
 
+/** An article about a symptom; `answers` is what it already proves, so that a reader who comes from it starts there. */
+export type SymptomArticle = { readonly url: string; readonly answers: readonly Answer[] };
+
 export type Symptom = {
   readonly id: string;
   readonly renamedFrom: readonly string[];
@@ -159,7 +175,7 @@ export type Symptom = {
   /** Answers that the symptom itself gives; they count, but are not asked and not in the address. */
   readonly presumed: readonly Answer[];
   /** Articles about the symptom itself. */
-  readonly articles: readonly string[];
+  readonly articles: readonly SymptomArticle[];
   readonly redFlags: readonly RedFlag[];
   readonly doNot: readonly DoNot[];
   readonly collect: readonly CollectItem[];

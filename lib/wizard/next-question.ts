@@ -1,5 +1,6 @@
 import { CANNOT_CHECK, findQuestion, presumedAnswers } from "./flow";
 import type { Flow, GivenAnswer, Question, Symptom } from "./flow";
+import { keepBySymptom } from "./kept-by-symptom";
 import { probabilities, weightOf } from "./rank-causes";
 
 /** From here on a cause is clear enough to stop asking, when no open check could change it. */
@@ -65,12 +66,19 @@ function chooseByEvidence(flow: Flow, answers: readonly GivenAnswer[]): Question
   )?.question;
 }
 
+const keepNext = keepBySymptom<Question | undefined>();
+
 /** The question after the answers in `trail`, or undefined when the symptom has reached its outcome. */
 export function nextQuestion(
   flow: Flow,
   symptom: Symptom,
   trail: readonly GivenAnswer[],
 ): Question | undefined {
+  const key = trail.map(({ question, option }) => `${question.id}.${option.id}`).join("/");
+  return keepNext(flow, symptom, key, () => findNext(flow, symptom, trail));
+}
+
+function findNext(flow: Flow, symptom: Symptom, trail: readonly GivenAnswer[]): Question | undefined {
   const next = trail.at(-1)?.option.next ?? symptom.first;
   if (next.kind === "end") return undefined;
   const answers = [...presumedAnswers(flow, symptom), ...trail];

@@ -21,6 +21,9 @@ export type Outcome =
       readonly verify: VerifyCheck;
     };
 
+export type CauseOutcome = Extract<Outcome, { kind: "cause" }>;
+export type EscalateOutcome = Extract<Outcome, { kind: "escalate" }>;
+
 /** How far the question's answers can push the two causes apart. */
 function separation(question: Question, one: RankedCause, other: RankedCause): number {
   return Math.max(

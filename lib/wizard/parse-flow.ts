@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { splitEnds } from "./both-ends";
 import { CANNOT_CHECK } from "./flow";
 import type { Evidence, Flow, Option, Question, Weight } from "./flow";
 import { flowSchema } from "./flow-schema";
@@ -54,6 +55,6 @@ export function parseFlow(yamlText: string, file: string): Flow {
       read.error.issues.map(({ path, message }) => `${file}: "${path.join(".")}": ${message}`).join("\n"),
     );
   }
-  const { questions, causes, ...flow } = read.data;
+  const { questions, causes, ...flow } = splitEnds(read.data);
   return { ...flow, file, causes, questions: questions.map((question) => toQuestion(question, causes)) };
 }

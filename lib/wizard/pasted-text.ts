@@ -63,11 +63,18 @@ function foundAt(pasted: PastedText, start: number, length: number): Found {
   };
 }
 
+/** A text to look for, made comparable once. */
+export type WantedText = { readonly text: string };
+
+/** The comparable form of a text to look for. */
+export function wantedText(text: string): WantedText {
+  return { text: readPastedText(text).text.trim() };
+}
+
 /** Where the text stands in the paste, whatever its case and white space; undefined when it does not. */
-export function findText(pasted: PastedText, wanted: string): Found | undefined {
-  const { text } = readPastedText(wanted);
-  const start = text === "" ? -1 : pasted.text.indexOf(text.trim());
-  return start < 0 ? undefined : foundAt(pasted, start, text.trim().length);
+export function findText(pasted: PastedText, { text }: WantedText): Found | undefined {
+  const start = text === "" ? -1 : pasted.text.indexOf(text);
+  return start < 0 ? undefined : foundAt(pasted, start, text.length);
 }
 
 function isPartOfNumber(character: string): boolean {

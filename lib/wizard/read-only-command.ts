@@ -47,6 +47,14 @@ function segmentOnlyLooks(segment: string, isFirst: boolean): boolean {
   return isFirst && tool !== undefined && tool.looksOnly.test(rest);
 }
 
+/**
+ * Whether a command only looks, given by its name and what stands behind it on its side of a pipe; its script blocks are
+ * commands of their own.
+ */
+export function looksOnly(name: string, rest: string, isPiped: boolean): boolean {
+  return segmentOnlyLooks(`${name} ${withoutTexts(rest)}`, !isPiped);
+}
+
 /** Whether every line of the command only looks: no assignment, redirection, second statement or unknown command. */
 export function isReadOnly(shell: Shell, command: string): boolean {
   const lines = command.split("\n").filter((line) => line.trim() !== "");

@@ -1,14 +1,25 @@
+import { isOutOfReach, type Reach } from "./directions";
 import { CANNOT_CHECK, presumedAnswers } from "./flow";
-import type { Flow, GivenAnswer, Symptom } from "./flow";
+import type { Flow, GivenAnswer, Question, Symptom } from "./flow";
 import { nextQuestion } from "./next-question";
 import { likelihoods, probabilities } from "./rank-causes";
 
 /** What is still to come on average: checks and minutes, each answer weighed by how probable it is now. */
 export type RemainingChecks = { readonly checks: number; readonly minutes: number };
 
-function expected(flow: Flow, symptom: Symptom, trail: readonly GivenAnswer[]): RemainingChecks {
-  const question = nextQuestion(flow, symptom, trail);
+/** The same as `remainingChecks`, but exact. */
+export function expectedChecks(
+  flow: Flow,
+  symptom: Symptom,
+  trail: readonly GivenAnswer[],
+  reach: Reach = "both",
+  open?: Question,
+): RemainingChecks {
+  const question = open ?? nextQuestion(flow, symptom, trail);
   if (!question) return { checks: 0, minutes: 0 };
+  const cannotCheck = question.options.find(({ id }) => id === CANNOT_CHECK);
+  if (!open && cannotCheck && isOutOfReach(question, reach))
+    return expectedChecks(flow, symptom, [...trail, { question, option: cannotCheck }], reach);
   const now = probabilities(flow, [...presumedAnswers(flow, symptom), ...trail]);
   const answers = question.options.filter(({ id }) => id !== CANNOT_CHECK);
   const shares = likelihoods(flow, answers, now);
@@ -16,20 +27,25 @@ function expected(flow: Flow, symptom: Symptom, trail: readonly GivenAnswer[]): 
   let minutes = question.minutes;
   answers.forEach((option, index) => {
     const share = shares[index] ?? 0;
-    const after = expected(flow, symptom, [...trail, { question, option }]);
+    const after = expectedChecks(flow, symptom, [...trail, { question, option }], reach);
     checks += share * after.checks;
     minutes += share * after.minutes;
   });
   return { checks, minutes };
 }
 
-/** "About 2 checks left, 4 minutes": both rounded, at least 1 each while a question is open. */
+/**
+ * "About 2 checks left, 4 minutes": both rounded, at least 1 each while a question is open. `open` is the question that is
+ * asked now, where it is not the one that the answers lead to; checks out of reach take no time.
+ */
 export function remainingChecks(
   flow: Flow,
   symptom: Symptom,
   trail: readonly GivenAnswer[],
+  reach: Reach = "both",
+  open?: Question,
 ): RemainingChecks {
-  const { checks, minutes } = expected(flow, symptom, trail);
+  const { checks, minutes } = expectedChecks(flow, symptom, trail, reach, open);
   const rounded = (value: number) => (value === 0 ? 0 : Math.max(1, Math.round(value)));
   return { checks: rounded(checks), minutes: rounded(minutes) };
 }

@@ -1,5 +1,7 @@
 import { wizardPath } from "./answers-path";
-import { presumedAnswers } from "./flow";
+import { encodeDirections, isOutOfReach, readDirections } from "./directions";
+import type { Directions, Reach } from "./directions";
+import { CANNOT_CHECK, presumedAnswers } from "./flow";
 import type { Answer, Flow, GivenAnswer, Option, Question, Symptom } from "./flow";
 import { nextQuestion } from "./next-question";
 import { outcomeOf } from "./outcome";
@@ -23,6 +25,9 @@ export type Replay = {
   readonly presumed: readonly GivenAnswer[];
   /** The answers that count, in the order in which they are asked. */
   readonly trail: readonly GivenAnswer[];
+  /** Those of `trail` that are not in the address: checks on the server that the reader cannot get at. */
+  readonly outOfReach: readonly GivenAnswer[];
+  readonly directions: Directions;
   /** Answers that are kept but not asked on the way so far; they count again when the way comes back to them. */
   readonly inactive: readonly GivenAnswer[];
   readonly problems: readonly AnswerProblem[];
@@ -35,58 +40,126 @@ export type Replay = {
   readonly ranking: readonly RankedCause[];
 };
 
-/** Follows the answers from the symptom's first question. The order in which they are given does not matter. */
-export function replay(flow: Flow, symptom: Symptom, answers: readonly Answer[]): Replay {
-  const { given, problems, renamed } = resolveAnswers(flow, symptom, answers);
+/**
+ * Follows the answers from the symptom's first question; the order in which they are given does not matter. `given` may hold
+ * directions too: a check on a server out of reach counts as "I can't check this", one that is asked for comes next.
+ */
+export function replay(flow: Flow, symptom: Symptom, given: readonly Answer[]): Replay {
+  const { directions, answers, problems: misdirections } = readDirections(flow, given);
+  const { given: resolved, problems, renamed } = resolveAnswers(flow, symptom, answers);
   const presumed = presumedAnswers(flow, symptom);
-  const trail: GivenAnswer[] = [];
-  let question = nextQuestion(flow, symptom, trail);
-  while (question) {
-    const asked = question;
-    const answer = given.find((each) => each.question === asked);
-    if (!answer) break;
-    trail.push(answer);
-    question = nextQuestion(flow, symptom, trail);
-  }
-  const inactive = given.filter((answer) => !trail.includes(answer));
+  const { trail, outOfReach, question } = followAnswers(flow, symptom, resolved, directions);
+  const inactive = resolved.filter((answer) => !trail.includes(answer));
   const counted = [...presumed, ...trail];
   return {
     flow,
     symptom,
     presumed,
     trail,
+    outOfReach,
+    directions,
     inactive,
-    problems,
+    problems: [...misdirections, ...problems],
     renamed,
-    path: pathOf(symptom, [...trail, ...inactive]),
+    path: pathOf(symptom, directions, written({ trail, inactive, outOfReach })),
     step: question
-      ? { kind: "question", question, remaining: remainingChecks(flow, symptom, trail) }
+      ? {
+          kind: "question",
+          question,
+          remaining: remainingChecks(flow, symptom, trail, directions.reach, question),
+        }
       : { kind: "outcome", outcome: outcomeOf(flow, symptom, counted) },
     ranking: rankCauses(flow, counted),
   };
 }
 
-function pathOf(symptom: Symptom, answers: readonly GivenAnswer[]): string {
-  return wizardPath(symptom.id, answers.map(toAnswer));
+/** The answers that count, and the question that is open behind them; none when the outcome is reached. */
+function followAnswers(
+  flow: Flow,
+  symptom: Symptom,
+  given: readonly GivenAnswer[],
+  { reach, asked }: Directions,
+): {
+  readonly trail: readonly GivenAnswer[];
+  readonly outOfReach: readonly GivenAnswer[];
+  readonly question: Question | undefined;
+} {
+  const trail: GivenAnswer[] = [];
+  const outOfReach: GivenAnswer[] = [];
+  const isCounted = (question: Question) => trail.some((answer) => answer.question === question);
+  for (;;) {
+    const next = nextQuestion(flow, symptom, trail);
+    const answer = given.find((each) => each.question === next);
+    if (answer) {
+      trail.push(answer);
+      continue;
+    }
+    const wanted = asked.find((question) => !isCounted(question) && !isPresumed(flow, symptom, question));
+    const wantedAnswer = given.find((each) => each.question === wanted);
+    if (wantedAnswer) {
+      trail.push(wantedAnswer);
+      continue;
+    }
+    if (wanted) return { trail, outOfReach, question: wanted };
+    const cannotCheck =
+      next && isOutOfReach(next, reach) ? next.options.find(({ id }) => id === CANNOT_CHECK) : undefined;
+    if (!next || !cannotCheck) return { trail, outOfReach, question: next };
+    const skipped = { question: next, option: cannotCheck };
+    outOfReach.push(skipped);
+    trail.push(skipped);
+  }
+}
+
+function isPresumed(flow: Flow, symptom: Symptom, question: Question): boolean {
+  return presumedAnswers(flow, symptom).some((answer) => answer.question === question);
+}
+
+function pathOf(symptom: Symptom, directions: Directions, answers: readonly GivenAnswer[]): string {
+  return wizardPath(symptom.id, [...encodeDirections(directions), ...answers.map(toAnswer)]);
 }
 
 function toAnswer({ question, option }: GivenAnswer): Answer {
   return { questionId: question.id, optionId: option.id };
 }
 
+/** The answers of the state that stand in its address. */
+function written({
+  trail,
+  inactive,
+  outOfReach,
+}: Pick<Replay, "trail" | "inactive" | "outOfReach">): readonly GivenAnswer[] {
+  return [...trail, ...inactive].filter((answer) => !outOfReach.includes(answer));
+}
+
 /** Where the reader comes to by choosing `option` for the question that is open; all other answers are kept. */
 export function answerPath(state: Replay, option: Option): string {
   if (state.step.kind !== "question") return state.path;
   const { question } = state.step;
-  const answers = [...state.trail, { question, option }, ...state.inactive].map(toAnswer);
-  return replay(state.flow, state.symptom, answers).path;
+  const others = written(state).filter((answer) => answer.question !== question);
+  const answers = [...encodeDirections(state.directions), ...others.map(toAnswer)];
+  return replay(state.flow, state.symptom, [...answers, toAnswer({ question, option })]).path;
 }
 
 /** Where the reader can answer a counted question again: the answers before it count, the later ones are kept. */
 export function changePath(state: Replay, question: Question): string {
-  const position = state.trail.findIndex((answer) => answer.question === question);
-  if (position < 0) return state.path;
-  const before = state.trail.slice(0, position);
-  const after = state.trail.slice(position + 1);
-  return pathOf(state.symptom, [...before, ...after, ...state.inactive]);
+  if (!state.trail.some((answer) => answer.question === question)) return state.path;
+  const others = written(state).filter((answer) => answer.question !== question);
+  return pathOf(state.symptom, state.directions, others);
+}
+
+/** Where this one check is asked next, whatever the wizard would ask; every other answer is kept. */
+export function askPath(state: Replay, question: Question): string {
+  const { reach, asked } = state.directions;
+  const others = written(state).filter((answer) => answer.question !== question);
+  const directions = { reach, asked: [...asked.filter((each) => each !== question), question] };
+  return pathOf(state.symptom, directions, others);
+}
+
+/** The same answers, with other servers in reach. */
+export function reachPath(state: Replay, reach: Reach): string {
+  const { asked } = state.directions;
+  return replay(state.flow, state.symptom, [
+    ...encodeDirections({ reach, asked }),
+    ...written(state).map(toAnswer),
+  ]).path;
 }

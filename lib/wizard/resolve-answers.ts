@@ -11,14 +11,15 @@ export type AnswerProblem = {
 
 const MAX_SHOWN = 60;
 
-function shown(key: string): string {
+/** A key as it can be shown: nothing but plain characters, and not too many. */
+export function shownKey(key: string): string {
   const clean = key.replace(/[^\x21-\x7e]/g, "?");
   return clean.length > MAX_SHOWN ? `${clean.slice(0, MAX_SHOWN)}…` : clean;
 }
 
 /** The problem of an address part that is no answer at all. */
 export function unreadablePart(part: string): AnswerProblem {
-  const key = shown(part);
+  const key = shownKey(part);
   return {
     kind: "unreadable",
     key,
@@ -44,7 +45,7 @@ export function resolveAnswers(
   const problems: AnswerProblem[] = [];
   let renamed = false;
   for (const { questionId, optionId } of answers) {
-    const key = shown(`${questionId}.${optionId}`);
+    const key = shownKey(`${questionId}.${optionId}`);
     const report = (kind: AnswerProblem["kind"], message: string) => problems.push({ kind, key, message });
     const question = findQuestion(flow, questionId);
     if (!question) {

@@ -1,7 +1,7 @@
 import { findOption, findQuestion } from "./flow";
 import type { Flow, GivenAnswer, Matcher, Symptom } from "./flow";
-import { findCode, findText, readPastedText } from "./pasted-text";
-import type { Found, PastedText } from "./pasted-text";
+import { findCode, findText, readPastedText, wantedText } from "./pasted-text";
+import type { Found, PastedText, WantedText } from "./pasted-text";
 import { replay } from "./replay";
 
 /** An answer that the paste already gives, with the words that gave it. */
@@ -18,14 +18,36 @@ export type Start = {
   readonly preAnswers: readonly PreAnswer[];
 };
 
+type WantedTexts = { readonly all: readonly WantedText[]; readonly none: readonly WantedText[] };
+
+const wantedByMatcher = new WeakMap<Matcher, WantedTexts>();
+
+/** The matcher's texts, made comparable once for all pastes. */
+function wantedTexts(matcher: Matcher): WantedTexts {
+  const known = wantedByMatcher.get(matcher);
+  if (known) return known;
+  const wanted = { all: matcher.all.map(wantedText), none: matcher.none.map(wantedText) };
+  wantedByMatcher.set(matcher, wanted);
+  return wanted;
+}
+
 /** Everything that the matcher asks for, or undefined when something is missing or excluded. */
 function match(matcher: Matcher, pasted: PastedText): readonly Found[] | undefined {
-  if (matcher.none.some((text) => findText(pasted, text))) return undefined;
+  const { all, none } = wantedTexts(matcher);
+  if (none.some((text) => findText(pasted, text))) return undefined;
   const found = [
-    ...matcher.all.map((text) => findText(pasted, text)),
+    ...all.map((text) => findText(pasted, text)),
     ...matcher.codes.map((code) => findCode(pasted, code)),
   ];
   return found.every((each) => each !== undefined) ? found : undefined;
+}
+
+/** Several matchers may find the same words; they count once. */
+function once(found: readonly Found[]): readonly Found[] {
+  return found.filter(
+    (each, index) =>
+      found.findIndex(({ words, line }) => words === each.words && line === each.line) === index,
+  );
 }
 
 function preAnswersOf(
@@ -60,7 +82,7 @@ export function startFromPaste(flows: readonly Flow[], pastedText: string): read
         const found = match(matcher, pasted);
         return found ? [{ matcher, found }] : [];
       });
-      const found = matches.filter(({ matcher }) => matcher.starts).flatMap((each) => each.found);
+      const found = once(matches.filter(({ matcher }) => matcher.starts).flatMap((each) => each.found));
       if (found.length === 0) return [];
       const preAnswers = preAnswersOf(flow, symptom, matches);
       const answers = preAnswers.map(({ question, option }) => ({

@@ -1,35 +1,33 @@
 import { wizardPath } from "./answers-path";
 import { enumerateSymptom } from "./enumerate-paths";
-import type { Cause, Flow, Symptom } from "./flow";
+import type { Answer, Cause, Flow, Symptom } from "./flow";
+import { replay } from "./replay";
 
 /** A way from an article into the wizard. */
 export type WizardLink = {
   readonly symptom: Symptom;
+  /** The symptom with the answers that the article already proves. */
   readonly path: string;
   /** The causes of the article that this symptom can end in; empty when it is about the symptom or one of its checks. */
   readonly causes: readonly Cause[];
 };
 
-function articlesOf(
-  flow: Flow,
-  symptom: Symptom,
-): readonly { readonly url: string; readonly cause?: Cause }[] {
-  const steps = enumerateSymptom(flow, symptom);
-  const asked = flow.questions.filter((question) =>
-    steps.some(({ reached }) => reached.kind === "question" && reached.question === question),
-  );
-  const named = flow.causes.filter((cause) =>
-    steps.some(
-      ({ reached }) =>
-        reached.kind === "outcome" &&
-        reached.outcome.kind === "cause" &&
-        reached.outcome.leader.cause === cause,
+type Mention = { readonly url: string; readonly cause?: Cause; readonly answers?: readonly Answer[] };
+
+function mentionsOf(flow: Flow, symptom: Symptom): readonly Mention[] {
+  const reached = enumerateSymptom(flow, symptom).map((step) => step.reached);
+  const asked = new Set(reached.flatMap((step) => (step.kind === "question" ? [step.question] : [])));
+  const named = new Set(
+    reached.flatMap((step) =>
+      step.kind === "outcome" && step.outcome.kind === "cause" ? [step.outcome.leader.cause] : [],
     ),
   );
   return [
-    ...symptom.articles.map((url) => ({ url })),
-    ...named.flatMap((cause) => [cause.article, ...cause.procedures].map((url) => ({ url, cause }))),
-    ...asked.flatMap(({ article }) => (article === undefined ? [] : [{ url: article }])),
+    ...symptom.articles,
+    ...[...named].flatMap((cause) =>
+      [cause.article, ...cause.articles, ...cause.procedures].map((url) => ({ url, cause })),
+    ),
+    ...[...asked].flatMap(({ article }) => (article === undefined ? [] : [{ url: article }])),
   ];
 }
 
@@ -41,12 +39,15 @@ export function linksByArticle(flows: readonly Flow[]): ReadonlyMap<string, read
   const links = new Map<string, WizardLink[]>();
   for (const flow of flows) {
     for (const symptom of flow.symptoms) {
-      const articles = articlesOf(flow, symptom);
-      for (const url of new Set(articles.map((article) => article.url))) {
-        const causes = articles.flatMap((article) =>
-          article.url === url && article.cause ? [article.cause] : [],
-        );
-        const link = { symptom, path: wizardPath(symptom.id, []), causes };
+      const mentions = mentionsOf(flow, symptom);
+      for (const url of new Set(mentions.map((mention) => mention.url))) {
+        const about = mentions.filter((mention) => mention.url === url);
+        const proven = about.flatMap(({ answers = [] }) => answers);
+        const link = {
+          symptom,
+          path: proven.length > 0 ? replay(flow, symptom, proven).path : wizardPath(symptom.id, []),
+          causes: about.flatMap(({ cause }) => (cause ? [cause] : [])),
+        };
         links.set(url, [...(links.get(url) ?? []), link]);
       }
     }

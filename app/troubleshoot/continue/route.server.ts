@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { addressStep } from "@/lib/wizard/address-step";
+import { addressStep, unansweredPath } from "@/lib/wizard/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { answerPath } from "@/lib/wizard/replay";
 
@@ -13,7 +13,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (state.step.kind !== "question" || state.step.question.id !== query.get("question"))
     return seeOther(state.path);
   const option = state.step.question.options.find(({ id }) => id === query.get("answer"));
-  return seeOther(option ? answerPath(state, option) : `${state.path}#no-answer`);
+  return seeOther(option ? answerPath(state, option) : unansweredPath(state));
 }
 
 function seeOther(path: string): Response {

@@ -16,8 +16,8 @@ export type LogTable = {
   readonly rows: readonly (readonly MappedText[])[];
 };
 
-// The columns of an SMTP protocol log, for rows that were pasted without their header.
-const PROTOCOL_FIELDS = [
+/** The columns of an SMTP protocol log, for rows that were pasted without their header. */
+export const PROTOCOL_FIELDS: readonly string[] = [
   "date-time",
   "connector-id",
   "session-id",
@@ -27,7 +27,7 @@ const PROTOCOL_FIELDS = [
   "event",
   "data",
   "context",
-] as const;
+];
 
 const KINDS: readonly {
   readonly kind: LogKind;
@@ -51,6 +51,13 @@ const STARTS_ROW = /^\d{4}-\d\d-\d\dT[\d:.]{8,14}Z?,/;
 const STARTS_HEADER = /^#(Software|Version|Log-type|Date|Fields):([^\n]{0,4000})/i;
 const LEAST_CELLS = 3;
 
+/** The log that a header announces; undefined when it announces none of those that we read. */
+export function logKindOf(logType: string, fields: readonly string[]): LogKind | undefined {
+  return KINDS.find(
+    (kind) => kind.logType.test(logType) || kind.fields.every((name) => fields.includes(name)),
+  )?.kind;
+}
+
 type Section = { logType: string; version: string; fields: readonly string[]; rows: MappedText[] };
 
 /** Reads the logs of a paste, one table for each header; empty when it holds none. */
@@ -69,11 +76,9 @@ function parseTables(cleaned: MappedText): readonly LogTable[] {
   if (!/^#(?:Fields|Log-type|Software):|^\d{4}-\d\d-\d\dT[\d:.]{8,14}Z,/im.test(cleaned.text)) return [];
   return readSections(cleaned).flatMap((section): LogTable[] => {
     const rows = section.rows.flatMap((row) => readCsvRows(row)).filter((row) => row.length >= LEAST_CELLS);
-    const named = KINDS.find(
-      ({ logType, fields }) =>
-        logType.test(section.logType) || fields.every((name) => section.fields.includes(name)),
-    )?.kind;
-    const kind = named ?? (rows.some(isProtocolRow) ? "smtp-protocol-log" : undefined);
+    const kind =
+      logKindOf(section.logType, section.fields) ??
+      (rows.some(isProtocolRow) ? "smtp-protocol-log" : undefined);
     if (kind === undefined) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { StepView, stepTitle } from "@/components/wizard/step-view";
+import { pageTitle, StepView } from "@/components/wizard/step-view";
 import { addressStep } from "@/lib/wizard/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { encodeAnswers } from "@/lib/wizard/answers-path";
@@ -28,12 +28,12 @@ async function stepOf({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const step = await stepOf(props);
   if (step.kind !== "step") return { title: "Troubleshoot" };
-  return { title: `${stepTitle(step.state)} – ${step.state.symptom.title}` };
+  return { title: pageTitle(step) };
 }
 
 export default async function TroubleshootStepPage(props: Props) {
   const step = await stepOf(props);
   if (step.kind === "unknown symptom") notFound();
   if (step.kind === "moved") permanentRedirect(step.path);
-  return <StepView state={step.state} problems={step.problems} />;
+  return <StepView state={step.state} problems={step.problems} isUnanswered={step.isUnanswered} />;
 }

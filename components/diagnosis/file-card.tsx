@@ -1,0 +1,51 @@
+import type { OpenFile } from "@/components/diagnosis/use-file-reading";
+import { Button } from "@/components/ui/button";
+import { ENCODING_LABELS } from "@/lib/files/text-encoding";
+
+function sizeWords(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+type Props = { readonly file: OpenFile; readonly onStop: () => void; readonly onRemove: () => void };
+
+/** The file that is being read, or has been: its name, size, encoding and kind, and how far the reading is. */
+export function FileCard({ file: { name, size, reading, isStopped }, onStop, onRemove }: Props) {
+  const isReading = !isStopped && reading?.state !== "done";
+  const percent = reading?.state === "reading" ? Math.floor((100 * reading.bytesRead) / size) : 0;
+  const kinds = reading?.summary?.kinds.join(" and ");
+  const facts = [sizeWords(size), reading && ENCODING_LABELS[reading.encoding], kinds].filter(Boolean);
+  return (
+    <div className="rounded-control border-2 border-line-strong bg-surface p-4">
+      <p className="font-semibold break-all">{name}</p>
+      <p className="text-sm text-ink-soft">{facts.join(" · ")}</p>
+      {isReading && (
+        <p className="mt-3 flex items-center gap-3">
+          <progress value={percent} max={100} aria-label={`Reading ${name}`} className="h-3 min-w-0 flex-1" />
+          <span className="text-sm tabular-nums">{percent} %</span>
+        </p>
+      )}
+      {isStopped && (
+        <p role="status" className="mt-2 text-sm">
+          Reading was cancelled{percent > 0 && ` at ${percent} %`}. What had been found is shown below.
+        </p>
+      )}
+      {reading?.state === "done" && !reading.summary && !reading.isWhole && (
+        <p role="status" className="mt-2 text-sm">
+          This is no log that can be summarised. Its beginning and the lines around errors and codes were
+          diagnosed.
+        </p>
+      )}
+      <div className="mt-3">
+        {isReading ? (
+          <Button look="secondary" onClick={onStop}>
+            Cancel
+          </Button>
+        ) : (
+          <Button look="secondary" onClick={onRemove}>
+            Remove file
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useRef } from "react";
+import { Button } from "@/components/ui/button";
+
+const ENDINGS = ".txt,.log,.csv,.xml,.eml,.msg,.evtx,text/plain,text/csv,text/xml,message/rfc822";
+
+/** A button that opens the browser's dialog for files. */
+export function FileChooser({ onFile }: { readonly onFile: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept={ENDINGS}
+        aria-label="File to read"
+        className="hidden"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) onFile(file);
+          // The same file may be chosen again.
+          target.value = "";
+        }}
+      />
+      <Button look="secondary" onClick={() => input.current?.click()}>
+        Choose a file
+      </Button>
+    </>
+  );
+}

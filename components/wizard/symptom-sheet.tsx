@@ -1,0 +1,98 @@
+import { VersionSwitch } from "@/components/article/version-switch";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
+import { PlainProse } from "@/components/ui/plain-prose";
+import { VerifyView } from "@/components/wizard/action-step-view";
+import { FlowCommand } from "@/components/wizard/flow-command";
+import { MapView } from "@/components/wizard/map-view";
+import { SheetCause } from "@/components/wizard/sheet-cause";
+import { SheetQuestion } from "@/components/wizard/sheet-question";
+import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import { wizardPath } from "@/lib/wizard/answers-path";
+import type { Flow, Symptom } from "@/lib/wizard/flow";
+import { flowMap } from "@/lib/wizard/map/flow-map";
+import { layOutMap } from "@/lib/wizard/map/lay-out-map";
+import { NO_MARKS } from "@/lib/wizard/map/mark-map";
+
+/** Everything about a symptom on one page, to print, to take along, and for authors to read through. */
+export function SymptomSheet({ flow, symptom }: { flow: Flow; symptom: Symptom }) {
+  const map = flowMap(flow, symptom);
+  return (
+    <div>
+      <Breadcrumbs
+        trail={[
+          { href: "/troubleshoot", label: "Troubleshoot" },
+          { href: wizardPath(symptom.id, []), label: symptom.title },
+        ]}
+      />
+      <PageHeading
+        title={<>{symptom.title}: everything on one page</>}
+        lead={<PlainProse text={symptom.summary} />}
+      />
+      <div className="no-print mb-4 flex flex-wrap items-center gap-4">
+        <ButtonLink href={wizardPath(symptom.id, [])}>Go through it step by step</ButtonLink>
+        <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+      </div>
+      <h2 className="mt-6 mb-2 text-2xl font-bold">Map</h2>
+      <MapView layout={layOutMap(map)} marks={NO_MARKS} sheet="" />
+      <div className="max-w-4xl">
+        {symptom.redFlags.length > 0 && (
+          <>
+            <h2 className="mt-10 text-2xl font-bold">Before you start</h2>
+            {symptom.redFlags.map(({ title, text, shell, command }) => (
+              <section key={title} className="mt-3">
+                <h3 className="font-bold">{title}</h3>
+                <p>
+                  <PlainProse text={text} />
+                </p>
+                <FlowCommand command={command} shell={shell} />
+              </section>
+            ))}
+          </>
+        )}
+        {symptom.doNot.length > 0 && (
+          <>
+            <h2 className="mt-10 text-2xl font-bold">Do not do this</h2>
+            <ul className="list-disc space-y-1 pl-6">
+              {symptom.doNot.map(({ title, why }) => (
+                <li key={title}>
+                  <strong>
+                    <PlainProse text={title} />
+                  </strong>
+                  : <PlainProse text={why} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2 className="mt-10 text-2xl font-bold">Checks ({map.questions.length})</h2>
+        <p className="mt-1 max-w-prose text-ink-soft">
+          Whatever cannot be checked may be left out. Where an answer names no next check, make the one that
+          tests the most probable causes in the least time.
+        </p>
+        {map.questions.map((question) => (
+          <SheetQuestion key={question.id} flow={flow} question={question} causes={map.causes} />
+        ))}
+        <h2 className="mt-10 text-2xl font-bold">Causes ({map.causes.length})</h2>
+        {map.causes.map((cause, index) => (
+          <SheetCause key={cause.id} cause={cause} number={index + 1} />
+        ))}
+        <h2 className="mt-10 text-2xl font-bold">No cause is sure enough: collect and escalate</h2>
+        <ol className="mt-2 list-decimal space-y-3 pl-6">
+          {symptom.collect.map(({ title, text, shell, command }) => (
+            <li key={title}>
+              <p className="font-bold">{title}</p>
+              <p>
+                <PlainProse text={text} />
+              </p>
+              {command && shell && <FlowCommand command={command} shell={shell} />}
+            </li>
+          ))}
+        </ol>
+        <h2 className="mt-10 text-2xl font-bold">See whether it is over</h2>
+        <VerifyView verify={symptom.verify} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { formatStatusCode } from "@/lib/mail-flow/status-code";
+import { endpointAddress } from "../formats/reading";
+import { readSessionFailures } from "../formats/session-failures";
+import type { SmtpLogLine, SmtpLogSign } from "../formats/smtp-protocol-log";
+import type { Incident, IncidentRecord, OnIncident } from "./incident";
+import type { RowCollector } from "./row-collector";
+
+const SIGNS: readonly SmtpLogSign[] = ["+", "-", ">", "<", "*"];
+const REFUSAL = /^[45]\d\d(?:[ -]|$)/;
+// The texts of "*" rows differ from version to version; these words are in those that tell of a failure.
+const FAILURE_WORDS =
+  /\b(?:fail(?:ed|ure|s)?|denied|rejected|refused|not offered|timed out|unable to|could not|cannot|can't|doesn't have|invalid|expired|mismatch|winsock error|socketerror)\b/i;
+/** The log counts on after these; an address that hammers a server may stay connected for hours. */
+const MOST_LINES = 300;
+/** Sessions whose end the log does not show, in large numbers, must not fill the memory. */
+const MOST_OPEN_SESSIONS = 3_000;
+const LONGEST_SHOWN = 400;
+
+type OpenSession = {
+  readonly sessionId: string;
+  connector: string;
+  localEndpoint: string;
+  remoteEndpoint: string;
+  lines: SmtpLogLine[];
+  hasFailure: boolean;
+};
+
+/** Puts the sessions of an SMTP protocol log together, however they interleave, and tells their failures. */
+export function collectProtocolIncidents(onIncident: OnIncident): RowCollector {
+  const open = new Map<string, OpenSession>();
+  let sessions = 0;
+
+  function close(session: OpenSession): void {
+    if (session.hasFailure) for (const incident of incidentsOf(session)) onIncident(incident);
+    session.lines = [];
+    session.hasFailure = false;
+  }
+
+  function sessionOf(sessionId: string): OpenSession {
+    const known = open.get(sessionId);
+    if (known) return known;
+    sessions += 1;
+    if (open.size >= MOST_OPEN_SESSIONS) {
+      const [oldest] = open.values();
+      if (oldest) {
+        close(oldest);
+        open.delete(oldest.sessionId);
+      }
+    }
+    const session: OpenSession = {
+      sessionId,
+      connector: "",
+      localEndpoint: "",
+      remoteEndpoint: "",
+      lines: [],
+      hasFailure: false,
+    };
+    open.set(sessionId, session);
+    return session;
+  }
+
+  return {
+    add: (cell) => {
+      const sessionId = cell("session-id");
+      const event = SIGNS.find((sign) => sign === cell("event"));
+      if (sessionId === "" || event === undefined) return false;
+      const session = sessionOf(sessionId);
+      session.connector ||= cell("connector-id");
+      session.localEndpoint ||= cell("local-endpoint");
+      session.remoteEndpoint ||= cell("remote-endpoint");
+      const line: SmtpLogLine = {
+        time: cell("date-time"),
+        sequence: Number(cell("sequence-number")) || 0,
+        event,
+        data: cell("data"),
+        context: cell("context"),
+      };
+      session.lines.push(line);
+      session.hasFailure ||= isFailure(line);
+      if (event === "-") {
+        close(session);
+        open.delete(sessionId);
+      } else if (session.lines.length >= MOST_LINES) close(session);
+      return true;
+    },
+    finish: () => {
+      for (const session of open.values()) close(session);
+      open.clear();
+    },
+    sessions: () => sessions,
+  };
+}
+
+function isFailure({ event, data, context }: SmtpLogLine): boolean {
+  if (event === ">" || event === "<") return REFUSAL.test(data);
+  return event === "*" && (FAILURE_WORDS.test(data) || FAILURE_WORDS.test(context));
+}
+
+function incidentsOf(session: OpenSession): readonly Incident[] {
+  const { sessionId, connector, localEndpoint, remoteEndpoint } = session;
+  const lines = [...session.lines].sort((one, other) => one.sequence - other.sequence);
+  const record = (): IncidentRecord => ({
+    title: `Session ${sessionId}`,
+    lines: lines.map(showLine),
+  });
+  const place = {
+    ...(connector === "" ? {} : { connector }),
+    ...(remoteEndpoint === "" ? {} : { remoteIpAddress: endpointAddress(remoteEndpoint) }),
+    record,
+  };
+  const told = lines
+    .filter((line) => line.event === "*" && isFailure(line))
+    .map(({ time, data, context }): Incident => {
+      const text = [data, context].filter((part) => part !== "").join(" ");
+      return { ...place, text, name: text, time };
+    });
+  const refused = readSessionFailures({ sessionId, connector, localEndpoint, remoteEndpoint, lines }).map(
+    (failure): Incident => {
+      const label = formatStatusCode(failure);
+      const text = `${label} ${failure.text}`.trim();
+      return { ...place, text, label, name: text, time: failure.time };
+    },
+  );
+  return [...told, ...refused];
+}
+
+function showLine({ time, event, data, context }: SmtpLogLine): string {
+  const line = [time, event, data, context].filter((part) => part !== "").join(" ");
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
+}

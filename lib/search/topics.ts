@@ -1,0 +1,269 @@
+import type { Area } from "@/lib/mail-flow/area";
+
+/** A matter of mail flow as administrators put it in plain words, whatever words its articles use. */
+export type Topic = {
+  readonly name: string;
+  readonly area: Area;
+  /** All of these must stand in the folded query (lower case, no accents). */
+  readonly asked: readonly RegExp[];
+  /** An article of the area that says this in its title or summary is one about the topic itself. */
+  readonly about: RegExp;
+};
+
+const MAIL =
+  /\b(e-?)?mails?\b|\bmessages?\b|\bqueues?\b|\bqueued\b|\bnachrichten?\b|\bcourriels?\b|\bcorreos?\b|\bposta\b|\bpoczt|письм|почт|сообщен|邮件|郵件|メール|메일|البريد/u;
+const QUEUE =
+  /\bqueues?\b|\bqueued\b|\bwarteschlangen?\b|\bfile d'attente\b|\bfiles d'attente\b|\bcolas?\b|\bcoda\b|\bkolejk|\bfilas?\b|\bfronta\b|очеред|队列|隊列|キュー|큐|대기열/u;
+const WAITS =
+  /\bstuck\b|\bhang(s|ing)?\b|\bpil(e|es|ing)\b|\bbuild(s|ing)? up\b|\bbacklog\b|\bnot (leaving|moving|going out|delivered)\b|\bretry\b|\bhangen\b|\bbloque|\bdetenid|\bbloccat|\bpres[ao]s?\b|\bfestgehalten\b|застрял|завис|卡住|滞留|堆积|溜まる/u;
+const CERTIFICATE =
+  /\bcert(s|ificates?)?\b|\bzertifikate?\b|\bcertificats?\b|\bcertificados?\b|\bcertificat[oi]\b|\bcertificaat\b|\bcertyfikat|сертификат|证书|憑證|証明書|인증서/u;
+const LOGIN =
+  /\bauth(enticate|enticates|entication)?\b|\blog ?[io]n\b|\bcredentials?\b|\bpasswords?\b|\banmeldung\b|\bauthentifi|\bautentica|\buwierzytelni|аутентиф|проверк[аи] подлинности|身份验证|認証|인증/u;
+const SERVERS =
+  /\b(between|among)\b.*\b(servers?|sites?|mailbox|exchange)\b|\b(to|from) (another|other|the other|second|new)\b.*\bservers?\b|\bserver[- ]to[- ]server\b|\bzwischen\b.*\bservern\b|\bentre\b.*\b(serveurs?|servidores)\b|между серверами|服务器之间/u;
+
+/** The table of topics. Its words are those of the field, in English and the languages that readers write in. */
+export const TOPICS: readonly Topic[] = [
+  {
+    name: "mail between servers",
+    area: "server-authentication",
+    asked: [SERVERS],
+    about: /between exchange servers|authentication failure|exchange server authentication/,
+  },
+  {
+    name: "Kerberos and clocks",
+    area: "server-authentication",
+    asked: [
+      /\bkerberos\b|\bclocks?\b|\btime (skew|difference|sync|drift)|\bspns?\b|\bsetspn\b|\bsecure channel\b|\buhrzeit\b|\bheure\b.*\bdecal/,
+    ],
+    about: /kerberos|clock|time|service principal|secure channel/,
+  },
+  {
+    name: "mail waits in a queue",
+    area: "message-expiry",
+    asked: [QUEUE, WAITS],
+    about: /queue|slow|late/,
+  },
+  {
+    name: "outgoing mail waits",
+    area: "connections",
+    asked: [
+      /\b(outgoing|outbound|external|internet)\b|\bto (one|some|a|certain|other) domains?\b|\bausgehend|\bsortant|\bsaliente/,
+      /\bstuck\b|\bfail(s|ed|ing)?\b|\bbounced?\b|\bqueues?\b|\bnot\b|\bcannot\b|\bcan't\b|\bno\b|\bblocked\b|\bhangen\b|\bbloque/,
+    ],
+    about: /next hop|outbound|outside|connection|port 25/,
+  },
+  {
+    name: "slow mail",
+    area: "message-expiry",
+    asked: [
+      MAIL,
+      /\bslow(ly)?\b|\blate\b|\bdelay(s|ed|ing)?\b|\btakes? (hours|minutes|long|ages|forever)\b|\blangsam\b|\bverzoger|\bretard|\blent(s|e|o|a)?\b|\bopoznien|задерж|медленн|延迟|遅延|지연/,
+    ],
+    about: /slow|late|delayed/,
+  },
+  {
+    name: "expired mail",
+    area: "message-expiry",
+    asked: [MAIL, /\bexpir(e|es|ed|y|ation)\b|\babgelaufen\b|\bexpire\b|\bcaduca|истек|过期|過期/],
+    about: /expired/,
+  },
+  {
+    name: "back pressure",
+    area: "back-pressure",
+    asked: [
+      /\bback-? ?pressure\b|\bsystem resources\b|\bsystemressourcen\b|\bressources systeme\b|\brecursos del sistema\b|\bresource pressure\b|\blow (disk|memory)\b|\bdisk (space|full|is full)\b|\bout of (disk|memory)\b|\bfestplatte voll\b|\bdisque plein\b|\bdisco (lleno|pieno|cheio)\b|мест[оа] на диске|磁盘空间|ディスク容量/,
+    ],
+    about: /back pressure|disk|memory/,
+  },
+  {
+    name: "certificate",
+    area: "tls-certificates",
+    asked: [CERTIFICATE],
+    about: /certificate/,
+  },
+  {
+    name: "expired certificate",
+    area: "tls-certificates",
+    asked: [
+      CERTIFICATE,
+      /\bexpir|\brenew|\babgelaufen\b|\berneuert\b|\bcaduc|\bscadut|\bverlopen\b|\bwygas|\bvencid|истек|просроч|过期|期限切れ|만료/,
+    ],
+    about: /expire|renewed/,
+  },
+  {
+    name: "TLS",
+    area: "tls-certificates",
+    asked: [/\bstarttls\b|\bssl\b|\btls ?(1\.\d)?\b/],
+    about: /\btls|starttls/,
+  },
+  {
+    name: "device or application relay",
+    area: "relay",
+    asked: [
+      /\b(printers?|scanners?|copiers?|mfps?|multifunction|devices?|scan to (e-?mail|mail)|drucker|kopierer|imprimantes?|impresoras?|stampant[ei]|drukark|принтер|сканер|打印机|複合機)\b/u,
+      /\brelay|\bmails?\b|\be-?mails?\b|\bscan|\bsmtp\b|\bsend/,
+    ],
+    about: /printer|scanner|device|relay/,
+  },
+  {
+    name: "relay",
+    area: "relay",
+    asked: [/\brelay(s|ing|ed)?\b|\brelayer\b|中继|リレー|릴레이|ретрансляц/u],
+    about: /relay/,
+  },
+  {
+    name: "guessed passwords",
+    area: "client-authentication",
+    asked: [
+      /\bbrute[- ]?force\b|\bpassword (guess|spray|attack)|\b(guess|try|tries|trying)\b.*\bpasswords?\b|\blocked out\b|\block(ed)? ?outs?\b/,
+      /\bsmtp\b|\bmails?\b|\blog ?[io]n|\bexchange\b|\bpasswords?\b|\baccounts?\b/,
+    ],
+    about: /password/,
+  },
+  {
+    name: "login over SMTP",
+    area: "client-authentication",
+    asked: [LOGIN, /\bsmtp\b|\b587\b|\bconnector\b|\brelay\b|\bsmart ?host\b/],
+    about: /login|log in|authenticat|credentials/,
+  },
+  {
+    name: "block lists",
+    area: "reputation-hybrid",
+    asked: [
+      /\bblack-?list(s|ed|ing)?\b|\bblock-?list(s|ed)?\b|\b(ip|sender|domain|address)\b.*\bbanned\b|\bbanned\b.*\bip\b|\bspamhaus\b|\brbls?\b|\breputation\b|черн\S+ спис|黑名单|ブラックリスト/u,
+    ],
+    about: /banned|block|reputation/,
+  },
+  {
+    name: "SPF, DKIM and DMARC",
+    area: "reputation-hybrid",
+    asked: [/\bspf\b|\bdkim\b|\bdmarc\b/],
+    about: /spf|dkim|dmarc/,
+  },
+  {
+    name: "mail to or from Microsoft 365",
+    area: "reputation-hybrid",
+    asked: [
+      /\bhybrid\b|\b(office|microsoft|o|m) ?365\b|\bexchange online\b|\beop\b|\btenant\b|混合/u,
+      /\bon-?prem|\breject|\bblock|\bdrop|\bthrottl|\bmail ?flow\b|\bmails?\b|\bmessages?\b|\bconnector/,
+    ],
+    about: /exchange online|microsoft 365|hybrid/,
+  },
+  {
+    name: "mail loop",
+    area: "mail-loops",
+    asked: [
+      /\bmail ?loops?\b|\bloop(s|ing)?\b|\bhop count\b|\btoo many hops\b|\bhops\b|\bboucle\b|\bbucle\b|\bschleife\b|петл|邮件循环|ループ/,
+    ],
+    about: /loop|circle|hop/,
+  },
+  {
+    name: "attachments and scanning",
+    area: "agents-poison-messages",
+    asked: [/\battach(ments?|ed)\b|\banhang\b|\bpieces? jointes?\b|\badjuntos?\b/, WAITS],
+    about: /scan|malware|crash|agent/,
+  },
+  {
+    name: "malware filter",
+    area: "agents-poison-messages",
+    asked: [
+      /\b(anti-?)?malware\b|\banti-?virus\b|\bfip-?fs\b|\bscan engine\b|\btransport agents?\b|\banti-?spam agent/,
+    ],
+    about: /malware|agent|scan/,
+  },
+  {
+    name: "poison messages",
+    area: "agents-poison-messages",
+    asked: [/\bpoison(ed)?\b|\bsubmission queue\b|\bmessage recall\b/],
+    about: /poison/,
+  },
+  {
+    name: "transport rules",
+    area: "transport-service",
+    asked: [
+      /\b(mail ?flow|transport) rules?\b|\btransportregeln?\b|\bregles? de (flux|transport)\b/,
+      /\bnot?\b|\bfail|\bignored?\b|\bstop|\bbroken?\b|\bdoes ?n[o']?t\b|\bload/,
+    ],
+    about: /rules/,
+  },
+  {
+    name: "Transport service",
+    area: "transport-service",
+    asked: [
+      /\btransport ?(service|dienst)?\b|\bedgetransport\b|\bcomponents?\b.*\binactive\b|\bmaintenance\b/,
+      /\bstart|\bcrash|\bstops?\b|\bstopped\b|\bhang|\binactive\b|\bstuck\b|\brestart/,
+    ],
+    about: /transport|service|component/,
+  },
+  {
+    name: "queue database",
+    area: "transport-service",
+    asked: [/\bmail\.que\b|\bqueue database\b|\btransport database\b/],
+    about: /queue database|transport database|mail\.que/,
+  },
+  {
+    name: "lost mail",
+    area: "transport-service",
+    asked: [
+      MAIL,
+      /\bvanish|\bdisappear|\blost\b|\bnever (got|arriv|receiv|came|deliver)|\bnot (arriv\w*|receiv\w*|deliver\w*|coming)\b|\bdrafts\b|\bmissing\b|\bkommen nicht an\b|\bkommt nicht an\b|\bnicht (zugestellt|empfangen)\b|не (приход|доход|доставля)|收不到|届かない/,
+    ],
+    about: /arrive|inactive|stuck/,
+  },
+  {
+    name: "full mailbox",
+    area: "mailbox-quota",
+    asked: [
+      /\b(mailbox|inbox|quota)\b.*\b(full|exceeded|over)\b|\bfull (mailbox|inbox)\b|\bquota\b|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen[oa]\b|\bcasella\b.*\bpiena\b|\bskrzynk\w+\b.*\bpeln|ящик\S* переполн|邮箱已满|メールボックスがいっぱい/u,
+    ],
+    about: /full|quota/,
+  },
+  {
+    name: "message size",
+    area: "message-size",
+    asked: [
+      /\b(too (large|big)|message size|size limit|maximum size|attachment size|larger? than|zu gross|trop (gros|volumineux)|demasiado grande|troppo grande)\b|слишком больш|太大|大きすぎ/u,
+    ],
+    about: /large|size/,
+  },
+  {
+    name: "name resolution and routing",
+    area: "dns-routing",
+    asked: [
+      /\bdns\b|\bmx\b|\bname resolution\b|\bnslookup\b|\bunreachable queue\b|\brouting (table|group|topology)\b|\bsmart hosts?\b/,
+    ],
+    about: /dns|route|routing|smart host/,
+  },
+  {
+    name: "Edge servers",
+    area: "edge-transport",
+    asked: [/\bedge ?sync(hronization)?\b|\bedge (server|transport|subscription|role)\b/],
+    about: /edge/,
+  },
+  {
+    name: "sending as somebody else",
+    area: "sender-permissions",
+    asked: [
+      /\bsend[- ]?as\b|\bon behalf\b|\bsendas\b|\bsenden als\b|\benvoyer en tant que\b|\benviar como\b/,
+    ],
+    about: /send as|on behalf|send/,
+  },
+  {
+    name: "unknown recipients",
+    area: "recipients",
+    asked: [
+      /\buser unknown\b|\b(recipient|user|address)\b.*\b(not found|does not exist|unknown)\b|\bunbekannter? (empfanger|benutzer)\b|\bdestinataire\b.*\b(introuvable|inconnu)\b|\bimceaex\b|\bx\.?500\b|получател\S+ не найден|收件人/u,
+    ],
+    about: /recipient|address/,
+  },
+  {
+    name: "ports and firewalls",
+    area: "connections",
+    asked: [
+      /\bport 25\b|\bfirewall\b|\bpix\b|\basa\b|\btelnet\b|\bconnection (dropped|refused|reset|timed out)\b|\bsocket ?error\b|\bwinsock\b/,
+    ],
+    about: /port|firewall|connection/,
+  },
+];

@@ -1,0 +1,124 @@
+/** A file to be written: where it goes, and a text that passes every check until its author replaces it. */
+export type SkeletonFile = { readonly file: string; readonly text: string };
+
+// Keys have at most forty characters, and the longest key made from the id adds seven.
+const KEY = /^[a-z][a-z0-9-]{0,32}$/;
+
+function flowText(id: string, date: string): string {
+  const name = id.replaceAll("-", " ");
+  return `id: ${id}
+version: 1
+title: What is wrong when ${name}
+reviewedOn: ${date}
+sources:
+  - { title: The page that says so, url: https://learn.microsoft.com/exchange }
+
+symptoms:
+  - id: ${id}
+    title: The symptom ${name} in the reader's words
+    summary: What the reader sees, and what it means for the mail.
+    first: ${id}-first
+    redFlags:
+      - title: Are all Exchange services running?
+        text: What makes every answer worthless is looked at before the first question.
+        shell: EMS
+        command: Test-ServiceHealth | Format-List Role,RequiredServicesRunning,ServicesNotRunning
+    doNot:
+      - { title: What must not be done, why: What it would destroy. }
+    collect:
+      - { title: The first thing to collect, text: What whoever takes over asks for. }
+      - { title: The second thing to collect, text: Where it stands. }
+      - { title: The third thing to collect, text: How to get it., shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status,LastError" }
+    verify: &queue-drains
+      text: The queue drains.
+      shell: EMS
+      command: "Get-Queue -Server {{server}} | Format-List Identity,Status,MessageCount"
+      healthy: "MessageCount : 0"
+    matchers:
+      - all: ["the literal words of ${name}"]
+        fixtures: ["A log line with the literal words of ${name}."]
+
+questions:
+  - id: ${id}-first
+    text: What does the first check of ${name} show?
+    why: What the answer decides.
+    where: sender
+    minutes: 1
+    rights: View-Only Organization Management
+    samples:
+      one: "Status : Retry"
+      other: "Status : Ready"
+    checks:
+      - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
+    options:
+      - { id: one, label: The queue retries, evidence: { ${id}-one: 3, ${id}-other: -2 } }
+      - { id: other, label: The queue is ready, evidence: { ${id}-one: -3 } }
+    cannotCheck: evidence
+  - id: ${id}-second
+    text: What does the second check of ${name} show?
+    why: What the answer decides.
+    where: receiver
+    minutes: 2
+    rights: View-Only Organization Management
+    samples:
+      found: "Status : Suspended"
+      missing: "Status : Ready"
+    checks:
+      - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
+    options:
+      - { id: found, label: The queue is suspended, evidence: { ${id}-other: 3 } }
+      - { id: missing, label: The queue is ready, evidence: { ${id}-other: -3 } }
+    cannotCheck: evidence
+
+causes:
+  - id: ${id}-one
+    title: The first cause of ${name}
+    explanation: What happens, and why.
+    layer: server
+    prior: some
+    article: /procedures/read-queue-last-error
+    fix:
+      - { text: What cures it., minutes: 5, risk: none }
+    verify: *queue-drains
+    lookAlikes:
+      - { cause: ${id}-other, difference: How the other one looks. }
+  - id: ${id}-other
+    title: The other cause of ${name}
+    explanation: What happens, and why.
+    layer: network
+    prior: some
+    article: /procedures/read-queue-last-error
+    fix:
+      - { text: What cures it., minutes: 5, risk: none }
+    verify: *queue-drains
+`;
+}
+
+function casesText(id: string): string {
+  const name = id.replaceAll("-", " ");
+  return `- name: ${name}, the first check proves the first cause
+  paste: A log line with the literal words of ${name}.
+  symptom: ${id}
+  answers: { ${id}-first: one, ${id}-second: missing }
+  cause: ${id}-one
+  article: /procedures/read-queue-last-error
+- name: ${name}, the second check proves the other cause
+  symptom: ${id}
+  answers: { ${id}-first: other, ${id}-second: found }
+  cause: ${id}-other
+  article: /procedures/read-queue-last-error
+`;
+}
+
+/**
+ * The files of a new flow: the flow itself, and the cases by which an expert would judge it.
+ * @param date ISO date of the review
+ * @returns undefined when the id is not lower-case letters, digits and hyphens
+ */
+export function flowSkeleton(id: string, date: string): readonly SkeletonFile[] | undefined {
+  if (!KEY.test(id)) return undefined;
+  return [
+    { file: `content/flows/${id}.yaml`, text: flowText(id, date) },
+    { file: `lib/wizard/samples/expert-cases-${id}.yaml`, text: casesText(id) },
+  ];
+}

@@ -1,0 +1,33 @@
+import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.server";
+import { allFlowProblems } from "@/lib/triage/flow-problems";
+import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { describeStatistics } from "@/lib/wizard/statistics/describe-statistics";
+import { measureFlow } from "@/lib/wizard/statistics/flow-statistics";
+
+const [wanted] = process.argv.slice(2);
+const [{ loaded }, cmdlets, read] = await Promise.all([
+  readContent(),
+  loadCmdletTable(),
+  loadFlows().catch((error: unknown) => String(error instanceof Error ? error.message : error)),
+]);
+
+if (typeof read === "string") {
+  console.error(read);
+  process.exitCode = 1;
+} else if (wanted !== undefined && !read.some(({ id }) => id === wanted)) {
+  console.error(`There is no flow "${wanted}". There are: ${read.map(({ id }) => id).join(", ")}.`);
+  process.exitCode = 1;
+} else {
+  const shown = read.filter(({ id }) => wanted === undefined || id === wanted);
+  const articles = loaded.map(({ article }) => article);
+  const started = performance.now();
+  const problems = allFlowProblems(read, articles, cmdlets);
+  const checked = performance.now();
+  for (const flow of shown) console.log([...describeStatistics(measureFlow(flow)), ""].join("\n"));
+  console.log(`All paths of ${read.length} flows checked in ${Math.round(checked - started)} ms.`);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) {
+    console.error(`${problems.length} faults.`);
+    process.exitCode = 1;
+  } else console.log("No faults.");
+}
