@@ -9,6 +9,7 @@ export const dynamic = "force-static";
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const articles = (await loadArticles()).map(({ article }) => article);
   const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
+  const starts = symptoms.map(({ id }) => wizardPath(id, []));
   const areas = [...new Set(articles.map(({ area }) => `/areas/${area}`))];
   const sections = [
     "/",
@@ -21,7 +22,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/search",
   ];
   return [
-    ...[...sections, ...areas, ...symptoms.map(({ id }) => wizardPath(id, []))].map((path) => ({
+    ...[...sections, ...areas, ...starts, ...starts.map((start) => `${start}/all`)].map((path) => ({
       url: siteAddress(path),
     })),
     ...articles.map(({ url, reviewedOn }) => ({ url: siteAddress(url), lastModified: reviewedOn })),

@@ -88,24 +88,27 @@ if (isWanted("engines")) {
 
 if (isWanted("real")) {
   const triage = await loadTriage();
-  const { seen, unseen } = readRealInputs();
-  for (const [name, inputs] of [
-    ["looked at while tuning", seen],
-    ["held out", unseen],
-  ] as const) {
-    const { rows, misses } = measureRealInputs(triage, inputs);
-    console.log(`\nTyped queries as administrators write them, ${name}`);
-    console.table(
-      rows.map(({ kind, count, first, firstThree }) => ({
-        kind,
-        count,
-        "first %": (100 * first).toFixed(1),
-        "first three %": (100 * firstThree).toFixed(1),
-      })),
-    );
-    // Misses of the held-out half stay unread, or it would be held out no longer.
-    for (const { input, rank, got } of inputs === seen ? misses : [])
-      console.log(`${input.id} ${input.kind} at ${rank}: ${input.text} → ${got.join(" ")}`);
+  const files = readRealInputs();
+  for (const half of ["seen", "unseen"] as const) {
+    const parts = files.map((file) => ({ name: file.name, inputs: file[half] }));
+    const all = { name: "Both together", inputs: parts.flatMap(({ inputs }) => inputs) };
+    for (const { name, inputs } of [...parts, all]) {
+      const { rows, misses } = measureRealInputs(triage, inputs);
+      console.log(`\n${name}, ${half === "seen" ? "looked at while tuning" : "held out"}`);
+      console.table(
+        rows.map(({ kind, count, first, firstThree }) => ({
+          kind,
+          count,
+          "first %": (100 * first).toFixed(1),
+          "first three %": (100 * firstThree).toFixed(1),
+        })),
+      );
+      // Misses of the held-out half stay unread, or it would be held out no longer.
+      for (const { input, rank, got } of half === "seen" && inputs !== all.inputs ? misses : [])
+        console.log(
+          `${input.id} ${input.kind} at ${rank}: ${input.text.replace(/\s+/g, " ").slice(0, 160)} → ${got.join(" ")}`,
+        );
+    }
   }
 }
 

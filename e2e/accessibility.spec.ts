@@ -109,6 +109,10 @@ test("axe finds nothing serious on the ends of the wizard and on its error messa
   await expect(page.getByText("Most probable cause")).toBeVisible();
   expect(await seriousFaults(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBe(0);
+  await page.goto("/troubleshoot/queue-454-4-7-0/red-flags");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Red flags first/);
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await sidewaysOverflow(page)).toBe(0);
   await page.goto("/troubleshoot/starttls-missing/moon-phase.full");
   await page.getByRole("button", { name: "Continue" }).click();
   await expect(page.getByText("No answer is chosen yet")).toBeVisible();

@@ -48,11 +48,13 @@ test("every listed article is found at the path of its page, with its fields and
   request,
 }) => {
   const articles = await (await request.get("/api/articles")).json();
-  for (const { url, title } of articles) {
-    const response = await request.get(`/api/articles${url}`);
-    expect(response.status(), url).toBe(200);
-    expect(await response.json()).toMatchObject({ url, title });
-  }
+  await Promise.all(
+    articles.map(async ({ url, title }: { url: string; title: string }) => {
+      const response = await request.get(`/api/articles${url}`);
+      expect(response.status(), url).toBe(200);
+      expect(await response.json()).toMatchObject({ url, title });
+    }),
+  );
   const article = await (await request.get("/api/articles/events/msexchangetransport/1035")).json();
   expect(article).toMatchObject({ eventId: 1035, symbolicName: "SmtpReceiveAuthenticationFailed" });
   expect(JSON.stringify(article)).toContain("Kerberos");
@@ -125,7 +127,7 @@ const DIAGNOSED = [
     "event 1035",
     EVENT_1035,
     "/events/msexchangetransport/1035",
-    { receiveConnector: "Default EX01", sourceIpAddress: "192.0.2.21" },
+    { receiveConnector: "Default EX01", remoteIpAddress: "192.0.2.21" },
   ],
   [
     "event 2003",

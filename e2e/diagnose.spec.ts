@@ -53,7 +53,7 @@ const EVENTS = [
       ["Authentication error", "IllegalMessage"],
       ["Receive connector", "Default EX01"],
       ["Authentication mechanism", "ExchangeAuth"],
-      ["Source IP address", "192.0.2.21"],
+      ["Remote IP address", "192.0.2.21"],
     ],
     command: "Get-ReceiveConnector 'Default EX01'",
   },

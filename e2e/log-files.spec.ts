@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { EVENT_1035 } from "./pastes";
 import { expect, test } from "./test";
@@ -24,7 +24,9 @@ function refusals(sessions: number): string {
 
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto("/diagnose");
-  await page.getByLabel("File to read").setInputFiles({ name, mimeType: "text/plain", buffer });
+  const path = test.info().outputPath(name);
+  await writeFile(path, buffer);
+  await page.getByLabel("File to read").setInputFiles(path);
 }
 
 test("a file in UTF-16 is read as if it had been pasted", async ({ page }) => {
@@ -45,9 +47,8 @@ test("a log of some megabytes is summarised, and its findings are saved as CSV a
   });
   const finding = summary.getByRole("article").first();
   await expect(finding.getByRole("heading", { level: 3 })).toContainText(
-    "8000 × 550 5.7.54 from 3 addresses on 2024-03-05 from 02:10 to 04:23 UTC",
+    "8,000 × 550 5.7.54 from 3 addresses on 2024-03-05 from 02:10 to 04:23 UTC",
   );
-  await finding.getByText("Connectors, addresses and sessions").click();
   await expect(finding.getByRole("region", { name: "Session 0000000000000000" })).toContainText(
     "< RCPT TO:<pat@fabrikam.com>",
   );
@@ -73,6 +74,17 @@ test("reading a large file shows how far it is, and can be cancelled", async ({ 
   await expect(page.getByText(/Reading was cancelled/)).toBeVisible();
   await page.getByRole("button", { name: "Remove file" }).click();
   await expect(page.getByRole("textbox", { name: /Event, Last Error/ })).toBeVisible();
+});
+
+test("a log without failures says what was looked for, and where to go on", async ({ page }) => {
+  const rows = refusals(5_000).replaceAll("550 5.7.54 SMTP; Unable to relay", "250 2.1.5 Recipient OK:");
+  await choose(page, "RECV2024030502-1.LOG", Buffer.from(rows));
+  const summary = page.getByRole("region", { name: /Summary of an SMTP protocol log/ });
+  await expect(summary.getByRole("status")).toContainText("0 failures in 5,000 sessions", {
+    timeout: 30_000,
+  });
+  await expect(summary.getByText(/looked for replies that begin with 4 or 5/)).toBeVisible();
+  await expect(summary.getByRole("link", { name: "start from the symptom" })).toBeVisible();
 });
 
 test("a pasted log is summarised above its diagnoses", async ({ page }) => {

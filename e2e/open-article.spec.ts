@@ -90,6 +90,17 @@ test("choosing a version hides passages for other versions, also after a reload"
   await expect(older.first()).toBeHidden();
 });
 
+test("an article about other versions than the chosen one says so and stays whole", async ({ page }) => {
+  await page.goto("/events/msexchangetransport/10003");
+  const choice = page.getByRole("combobox", { name: "I run Exchange" });
+  const only2010 = page.getByRole("figure").filter({ hasText: "2010" }).first();
+  await choice.selectOption("2007");
+  await expect(only2010).toBeHidden();
+  await choice.selectOption("2019");
+  await expect(page.getByText(/No source says that this applies to 2019/)).toBeVisible();
+  await expect(only2010).toBeVisible();
+});
+
 test("print leaves out navigation and keeps the article", async ({ page }) => {
   await page.goto(ADDRESS);
   await page.emulateMedia({ media: "print" });

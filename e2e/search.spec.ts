@@ -93,6 +93,81 @@ test("while a name is typed, suggestions complete and correct it", async ({ page
   ).toBeVisible();
 });
 
+test("a command is found, and its article opens at it", async ({ page }) => {
+  await page.goto("/search?q=Get-ReceiveConnector+PermissionGroups");
+  const commands = page.getByRole("main").getByRole("region", { name: "Commands" });
+  const first = commands.getByRole("link").first();
+  await expect(first.locator("mark").first()).toHaveText("Get-ReceiveConnector");
+  const address = (await first.getAttribute("href")) ?? "";
+  expect(address).toMatch(/^\/[a-z]+\/.+#command-[a-z0-9]+$/);
+  await first.click();
+  await expect(page).toHaveURL(address);
+  await expect(page.locator(`[id="${address.split("#")[1]}"]`).first()).toBeInViewport();
+});
+
+test("what is found is grouped: articles, the wizard's steps, commands", async ({ page }) => {
+  await page.goto("/search?q=starttls");
+  const main = page.getByRole("main");
+  for (const heading of ["Articles", "Wizard", "Commands"]) {
+    await expect(main.getByRole("region", { name: heading }).getByRole("link").first()).toBeVisible();
+  }
+  await main.getByRole("region", { name: "Wizard" }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/troubleshoot\//);
+});
+
+test("an article opens at the passage that fits", async ({ page }) => {
+  await page.goto("/search?q=clock+skew+kerberos");
+  const passage = page
+    .getByRole("main")
+    .getByRole("link", { name: /^Open at/ })
+    .first();
+  const address = (await passage.getAttribute("href")) ?? "";
+  await passage.click();
+  await expect(page).toHaveURL(address);
+  await expect(page.locator(`[id="${address.split("#")[1]}"]`).first()).toBeInViewport();
+});
+
+test("while typing, the list has the same groups", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("combobox", { name: "Error, event ID or code" }).fill("starttls");
+  const list = page.getByRole("listbox", { name: "Suggestions" });
+  for (const heading of ["Articles", "Wizard", "Commands"]) {
+    await expect(list.getByRole("group", { name: heading }).getByRole("option").first()).toBeVisible();
+  }
+});
+
+test("typed searches are offered again until they are cleared", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByRole("combobox", { name: "Error, event ID or code" });
+  await box.fill("kerberos clock");
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=kerberos/);
+  await page.goto("/");
+  await box.focus();
+  const recent = page.getByRole("group", { name: "Recent searches" });
+  await expect(recent.getByRole("option")).toHaveText(["kerberos clock"]);
+  await page.getByRole("button", { name: "Clear recent searches" }).click();
+  await expect(recent).toHaveCount(0);
+  await page.reload();
+  await box.focus();
+  await expect(page.getByRole("group", { name: "Recent searches" })).toHaveCount(0);
+});
+
+test("without storage the box works all the same", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Access is denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/search");
+  const box = page.getByRole("combobox", { name: /An event ID, a code/ });
+  await box.fill("1035");
+  await box.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=1035/);
+});
+
 test("an ID without an article says so and never shows its neighbour as a result", async ({ page }) => {
   await page.goto("/search?q=1033");
   const main = page.getByRole("main");
@@ -110,6 +185,17 @@ test("nothing that fits shows the ways on", async ({ page }) => {
   await expect(main.getByText(/No good match/)).toBeVisible();
   await expect(main.getByRole("link", { name: "Paste the whole error" })).toBeVisible();
   await expect(main.getByRole("link", { name: "Start from the symptom" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "mail does not arrive" })).toBeVisible();
+  await expect(main.getByText("Words that no article has: “zebra”, “umbrella”")).toBeVisible();
+});
+
+test("an unknown code is explained by its numbers, and its neighbours are called other codes", async ({
+  page,
+}) => {
+  await page.goto("/search?q=550+5.7.99");
+  const main = page.getByRole("main");
+  await expect(main.getByText(/Status code 550 5\.7\.99 has no article of its own here/)).toBeVisible();
+  await expect(main.getByText(/which are other codes/)).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
@@ -127,6 +213,31 @@ test.describe("without JavaScript", () => {
     await expect(results.locator("mark").first()).toBeVisible();
     await results.getByRole("link").first().click();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+
+  test("filters keep the query, count what they leave, and can be cleared", async ({ page }) => {
+    await page.goto("/search?q=authentication+failed");
+    const main = page.getByRole("main");
+    await main.getByText("Narrow the articles").click();
+    const area = main.getByRole("combobox", { name: "Area" });
+    const option = area.getByRole("option", { name: /^Authentication between servers \(\d+\)$/ });
+    const count = /\((\d+)\)/.exec((await option.textContent()) ?? "")?.[1];
+    await area.selectOption("server-authentication");
+    await main.getByRole("button", { name: "Narrow" }).click();
+    await expect(page).toHaveURL(/\/search\?q=authentication\+failed&.*area=server-authentication/);
+    await expect(main.getByRole("status").last()).toContainText(
+      new RegExp(`^${count} articles? for “authentication failed” with`),
+    );
+    await main.getByRole("link", { name: "Clear the filters" }).click();
+    await expect(page).toHaveURL("/search?q=authentication+failed");
+  });
+
+  test("filters that leave nothing say so and can be dropped one by one", async ({ page }) => {
+    await page.goto("/search?q=1035&area=mail-loops");
+    const main = page.getByRole("main");
+    await expect(main.getByText("The filters leave nothing")).toBeVisible();
+    await main.getByRole("link", { name: "Without “Area: Mail loops”" }).click();
+    await expect(page).toHaveURL("/search?q=1035");
   });
 
   test("Search in the header is a link to the search page", async ({ page }) => {

@@ -12,12 +12,9 @@ async function answer(page: Page, question: RegExp, label: string | RegExp) {
 const JOURNEYS = [
   {
     symptom: "Queue stuck with 451 4.4.0",
-    answers: [
-      [/Which reply/, /smart host: it refuses the sign-in/],
-      [/smart host offer the method/, /^Yes, the method is offered/],
-    ],
-    cause: /smart host refuses the user name or password/,
-    article: "/events/msexchangetransport/2003",
+    answers: [[/Which reply/, /Cannot load Internal Transport Certificate/]],
+    cause: /internal transport certificate is gone/,
+    article: "/codes/451-5.7.3-exchange-authentication",
   },
   {
     symptom: "Queue stuck with 454 4.7.0 Temporary authentication failure",
@@ -62,6 +59,15 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page).toHaveURL(article);
       });
     }
+
+    test("a cause that is a search of its own leads to the symptom that continues it", async ({ page }) => {
+      await page.goto("/troubleshoot/queue-451-4-4-0");
+      await answer(page, /Which reply/, /smart host: it refuses the sign-in/);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(/smart host refuses the login/);
+      await page.getByRole("main").getByRole("link", { name: "Go on: find out why" }).click();
+      await expect(page).toHaveURL("/troubleshoot/smart-host-refuses-login");
+      await expect(page.getByRole("radio").first()).toBeVisible();
+    });
 
     for (const symptom of SYMPTOMS) {
       test(`${symptom}: who can check nothing is told what to collect, never a guess`, async ({ page }) => {
@@ -121,12 +127,13 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("red flags come before the first question, folded, with good and bad output", async ({ page }) => {
+    test("red flags come before the first question, on a page of their own, with good and bad output", async ({
+      page,
+    }) => {
       await page.goto("/troubleshoot/queue-454-4-7-0");
       const main = page.getByRole("main");
-      await expect(main.getByText("Do all Exchange services run?")).toBeHidden();
-      await main.getByText(/^Red flags first/).click();
-      await expect(main.getByText("Do all Exchange services run?")).toBeVisible();
+      await main.getByRole("link", { name: /^Red flags first/ }).click();
+      await expect(main.getByRole("heading", { name: "Do all Exchange services run?" })).toBeVisible();
       await expect(main.getByRole("group", { name: "Good output" })).toHaveCount(4);
       await expect(main.getByRole("group", { name: "Bad output" })).toHaveCount(4);
       await main.getByRole("link", { name: "Free what is short" }).click();

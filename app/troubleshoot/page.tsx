@@ -28,6 +28,17 @@ export default async function TroubleshootPage() {
           A longer log or several texts: <Link href="/diagnose">the large box</Link>.
         </p>
       </div>
+      <nav aria-label="What you see" className="mb-2">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {groups.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block min-h-8">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {groups.map(({ id, title, hint, symptoms }) => (
         <section key={id} className="mt-8">
           <h2 id={id} className="text-xl font-bold">

@@ -46,7 +46,7 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,50rem)_13rem] lg:justify-between lg:gap-10">
-      <article className="min-w-0">
+      <article data-applies-to={article.appliesTo.join(" ")} className="min-w-0">
         <Breadcrumbs
           trail={[LISTS[article.kind], { href: `/areas/${article.area}`, label: AREAS[article.area] }]}
         />

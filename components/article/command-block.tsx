@@ -1,6 +1,7 @@
 import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
 import { PlainProse } from "@/components/ui/plain-prose";
+import { commandFragment } from "@/lib/articles/article";
 import type { Shell } from "@/lib/commands/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -35,8 +36,9 @@ export function CommandBlock(props: CommandProps) {
   const { code, shell, isChanging = false, versions, changes, undo, risk = "none", examples } = props;
   return (
     <figure
+      id={commandFragment(code)}
       data-only-for={versions?.join(" ")}
-      className={`my-4 overflow-hidden rounded-panel border ${isChanging ? "border-caution" : "border-line"} bg-surface`}
+      className={`my-4 overflow-hidden rounded-panel border ${isChanging ? "border-caution" : "border-line"} bg-surface target:border-accent target:ring-2`}
     >
       <figcaption className="flex flex-wrap items-center gap-2 px-4 py-2 text-sm">
         <span className="font-semibold">{SHELL_NAMES[shell]}</span>

@@ -36,9 +36,14 @@ function choose(version: ExchangeVersion | undefined): void {
   window.dispatchEvent(new Event(CHANGED));
 }
 
-/** "I run Exchange …": hides what is true only for other versions, on every page. */
+/** The version that the reader runs, if it is known; undefined while the server renders. */
+export function useChosenVersion(): ExchangeVersion | undefined {
+  return useSyncExternalStore(subscribe, chosenVersion, () => undefined);
+}
+
+/** "I run Exchange …": hides what is true only for other versions, on every page that is about the chosen one. */
 export function VersionSwitch({ appliesTo }: { appliesTo: readonly ExchangeVersion[] }) {
-  const chosen = useSyncExternalStore(subscribe, chosenVersion, () => undefined);
+  const chosen = useChosenVersion();
   const isOutside = chosen !== undefined && !appliesTo.includes(chosen);
   return (
     <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
@@ -58,7 +63,7 @@ export function VersionSwitch({ appliesTo }: { appliesTo: readonly ExchangeVersi
         </select>
       </label>
       <span role="status" className={isOutside ? "font-semibold text-caution" : "text-ink-soft"}>
-        {isOutside && `No source says that this applies to ${chosen}.`}
+        {isOutside && `No source says that this applies to ${chosen}. Nothing is hidden.`}
         {chosen && !isOutside && `Passages for other versions are hidden.`}
       </span>
     </div>

@@ -2,12 +2,24 @@ import Link from "next/link";
 import { articleLabel } from "@/components/article/article-list";
 import { valueLabel } from "@/components/article/command-context";
 import { Badge } from "@/components/ui/badge";
+import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { DiagnosisWithCauses } from "@/lib/triage/triage";
 
 function confidenceWords(confidence: number): { tone: "healthy" | "accent" | "plain"; words: string } {
   if (confidence >= 0.8) return { tone: "healthy", words: "Strong match" };
   if (confidence >= 0.5) return { tone: "accent", words: "Likely" };
   return { tone: "plain", words: "Possible" };
+}
+
+/** The code as it was pasted: an article may be about several. */
+function labelOf(diagnosis: Diagnosis): string {
+  if (diagnosis.kind !== "code") return articleLabel(diagnosis);
+  const isPasted = (code: string): boolean =>
+    diagnosis.evidence.some(({ text }) => {
+      const at = text.indexOf(code);
+      return at >= 0 && !/\d/.test(text.charAt(at + code.length));
+    });
+  return diagnosis.codes?.find(isPasted) ?? articleLabel(diagnosis);
 }
 
 type Props = {
@@ -25,7 +37,7 @@ export function DiagnosisCard({ diagnosis, isBest, onOpen }: Props) {
       className={`rounded-panel border bg-surface p-4 sm:p-5 ${isBest ? "border-2 border-accent" : "border-line"}`}
     >
       <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
-        <strong className="font-mono text-ink">{articleLabel(diagnosis)}</strong>
+        <strong className="font-mono text-ink">{labelOf(diagnosis)}</strong>
         {diagnosis.eventSources?.[0] && <span>{diagnosis.eventSources[0]}</span>}
         <Badge tone={tone}>{words}</Badge>
       </p>

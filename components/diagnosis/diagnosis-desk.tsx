@@ -1,6 +1,7 @@
 "use client";
 
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState, type ClipboardEvent } from "react";
+import { flushSync } from "react-dom";
 import { setReaderValues } from "@/components/article/reader-values";
 import { DiagnosisView } from "@/components/diagnosis/diagnosis-view";
 import { FileCard } from "@/components/diagnosis/file-card";
@@ -9,6 +10,7 @@ import { LogSummaryView } from "@/components/diagnosis/log-summary-view";
 import { setPaste, usePaste } from "@/components/diagnosis/paste-store";
 import { useFileReading, type OpenFile } from "@/components/diagnosis/use-file-reading";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
+import { MOST_IN_BOX } from "@/components/triage/triage-messages";
 import { Button } from "@/components/ui/button";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
@@ -27,6 +29,7 @@ export function DiagnosisDesk() {
   const [answer, setAnswer] = useState<Answer>();
   const [failure, setFailure] = useState("");
   const [summarised, setSummarised] = useState<Summarised>();
+  const box = useRef<HTMLTextAreaElement>(null);
   const files = useFileReading(changeText);
 
   useEffect(() => {
@@ -48,6 +51,26 @@ export function DiagnosisDesk() {
     setPaste(next);
   }
 
+  /** A box with megabytes in it makes the page slow: what is longer is read like a file. */
+  function takeText(next: string) {
+    if (next.length > MOST_IN_BOX) files.open(new File([next], "Pasted text", { type: "text/plain" }));
+    else changeText(next);
+  }
+
+  function takePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = event.clipboardData.getData("text/plain");
+    if (pasted.length <= MOST_IN_BOX) return;
+    event.preventDefault();
+    takeText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  }
+
+  function removeFile() {
+    // The button that was pressed goes away: the keyboard goes on in the box that takes its place.
+    flushSync(files.remove);
+    box.current?.focus();
+  }
+
   const { file } = files;
   const summary = summarised?.text === asked && asked !== "" ? summarised.summary : undefined;
 
@@ -62,7 +85,7 @@ export function DiagnosisDesk() {
       }}
     >
       {file ? (
-        <FileCard file={file} onStop={files.stop} onRemove={files.remove} />
+        <FileCard file={file} onStop={files.stop} onRemove={removeFile} />
       ) : (
         <>
           <label htmlFor="paste" className="mb-1.5 block font-semibold">
@@ -70,12 +93,14 @@ export function DiagnosisDesk() {
           </label>
           <textarea
             id="paste"
+            ref={box}
             value={text}
             rows={text === "" ? 6 : 8}
             spellCheck={false}
             autoComplete="off"
             onFocus={warmTriage}
-            onChange={(event) => changeText(event.target.value)}
+            onPaste={takePaste}
+            onChange={(event) => takeText(event.target.value)}
             className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
           />
         </>
@@ -86,7 +111,7 @@ export function DiagnosisDesk() {
             {text === "" ? "Try an example" : "Clear"}
           </Button>
         )}
-        <FileChooser onFile={files.open} />
+        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={files.open} />
         <span className="text-sm text-ink-soft">
           Your text stays in this browser. You can also drop a file here: a log, or events saved as XML, CSV
           or text, up to 50 MB.
@@ -125,19 +150,23 @@ function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
   if (text === "") return null;
   if (!answer) return isWaiting ? <p role="status">Reading …</p> : null;
   const { result } = answer;
+  // A diagnosis tells more about a single failure than a summary could.
+  const isWorthIt = summary && (summary.failures !== 1 || result.diagnoses.length === 0);
   return (
     <div className="space-y-8">
-      {summary && <LogSummaryView summary={summary} isComplete />}
+      {isWorthIt && <LogSummaryView summary={summary} isComplete />}
       <DiagnosisView
         text={answer.text}
         result={result}
+        hasFindingsAbove={isWorthIt === true && summary.failures > 0}
         onOpen={(diagnosis) => keepValues(result, diagnosis)}
       />
     </div>
   );
 }
 
-function FileFindings({ file: { reading } }: { readonly file: OpenFile }) {
+function FileFindings({ file: { reading, isStopped } }: { readonly file: OpenFile }) {
+  if (isStopped && !reading?.summary) return null;
   if (!reading) return <p role="status">Reading …</p>;
   if (reading.summary)
     return <LogSummaryView summary={reading.summary} isComplete={reading.state === "done"} />;
@@ -147,6 +176,7 @@ function FileFindings({ file: { reading } }: { readonly file: OpenFile }) {
     <DiagnosisView
       text={reading.excerpt}
       result={result}
+      hasFindingsAbove={false}
       onOpen={(diagnosis) => keepValues(result, diagnosis)}
     />
   );

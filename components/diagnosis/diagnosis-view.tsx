@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { articleLabel } from "@/components/article/article-list";
 import { ClueText } from "@/components/diagnosis/clue-text";
 import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
 import { ExplainedParts } from "@/components/diagnosis/explained-parts";
@@ -6,36 +7,40 @@ import { ReplyChain } from "@/components/diagnosis/reply-chain";
 import { NoGoodMatch } from "@/components/search/no-good-match";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
-import type { PasteDiagnosis, WizardStart } from "@/lib/triage/triage";
+import type { DiagnosisWithCauses, PasteDiagnosis, WizardStart } from "@/lib/triage/triage";
 
 type Props = {
   readonly text: string;
   readonly result: PasteDiagnosis;
+  /** A summary of the same text has named articles already. */
+  readonly hasFindingsAbove: boolean;
   readonly onOpen: (diagnosis: Diagnosis | undefined) => void;
 };
 
+/** Below this a diagnosis shares little more than a code with the text. */
+const LIKELY = 0.5;
+
 /** What a paste was recognised as, its clues, and the ranked diagnoses. */
-export function DiagnosisView({ text, result, onOpen }: Props) {
+export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props) {
   const { diagnoses, clues, chain, parts, wizardStarts, message, formatLabel } = result;
+  const shown = diagnoses.filter(({ confidence }, position) => position === 0 || confidence >= LIKELY);
+  const lessLikely = diagnoses.filter((diagnosis) => !shown.includes(diagnosis));
   const kinds = [...new Set(clues.map(({ kind }) => kind))];
   return (
     <div className="space-y-6">
+      <h2 className="sr-only">What your text says</h2>
       <p role="status" className="text-lg">
         {message ?? (
           <>
             Recognised as <strong>{formatLabel}</strong>.{" "}
-            {diagnoses.length === 0
-              ? "No article matches it well."
-              : diagnoses.length === 1
-                ? "One article fits."
-                : `${diagnoses.length} articles fit, best first.`}
+            {fitWords(shown.length, lessLikely.length, hasFindingsAbove)}
           </>
         )}
       </p>
       {result.unknown && <UnknownIdentifier unknown={result.unknown} />}
       {diagnoses.length > 0 && (
         <section aria-label="Diagnoses" className="space-y-4">
-          {diagnoses.map((diagnosis, position) => (
+          {shown.map((diagnosis, position) => (
             <DiagnosisCard
               key={diagnosis.url}
               diagnosis={diagnosis}
@@ -43,10 +48,11 @@ export function DiagnosisView({ text, result, onOpen }: Props) {
               onOpen={() => onOpen(diagnosis)}
             />
           ))}
+          <LessLikely diagnoses={lessLikely} onOpen={onOpen} />
         </section>
       )}
       <WizardOffer starts={wizardStarts} onOpen={() => onOpen(diagnoses[0])} />
-      {diagnoses.length === 0 && wizardStarts.length === 0 && <NoGoodMatch />}
+      {diagnoses.length === 0 && wizardStarts.length === 0 && !hasFindingsAbove && <NoGoodMatch />}
       <ReplyChain chain={chain} />
       <ExplainedParts parts={parts} />
       {clues.length > 0 && (
@@ -57,6 +63,40 @@ export function DiagnosisView({ text, result, onOpen }: Props) {
           <ClueText text={text} clues={clues} />
         </section>
       )}
+    </div>
+  );
+}
+
+function fitWords(fitting: number, lessLikely: number, hasFindingsAbove: boolean): string {
+  if (fitting === 0)
+    return hasFindingsAbove ? "The summary above names what was found in it." : "No article matches it well.";
+  const fit = fitting === 1 ? "One article fits" : `${fitting} articles fit, best first`;
+  return lessLikely === 0
+    ? `${fit}.`
+    : `${fit}; ${lessLikely} more ${lessLikely === 1 ? "is" : "are"} less likely.`;
+}
+
+type LessLikelyProps = {
+  readonly diagnoses: readonly DiagnosisWithCauses[];
+  readonly onOpen: (diagnosis: Diagnosis) => void;
+};
+
+function LessLikely({ diagnoses, onOpen }: LessLikelyProps) {
+  if (diagnoses.length === 0) return null;
+  return (
+    <div className="rounded-panel border border-line bg-surface p-4 sm:p-5">
+      <h3 className="font-bold">Less likely</h3>
+      <ul className="mt-2 space-y-3">
+        {diagnoses.map((diagnosis) => (
+          <li key={diagnosis.url} className="text-sm">
+            <span className="mr-2 font-mono font-semibold">{articleLabel(diagnosis)}</span>
+            <Link href={diagnosis.url} onClick={() => onOpen(diagnosis)} className="text-base font-semibold">
+              {diagnosis.title}
+            </Link>
+            <p className="text-ink-soft">{diagnosis.evidence[0]?.why}</p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -26,13 +26,16 @@ export function FileCard({ file: { name, size, reading, isStopped }, onStop, onR
       )}
       {isStopped && (
         <p role="status" className="mt-2 text-sm">
-          Reading was cancelled{percent > 0 && ` at ${percent} %`}. What had been found is shown below.
+          Reading was cancelled{percent > 0 && ` at ${percent} %`}.{" "}
+          {reading?.summary
+            ? "What had been found is shown below."
+            : "Nothing had been found yet. To read the file again, choose it once more."}
         </p>
       )}
-      {reading?.state === "done" && !reading.summary && !reading.isWhole && (
+      {reading?.state === "done" && !reading.summary && !reading.isWhole && !reading.diagnosis?.message && (
         <p role="status" className="mt-2 text-sm">
           This is no log that can be summarised. Its beginning and the lines around errors and codes were
-          diagnosed.
+          read, the rest was not.
         </p>
       )}
       <div className="mt-3">

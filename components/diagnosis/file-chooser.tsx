@@ -3,8 +3,10 @@ import { Button } from "@/components/ui/button";
 
 const ENDINGS = ".txt,.log,.csv,.xml,.eml,.msg,.evtx,text/plain,text/csv,text/xml,message/rfc822";
 
+type Props = { readonly label: string; readonly onFile: (file: File) => void };
+
 /** A button that opens the browser's dialog for files. */
-export function FileChooser({ onFile }: { readonly onFile: (file: File) => void }) {
+export function FileChooser({ label, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -22,7 +24,7 @@ export function FileChooser({ onFile }: { readonly onFile: (file: File) => void 
         }}
       />
       <Button look="secondary" onClick={() => input.current?.click()}>
-        Choose a file
+        {label}
       </Button>
     </>
   );

@@ -1,13 +1,20 @@
 import Link from "next/link";
 import { NameCounts } from "@/components/diagnosis/name-counts";
 import { TimelineBars } from "@/components/diagnosis/timeline-bars";
+import { groupDigits } from "@/lib/diagnosis/log-summary/count-words";
 import { findingSentence } from "@/lib/diagnosis/log-summary/finding-sentence";
-import type { Finding } from "@/lib/diagnosis/log-summary/log-summary";
+import type { Finding, LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 
-type Props = { readonly finding: Finding; readonly timesAreUtc: boolean };
+type Props = {
+  readonly finding: Finding;
+  readonly timesAreUtc: boolean;
+  readonly recordWord: LogSummary["sessionWord"];
+  /** The only finding shows at once what others fold away. */
+  readonly isOnly: boolean;
+};
 
 /** One kind of failure of a log: how often, from where, when, its article and the first sessions behind it. */
-export function FindingCard({ finding, timesAreUtc }: Props) {
+export function FindingCard({ finding, timesAreUtc, recordWord, isOnly }: Props) {
   const { article, example, timeline, records, connectors, connectorCount, addresses, addressCount } =
     finding;
   return (
@@ -32,8 +39,8 @@ export function FindingCard({ finding, timesAreUtc }: Props) {
           <TimelineBars timeline={timeline} zone={timesAreUtc ? " UTC" : ""} />
         </div>
       )}
-      <details className="mt-3">
-        <summary className="font-semibold text-accent">Connectors, addresses and sessions</summary>
+      <details className="mt-3" open={isOnly}>
+        <summary className="font-semibold text-accent">Connectors, addresses and {recordWord}</summary>
         <div className="mt-3 grid gap-4 sm:grid-cols-2">
           <NameCounts heading="Connectors or destinations" names={connectors} total={connectorCount} />
           <NameCounts heading="Remote addresses" names={addresses} total={addressCount} />
@@ -51,7 +58,7 @@ export function FindingCard({ finding, timesAreUtc }: Props) {
         ))}
         {finding.count > records.length && records.length > 0 && (
           <p className="mt-2 text-sm text-ink-soft">
-            The first {records.length === 1 ? "one" : records.length} of {finding.count}.
+            The first {records.length === 1 ? "one" : records.length} of {groupDigits(finding.count)}.
           </p>
         )}
       </details>

@@ -1,3 +1,4 @@
+import { groupDigits } from "@/lib/diagnosis/log-summary/count-words";
 import type { NameCount } from "@/lib/diagnosis/log-summary/tally";
 
 type Props = { readonly heading: string; readonly names: readonly NameCount[]; readonly total?: number };
@@ -13,7 +14,7 @@ export function NameCounts({ heading, names, total = names.length }: Props) {
         {total > names.length && (
           <span className="font-normal text-ink-soft">
             {" "}
-            ({names.length} of {total})
+            ({names.length} of {groupDigits(total)})
           </span>
         )}
       </h4>
@@ -22,7 +23,7 @@ export function NameCounts({ heading, names, total = names.length }: Props) {
           <li key={name}>
             <span className="flex justify-between gap-3">
               <span className="min-w-0 font-mono break-all">{name}</span>
-              <span className="tabular-nums">{count}</span>
+              <span className="tabular-nums">{groupDigits(count)}</span>
             </span>
             <svg
               viewBox="0 0 100 3"

@@ -1,3 +1,4 @@
+import { groupDigits } from "@/lib/diagnosis/log-summary/count-words";
 import type { Timeline } from "@/lib/diagnosis/log-summary/timeline";
 
 const HEIGHT = 40;
@@ -30,7 +31,7 @@ export function TimelineBars({ timeline: { bars, minutesPerBar }, zone }: Props)
   const last = bars.at(-1);
   if (!first || !last || !peak) return null;
   const width = bars.length * (BAR + GAP) - GAP;
-  const words = `Most in the ${widthWords(minutesPerBar)} from ${timeWords(peak.start)}${zone}: ${highest}.`;
+  const words = `Most in the ${widthWords(minutesPerBar)} from ${timeWords(peak.start)}${zone}: ${groupDigits(highest)}.`;
   return (
     <figure>
       <svg
@@ -51,7 +52,7 @@ export function TimelineBars({ timeline: { bars, minutesPerBar }, zone }: Props)
               height={height}
               fill="currentColor"
             >
-              <title>{`${timeWords(start)}${zone}: ${count}`}</title>
+              <title>{`${timeWords(start)}${zone}: ${groupDigits(count)}`}</title>
             </rect>
           );
         })}

@@ -1,78 +1,80 @@
 import Link from "next/link";
+import { AnswerGroups, groupId } from "@/components/search/answer-groups";
+import { NoFilteredMatch } from "@/components/search/no-filtered-match";
 import { NoGoodMatch } from "@/components/search/no-good-match";
-import { ResultItem } from "@/components/search/result-item";
+import { SearchFacets } from "@/components/search/search-facets";
+import { UnderstoodView, UnknownIdentifiers } from "@/components/search/understood-view";
+import type { Chosen } from "@/lib/search/facets";
+import { facetsOf, narrowAnswer, searchAddress } from "@/lib/search/facets";
+import { groupAnswer } from "@/lib/search/group-answer";
 import type { SearchAnswer } from "@/lib/search/search-answer";
 
-/** The answer to a query: hits, what was meant, and what is not known. */
-export function SearchAnswerView({ answer }: { answer: SearchAnswer }) {
-  const { results, suggestion, query } = answer;
+const MOST_SHOWN = 20;
+
+/** So many articles are asked for, that filters have something to choose from. */
+export const MOST_SEARCHED = 200;
+
+type Props = {
+  /** The whole answer, before it is narrowed. */
+  readonly answer: SearchAnswer;
+  readonly chosen: Chosen;
+  readonly isWhole: boolean;
+};
+
+/** The answer to a query: what was found by kind, ways to narrow it, what was meant, and what is not known. */
+export function SearchAnswerView({ answer, chosen, isWhole }: Props) {
+  const { suggestion, query, understood } = answer;
+  const narrowed = narrowAnswer(answer, chosen);
+  const { results } = narrowed;
+  const groups = groupAnswer(narrowed);
+  const facets = facetsOf(answer.results, chosen);
+  const isNarrowed = narrowed !== answer;
+  const isFound = groups.length > 0;
+  const others = groups.filter((group) => !("results" in group));
+  const unknownSources = new Set(understood.unknownEventSources);
   return (
     <div>
       <p role="status" className="mb-3 text-ink-soft">
         {results.length === 0
-          ? `No good match for “${query}”.`
-          : `${results.length === 1 ? "1 article" : `${results.length} articles`} for “${query}”, best first.`}
+          ? `${isFound ? "No article fits" : "No good match for"} “${query}”${isNarrowed ? " with these filters" : ""}.`
+          : `${results.length === 1 ? "1 article" : `${results.length} articles`} for “${query}”${isNarrowed ? " with these filters" : ""}, best first.`}
       </p>
       {suggestion && (
         <p className="mb-4">
           Did you mean{" "}
-          <Link href={`/search?q=${encodeURIComponent(suggestion)}`} className="font-semibold">
+          <Link href={searchAddress(suggestion)} className="font-semibold">
             {suggestion}
           </Link>
           ?
         </p>
       )}
-      <UnknownIdentifiers answer={answer} />
-      {results.length === 0 && <NoGoodMatch />}
-      <ol className="space-y-3">
-        {results.map((result) => (
-          <li key={result.url}>
-            <Link
-              href={result.url}
-              className="block rounded-panel border border-line bg-surface p-4 no-underline hover:border-accent"
-            >
-              <ResultItem result={result} />
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <UnknownIdentifiers understood={understood} />
+      {results.length > 0 && others.length > 0 && (
+        <nav aria-label="Also found" className="mb-4 flex flex-wrap gap-x-4 text-sm">
+          Also found:
+          {others.map(({ heading }) => (
+            <a key={heading} href={`#${groupId(heading)}`}>
+              {heading}
+            </a>
+          ))}
+        </nav>
+      )}
+      <SearchFacets query={query} facets={facets} isNarrowed={isNarrowed} />
+      {!isFound && isNarrowed && <NoFilteredMatch answer={answer} chosen={chosen} facets={facets} />}
+      {!isFound && !isNarrowed && (
+        <>
+          <UnderstoodView understood={understood} />
+          <NoGoodMatch
+            eventSources={understood.eventSources.filter((source) => !unknownSources.has(source))}
+          />
+        </>
+      )}
+      <AnswerGroups groups={groups} most={isWhole ? results.length : MOST_SHOWN} />
+      {!isWhole && results.length > MOST_SHOWN && (
+        <p className="mt-6">
+          <Link href={`${searchAddress(query, chosen)}&show=all`}>Show all {results.length} articles</Link>
+        </p>
+      )}
     </div>
-  );
-}
-
-/** Says of an asked ID or code that it has no article, and which ones nearby have: never one for the other. */
-function UnknownIdentifiers({ answer: { understood } }: { answer: SearchAnswer }) {
-  const { unknownEventIds, unknownCodes } = understood;
-  if (unknownEventIds.length === 0 && unknownCodes.length === 0) return null;
-  return (
-    <ul className="mb-4 space-y-2 rounded-control border-l-4 border-caution bg-caution-soft px-4 py-2">
-      {unknownEventIds.map(({ eventId, neighbours, otherSources }) => (
-        <li key={eventId}>
-          Event ID <strong>{eventId}</strong> has no article here
-          {otherSources.length > 0 && <> for that event source</>}.{" "}
-          {otherSources.length > 0 ? (
-            <>Known under: {otherSources.map(({ eventSource }) => eventSource).join(", ")}.</>
-          ) : (
-            neighbours.length > 0 && (
-              <>
-                Neighbours, which are other events:{" "}
-                {neighbours.map((neighbour, position) => (
-                  <span key={neighbour}>
-                    {position > 0 && ", "}
-                    <Link href={`/events/${neighbour}`}>{neighbour}</Link>
-                  </span>
-                ))}
-                .
-              </>
-            )
-          )}
-        </li>
-      ))}
-      {unknownCodes.map(({ code }) => (
-        <li key={code}>
-          Status code <strong>{code}</strong> has no article of its own here.
-        </li>
-      ))}
-    </ul>
   );
 }

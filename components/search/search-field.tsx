@@ -1,37 +1,27 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+} from "react";
 import { setPaste } from "@/components/diagnosis/paste-store";
-import { ResultItem } from "@/components/search/result-item";
+import { ChoiceList } from "@/components/search/choice-list";
+import { clearRecentSearches, keepSearch, recentSearches } from "@/components/search/recent-searches";
+import { choicesFor, recentChoices } from "@/components/search/search-choices";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
 import type { SearchAnswer } from "@/lib/search/search-answer";
 import type { Suggestion } from "@/lib/search/suggest";
+import { searchAddress } from "@/lib/search/facets";
 import { isPaste } from "@/lib/triage/is-paste";
-import { Highlighted } from "@/components/search/highlighted";
 
 /** Longer texts are pastes; without script nothing longer can be entered, so that no paste gets into an address. */
 const LONGEST_QUERY = 70;
-
-type Choice = { readonly href: string; readonly key: string } & (
-  { readonly suggestion: Suggestion } | { readonly result: SearchAnswer["results"][number] }
-);
-
-function choicesOf(answer: SearchAnswer | undefined, suggestions: readonly Suggestion[]): readonly Choice[] {
-  const results = (answer?.results ?? [])
-    .slice(0, 6)
-    .map((result) => ({ key: result.url, href: result.url, result }));
-  const seen = new Set(results.map(({ href }) => href));
-  const suggested = suggestions.flatMap((suggestion) => {
-    const href = suggestion.url ?? `/search?q=${encodeURIComponent(suggestion.text)}`;
-    return seen.has(href) ? [] : [{ key: `${suggestion.kind} ${suggestion.text}`, href, suggestion }];
-  });
-  return [...results, ...suggested.slice(0, results.length > 0 ? 2 : 6)];
-}
-
-function focusInput(input: HTMLInputElement | null): void {
-  input?.focus();
-}
 
 type Props = {
   readonly label: string;
@@ -55,12 +45,19 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
   const [active, setActive] = useState(-1);
   const [isOpen, setIsOpen] = useState(false);
   const [failure, setFailure] = useState("");
+  const [recent, setRecent] = useState<readonly string[]>([]);
   const stopListening = useRef<() => void>(undefined);
+  const input = useRef<HTMLInputElement>(null);
+  /** Pasted words may be somebody's name or address: they are not kept. */
+  const isPasted = useRef(false);
 
-  const choices = choicesOf(answer, suggestions);
-  const isShown = isOpen && query.trim() !== "";
+  const isEmpty = query.trim() === "";
+  const groups = isEmpty ? recentChoices(recent) : choicesFor(answer, suggestions);
+  const choices = groups.flatMap((group) => group.choices);
+  const isShown = isOpen && choices.length > 0;
 
   function leaveFor(href: string) {
+    if (!isPasted.current && !isPaste(query) && query !== defaultQuery) keepSearch(query);
     setIsOpen(false);
     onLeave?.();
     router.push(href);
@@ -68,6 +65,7 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
 
   function diagnose(text: string) {
     setPaste(text);
+    isPasted.current = true;
     setQuery("");
     leaveFor("/diagnose");
   }
@@ -77,18 +75,32 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
     setQuery(text);
     setActive(-1);
     setIsOpen(true);
-    if (text.trim() === "") return;
+    if (text.trim() === "") {
+      isPasted.current = false;
+      setAnswer(undefined);
+      setSuggestions([]);
+      setRecent(recentSearches());
+      return;
+    }
     const stopSearch = askTriage("search", text, (next) => (setFailure(""), setAnswer(next)), setFailure);
     const stopSuggest = askTriage("suggest", text, setSuggestions, setFailure);
     stopListening.current = () => (stopSearch(), stopSuggest());
   }
+
+  /** On a slow machine the reader has typed before this script was there. */
+  const takeEarlyQuery = useEffectEvent(() => {
+    if (hasFocus) input.current?.focus();
+    const typed = input.current?.value ?? "";
+    if (typed !== defaultQuery) ask(typed);
+  });
+  useEffect(() => takeEarlyQuery(), []);
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const chosen = choices[active];
     if (isShown && chosen) leaveFor(chosen.href);
     else if (isPaste(query)) diagnose(query);
-    else if (query.trim() !== "") leaveFor(`/search?q=${encodeURIComponent(query.trim())}`);
+    else if (query.trim() !== "") leaveFor(searchAddress(query.trim()));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -108,7 +120,16 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
   }
 
   return (
-    <form action="/search" method="get" role="search" onSubmit={submit} className="relative">
+    <form
+      action="/search"
+      method="get"
+      role="search"
+      onSubmit={submit}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setIsOpen(false);
+      }}
+      className="relative"
+    >
       <label htmlFor={`${listId}-input`} className="mb-1.5 block font-semibold">
         {label}
       </label>
@@ -119,26 +140,32 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
           name="q"
           maxLength={LONGEST_QUERY}
           value={query}
-          ref={hasFocus ? focusInput : undefined}
+          ref={input}
           autoComplete="off"
           spellCheck={false}
           role="combobox"
           aria-expanded={isShown}
           aria-controls={`${listId}-list`}
           aria-autocomplete="list"
-          aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
-          onFocus={warmTriage}
+          aria-activedescendant={isShown && active >= 0 ? `${listId}-list-${active}` : undefined}
+          onFocus={() => {
+            warmTriage();
+            setRecent(recentSearches());
+            // On a page of results the box is not opened by coming back to it.
+            if (isEmpty) setIsOpen(true);
+          }}
           onChange={(event) => ask(event.target.value)}
-          onBlur={() => setIsOpen(false)}
           onKeyDown={onKeyDown}
           onPaste={(event) => {
             const text = event.clipboardData.getData("text");
+            isPasted.current = true;
             if (!isPaste(text)) return;
             event.preventDefault();
             diagnose(text);
           }}
           onDrop={(event) => {
             const text = event.dataTransfer.getData("text");
+            isPasted.current = true;
             if (!isPaste(text)) return;
             event.preventDefault();
             diagnose(text);
@@ -153,43 +180,32 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
         </button>
       </div>
       <p role="status" className="sr-only">
-        {isShown && answer ? `${choices.length} suggestions` : ""}
+        {isShown && !isEmpty ? `${choices.length} suggestions` : ""}
       </p>
       {failure && (
         <p role="alert" className="mt-2 text-sm text-danger">
           Live search could not start ({failure}). Press Find to search on the server.
         </p>
       )}
-      <ul
-        id={`${listId}-list`}
-        role="listbox"
-        aria-label="Suggestions"
-        hidden={!isShown || choices.length === 0}
-        className="absolute inset-x-0 z-20 mt-2 max-h-[70vh] divide-y divide-line overflow-y-auto rounded-panel border border-line-strong bg-surface shadow-lg"
+      <div
+        hidden={!isShown}
+        className="absolute inset-x-0 z-20 mt-2 overflow-hidden rounded-panel border border-line-strong bg-surface shadow-lg"
       >
-        {choices.map((choice, position) => (
-          // The keyboard chooses through the input above, as the combobox pattern has it.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
-            key={choice.key}
-            id={`${listId}-${position}`}
-            role="option"
-            aria-selected={position === active}
+        <ChoiceList id={`${listId}-list`} groups={groups} active={active} onChoose={leaveFor} />
+        {isEmpty && recent.length > 0 && (
+          <button
+            type="button"
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => leaveFor(choice.href)}
-            className="cursor-pointer px-4 py-2.5 hover:bg-sunken aria-selected:bg-accent-soft"
+            onClick={() => {
+              clearRecentSearches();
+              setRecent([]);
+            }}
+            className="min-h-11 w-full cursor-pointer border-t border-line px-4 text-left text-sm text-accent hover:bg-sunken"
           >
-            {"result" in choice ? (
-              <ResultItem result={choice.result} />
-            ) : (
-              <>
-                <span className="text-sm text-ink-soft">{choice.suggestion.kind}: </span>
-                <Highlighted text={choice.suggestion.text} ranges={choice.suggestion.ranges} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+            Clear recent searches
+          </button>
+        )}
+      </div>
     </form>
   );
 }

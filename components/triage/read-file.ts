@@ -1,12 +1,10 @@
-import type { FileReading } from "@/components/triage/triage-messages";
+import { MOST_IN_BOX, type FileReading } from "@/components/triage/triage-messages";
 import { createChunkDecoder } from "@/lib/files/decode-chunks";
 import { createTextExcerpt } from "@/lib/files/text-excerpt";
 import { unreadableFile } from "@/lib/files/unreadable-file";
 import type { Triage } from "@/lib/triage/triage";
 
 const CHUNK = 262_144;
-/** So much fits into the box for pasted text. */
-const SMALL = 204_800;
 const REPORT_EVERY_MS = 300;
 
 /**
@@ -36,7 +34,7 @@ export async function readFile(
       onReading({ state: "refused", advice });
       return;
     }
-    if (size <= SMALL) {
+    if (size <= MOST_IN_BOX) {
       onReading({ state: "text", text: decoder.decode(bytes) + decoder.finish() });
       return;
     }

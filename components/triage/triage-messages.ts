@@ -7,6 +7,8 @@ import type { PasteDiagnosis } from "@/lib/triage/triage";
 /** What the page may ask its worker, and what it gets for it. */
 export type TriageQuestions = {
   readonly search: { readonly asks: string; readonly answer: SearchAnswer };
+  /** For a page of its own, which filters choose from. */
+  readonly "search-all": { readonly asks: string; readonly answer: SearchAnswer };
   readonly suggest: { readonly asks: string; readonly answer: readonly Suggestion[] };
   readonly diagnose: { readonly asks: string; readonly answer: PasteDiagnosis };
   /** Undefined when the text is neither a log nor more than one event. */
@@ -25,6 +27,9 @@ export type ReadFileMessage = { readonly kind: "read-file"; readonly id: number;
 
 /** Whoever asked for a file no longer wants it. */
 export type CancelMessage = { readonly kind: "cancel"; readonly id: number };
+
+/** What the box for pasted text holds with ease, in characters. Files up to this size are shown in it. */
+export const MOST_IN_BOX = 204_800;
 
 /** What is known about a file that is being read. */
 export type FileReading =

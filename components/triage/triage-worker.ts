@@ -33,6 +33,8 @@ function answerWith(triage: Triage, { kind, text }: QuestionMessage) {
   switch (kind) {
     case "search":
       return triage.search(text, { limit: 12 });
+    case "search-all":
+      return triage.search(text, { limit: 200 });
     case "suggest":
       return triage.suggest(text, 6);
     case "diagnose":

@@ -1,9 +1,17 @@
 "use client";
 
 import { useState } from "react";
+import { Button } from "@/components/ui/button";
+
+type Props = {
+  readonly text: () => string;
+  readonly label?: string;
+  /** `small` stands in the corner of what it copies, `button` among other buttons. */
+  readonly size?: "small" | "button";
+};
 
 /** Copies what `text()` gives at the moment of the press, and says so. */
-export function CopyButton({ text, label = "Copy" }: { text: () => string; label?: string }) {
+export function CopyButton({ text, label = "Copy", size = "small" }: Props) {
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   async function copy() {
     const copied = await copyText(text());
@@ -16,13 +24,19 @@ export function CopyButton({ text, label = "Copy" }: { text: () => string; label
         {state === "copied" && "Copied"}
         {state === "failed" && "Not allowed here: select the text and press Ctrl+C"}
       </span>
-      <button
-        type="button"
-        onClick={copy}
-        className="min-h-8 cursor-pointer rounded-control border border-current px-2.5 text-xs font-semibold"
-      >
-        {label}
-      </button>
+      {size === "button" ? (
+        <Button look="secondary" onClick={copy}>
+          {label}
+        </Button>
+      ) : (
+        <button
+          type="button"
+          onClick={copy}
+          className="min-h-8 cursor-pointer rounded-control border border-current px-2.5 text-xs font-semibold"
+        >
+          {label}
+        </button>
+      )}
     </span>
   );
 }

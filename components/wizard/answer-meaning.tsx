@@ -20,7 +20,7 @@ export function AnswerMeaning({ option, causes }: { option: Option; causes: read
   return said.map(({ words, numbers }, position) => (
     <span key={words}>
       {position > 0 && "; "}
-      {words}{" "}
+      {words} {numbers.length === 1 ? "cause" : "causes"}{" "}
       {numbers.map(({ cause, number }, index) => (
         <span key={cause.id}>
           {index > 0 && ", "}

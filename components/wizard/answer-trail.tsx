@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { AnswerAge } from "@/components/wizard/answer-age";
+import { KeptAge } from "@/components/wizard/kept-case";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { askPath, changePath, type Replay } from "@/lib/wizard/replay";
 import type { GivenAnswer } from "@/lib/wizard/flow";
@@ -61,10 +61,10 @@ type RowProps = {
 function AnswerRow({ answer: { question, option }, changeHref, note, isInactive = false }: RowProps) {
   return (
     <div
-      className={`flex flex-wrap items-baseline justify-between gap-x-4 rounded-control border border-line px-4 py-2 has-data-stale:border-dashed has-data-stale:bg-sunken has-data-stale:text-ink-soft ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
+      className={`flex flex-wrap items-baseline gap-x-4 rounded-control border border-line px-4 py-2 has-data-stale:border-dashed has-data-stale:bg-sunken has-data-stale:text-ink-soft ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
     >
       <dt className="w-full text-sm text-ink-soft">{question.text}</dt>
-      <dd className="min-w-0 font-semibold">
+      <dd className="min-w-0 grow basis-60 font-semibold">
         <PlainProse text={option.label} />{" "}
         {note && <span className="font-normal text-ink-soft">({note})</span>}
       </dd>
@@ -75,7 +75,7 @@ function AnswerRow({ answer: { question, option }, changeHref, note, isInactive 
           </Link>
         </dd>
       )}
-      {changeHref && <AnswerAge questionId={question.id} changeHref={changeHref} />}
+      {changeHref && <KeptAge questionId={question.id} changeHref={changeHref} />}
     </div>
   );
 }

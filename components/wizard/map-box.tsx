@@ -60,7 +60,7 @@ export function MapBox({ placed, mark, chosen, sheet }: Props) {
     <div
       aria-current={mark === "current" ? "step" : undefined}
       style={{ left: `${left}em`, top: `${top}em`, minHeight: `${height}em` }}
-      className={`my-1 rounded-control bg-surface px-[0.6em] py-[0.3em] leading-[1.25] md:absolute md:my-0 md:w-[17em] ${look}`}
+      className={`my-1 rounded-control bg-surface max-md:min-h-0! [&_code]:break-all px-[0.6em] py-[0.3em] leading-[1.25] md:absolute md:my-0 md:w-[17em] ${look}`}
     >
       <p className="truncate text-[0.8em] leading-[1.5] text-ink-soft">
         {word && <strong className="text-ink">{word} · </strong>}
@@ -74,7 +74,7 @@ export function MapBox({ placed, mark, chosen, sheet }: Props) {
           {node.question.options.map((option) => (
             <li
               key={option.id}
-              className={`mt-[0.3em] pl-[1em] -indent-[1em] md:line-clamp-2 ${option === chosen ? "font-semibold" : ""}`}
+              className={`mt-[0.3em] pl-[1em] -indent-[1em] md:line-clamp-3 ${option === chosen ? "font-semibold" : ""}`}
             >
               {option === chosen ? (
                 <>

@@ -4,14 +4,24 @@ import type { MapLayout, PlacedEdge, PlacedNode } from "@/lib/wizard/map/lay-out
 import type { MapMarks } from "@/lib/wizard/map/mark-map";
 
 const SIZES = [
-  { name: "50 %", value: "half" },
+  { name: "Fit", value: "fit" },
   { name: "75 %", value: "small" },
   { name: "100 %", value: "full" },
   { name: "150 %", value: "large" },
 ] as const;
 
-/** An A4 page across, without its margins, in em of the page's text. */
-const PAGE_WIDTH = 62;
+/** An A4 page across, without its margins and the heading, in em of the page's text. */
+const PAGE = { width: 62, height: 34 };
+
+/** Letters that are smaller in print are no longer read: a high map then runs over several pages. */
+const SMALLEST_IN_PRINT = 0.5;
+
+/** The size of the letters at which a map fits on a printed page, in em of the page's text. */
+function printSize({ width, height }: MapLayout): string {
+  const across = Math.min(0.8, PAGE.width / width);
+  const whole = Math.min(across, PAGE.height / height);
+  return `${(whole < SMALLEST_IN_PRINT ? across : whole).toFixed(3)}rem`;
+}
 
 type Props = {
   readonly layout: MapLayout;
@@ -25,12 +35,13 @@ type Props = {
  * the text's size, so the size buttons change only that and work without script.
  */
 export function MapView({ layout, marks, sheet }: Props) {
-  const print: CSSProperties & Record<"--map-print-size", string> = {
-    "--map-print-size": `${Math.min(0.8, PAGE_WIDTH / layout.width).toFixed(3)}rem`,
+  const sizes: CSSProperties & Record<"--map-print-size" | "--map-fit-size", string> = {
+    "--map-print-size": printSize(layout),
+    "--map-fit-size": `clamp(0.6rem, calc((100cqi - 1.25rem) / ${layout.width}), 0.9rem)`,
   };
   const root = treeOf(layout);
   return (
-    <div className="group/map">
+    <div className="group/map @container">
       <fieldset className="no-print mb-2 hidden flex-wrap items-center gap-1 text-sm md:flex">
         <legend className="float-left mr-2 font-semibold">Size of the map</legend>
         {SIZES.map(({ name, value }) => (
@@ -42,7 +53,7 @@ export function MapView({ layout, marks, sheet }: Props) {
               type="radio"
               name="map-size"
               value={value}
-              defaultChecked={value === "full"}
+              defaultChecked={value === "fit"}
               className="mr-1.5 accent-accent"
             />
             {name}
@@ -53,8 +64,8 @@ export function MapView({ layout, marks, sheet }: Props) {
         role="region"
         aria-label="Map"
         tabIndex={0}
-        style={print}
-        className="flow-map overflow-auto rounded-panel border border-line bg-page p-2 text-sm md:text-[0.8rem] md:group-has-[[value=half]:checked]/map:text-[0.4rem] md:group-has-[[value=large]:checked]/map:text-[1.2rem] md:group-has-[[value=small]:checked]/map:text-[0.6rem]"
+        style={sizes}
+        className="flow-map overflow-auto rounded-panel border border-line bg-page p-2 text-sm md:text-(length:--map-fit-size) md:group-has-[[value=full]:checked]/map:text-[0.8rem] md:group-has-[[value=large]:checked]/map:text-[1.2rem] md:group-has-[[value=small]:checked]/map:text-[0.6rem]"
       >
         <div
           style={{ width: `${layout.width}em`, height: `${layout.height}em` }}

@@ -80,7 +80,7 @@ function OtherCause({ ranked, state }: { ranked: RankedCause; state: Replay }) {
     <details className="mt-2 rounded-panel border border-line bg-surface px-4 py-2">
       <summary>
         <span className="font-semibold">{cause.title}</span>{" "}
-        <span className="text-ink-soft">{percent(probability)}</span>
+        <span className="whitespace-nowrap text-ink-soft">{percent(probability)}</span>
       </summary>
       <p className="my-2">
         <Link href={cause.article}>Read the article</Link>

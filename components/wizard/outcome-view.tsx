@@ -2,9 +2,10 @@ import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
+import { ArticleLinks } from "@/components/wizard/article-links";
 import { CauseReasons } from "@/components/wizard/cause-reasons";
 import { ClearedCauses } from "@/components/wizard/cleared-causes";
-import { FixDone } from "@/components/wizard/fix-done";
+import { KeptFix } from "@/components/wizard/kept-case";
 import { FlowCommand } from "@/components/wizard/flow-command";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { OtherCauses } from "@/components/wizard/other-causes";
@@ -14,13 +15,6 @@ import { wizardPath } from "@/lib/wizard/answers-path";
 import { groupRanking } from "@/lib/wizard/group-ranking";
 import type { CauseOutcome, EscalateOutcome } from "@/lib/wizard/outcome";
 import type { Replay } from "@/lib/wizard/replay";
-
-/** "event 1035", "code 454 4.7.0", "check clocks": an article as it can be named inside a sentence. */
-function shortName(url: string): string {
-  const name = (url.split("/").at(-1) ?? url).replaceAll("-", " ");
-  if (url.startsWith("/events/")) return `event ${name}`;
-  return url.startsWith("/codes/") ? `code ${name}` : name;
-}
 
 /** The most probable cause: what to do now, the cure, how to see that it worked, and what would change our mind. */
 export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: CauseOutcome }) {
@@ -44,13 +38,7 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
       </p>
       {cause.articles.length > 0 && (
         <p className="mt-3 text-sm">
-          Also about this cause:{" "}
-          {cause.articles.map((url, position) => (
-            <span key={url}>
-              {position > 0 && ", "}
-              <Link href={url}>{shortName(url)}</Link>
-            </span>
-          ))}
+          Also about this cause: <ArticleLinks urls={cause.articles} />
         </p>
       )}
       <Section title="Why this cause">
@@ -61,7 +49,7 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
       {cause.relief && (
         <Section title="Relief now">
           <ActionStepView step={cause.relief} />
-          <FixDone fixId={`${cause.id} relief`} questionIds={touched} />
+          <KeptFix fixId={`${cause.id} relief`} questionIds={touched} />
         </Section>
       )}
       <Section title="Root fix">
@@ -69,19 +57,13 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
           {cause.fix.map((step, position) => (
             <li key={step.text}>
               <ActionStepView step={step} />
-              <FixDone fixId={`${cause.id} ${position + 1}`} questionIds={touched} />
+              <KeptFix fixId={`${cause.id} ${position + 1}`} questionIds={touched} />
             </li>
           ))}
         </ol>
         {cause.procedures.length > 0 && (
           <p className="mt-3 text-sm">
-            Procedures:{" "}
-            {cause.procedures.map((url, position) => (
-              <span key={url}>
-                {position > 0 && ", "}
-                <Link href={url}>{shortName(url)}</Link>
-              </span>
-            ))}
+            Procedures: <ArticleLinks urls={cause.procedures} />
           </p>
         )}
       </Section>
@@ -135,7 +117,7 @@ export function EscalateOutcomeView({ state, outcome }: { state: Replay; outcome
                     <Link href={ranked.cause.article} className="font-semibold">
                       {ranked.cause.title}
                     </Link>{" "}
-                    <span className="text-ink-soft">{percent(ranked.probability)}</span>
+                    <span className="whitespace-nowrap text-ink-soft">{percent(ranked.probability)}</span>
                   </p>
                   <CauseReasons ranked={ranked} state={state} />
                 </Panel>

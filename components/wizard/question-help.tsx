@@ -1,15 +1,9 @@
 import Link from "next/link";
 import { FlowCommand } from "@/components/wizard/flow-command";
 import { PlainProse } from "@/components/ui/plain-prose";
+import { PLACE_NAMES } from "@/components/wizard/place-names";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
-import type { Check, Place, Question } from "@/lib/wizard/flow";
-
-const PLACES: Record<Place, string> = {
-  sender: "On the sending server",
-  receiver: "On the receiving server",
-  "domain controller": "On a domain controller",
-  outside: "Outside your network",
-};
+import type { Check, Question } from "@/lib/wizard/flow";
 
 /** Why a question is asked, and how to find its answer, before the answers themselves. */
 export function QuestionHelp({ question }: { question: Question }) {
@@ -21,7 +15,7 @@ export function QuestionHelp({ question }: { question: Question }) {
         <PlainProse text={why} />
       </p>
       <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-        <Fact name="Where">{PLACES[where]}</Fact>
+        <Fact name="Where">{PLACE_NAMES[where]}</Fact>
         <Fact name="Takes">{minutes === 1 ? "about 1 minute" : `about ${minutes} minutes`}</Fact>
         <Fact name="Needs">{rights}</Fact>
       </dl>

@@ -4,47 +4,45 @@ import { FlowCommand } from "@/components/wizard/flow-command";
 import type { Symptom } from "@/lib/wizard/flow";
 import { redFlagsOf } from "@/lib/wizard/red-flags";
 
-/** Folded above the first question: looks of one minute that can end the search at once. */
-export function RedFlagList({ symptom }: { symptom: Symptom }) {
+type Props = {
+  readonly symptom: Symptom;
+  /** Below which level of headings the list stands. */
+  readonly heading: "h2" | "h3";
+};
+
+/** Looks of one minute that can end the search at once: those for every symptom, then those of this one. */
+export function RedFlagList({ symptom, heading: Heading }: Props) {
   const { common, own } = redFlagsOf(symptom);
   return (
-    <details className="mb-6 rounded-panel border border-caution bg-surface px-4 py-2">
-      <summary>
-        <span className="font-semibold">
-          Red flags first: {common.length + own.length} checks of a minute
-        </span>{" "}
-        <span className="text-ink-soft">They can save you all questions. Or skip them.</span>
-      </summary>
-      <ol className="mt-3 divide-y divide-line">
-        {common.map(({ flag, added }) => (
-          <li key={flag.title} data-only-for={flag.versions?.join(" ")} className="py-3">
-            <p className="font-bold">{flag.title}</p>
-            {[flag.text, ...added].map((text) => (
-              <p key={text} className="mt-1">
-                <PlainProse text={text} />
-              </p>
-            ))}
-            <FlowCommand command={flag.command} shell={flag.shell} versions={flag.versions} />
-            <div className="grid gap-3 lg:grid-cols-2">
-              <Finding isHealthy output={flag.healthy} />
-              <Finding isHealthy={false} output={flag.faulty} />
-            </div>
-            <p className="mt-2">
-              If it is bad: <Link href={flag.article.url}>{flag.article.title}</Link>
-            </p>
-          </li>
-        ))}
-        {own.map(({ title, text, shell, command }) => (
-          <li key={title} className="py-3">
-            <p className="font-bold">{title}</p>
-            <p className="mt-1">
+    <ol className="max-w-4xl divide-y divide-line">
+      {common.map(({ flag, added }) => (
+        <li key={flag.title} data-only-for={flag.versions?.join(" ")} className="py-5">
+          <Heading className="text-lg font-bold">{flag.title}</Heading>
+          {[flag.text, ...added].map((text) => (
+            <p key={text} className="mt-1">
               <PlainProse text={text} />
             </p>
-            <FlowCommand command={command} shell={shell} />
-          </li>
-        ))}
-      </ol>
-    </details>
+          ))}
+          <FlowCommand command={flag.command} shell={flag.shell} versions={flag.versions} />
+          <div className="grid gap-3 lg:grid-cols-2">
+            <Finding isHealthy output={flag.healthy} />
+            <Finding isHealthy={false} output={flag.faulty} />
+          </div>
+          <p className="mt-2">
+            If it is bad: <Link href={flag.article.url}>{flag.article.title}</Link>
+          </p>
+        </li>
+      ))}
+      {own.map(({ title, text, shell, command }) => (
+        <li key={title} className="py-5">
+          <Heading className="text-lg font-bold">{title}</Heading>
+          <p className="mt-1">
+            <PlainProse text={text} />
+          </p>
+          <FlowCommand command={command} shell={shell} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -52,7 +50,7 @@ function Finding({ isHealthy, output }: { isHealthy: boolean; output: string }) 
   return (
     <div className="min-w-0">
       <p className={`text-sm font-semibold ${isHealthy ? "text-healthy" : "text-danger"}`}>
-        {isHealthy ? "Good: go on with the question" : "Bad"}
+        {isHealthy ? "Good: nothing to do here" : "Bad"}
       </p>
       <pre
         tabIndex={0}

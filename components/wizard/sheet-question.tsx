@@ -2,6 +2,7 @@ import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { AnswerMeaning } from "@/components/wizard/answer-meaning";
 import { FlowCommand } from "@/components/wizard/flow-command";
+import { PLACE_NAMES } from "@/components/wizard/place-names";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import {
   CANNOT_CHECK,
@@ -21,7 +22,7 @@ export function SheetQuestion({ flow, question, causes }: Props) {
     <section id={`question-${id}`} className="mt-8 border-t border-line pt-4">
       <h3 className="text-lg font-bold">{text}</h3>
       <p className="text-sm text-ink-soft">
-        Where: {where}. Takes about {minutes} min. Needs: <PlainProse text={rights} />
+        {PLACE_NAMES[where]}. Takes about {minutes} min. Needs: <PlainProse text={rights} />
         {article && (
           <>
             {" "}

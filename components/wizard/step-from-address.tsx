@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { fetchFlows } from "@/components/wizard/fetch-flows";
 import { StepView } from "@/components/wizard/step-view";
 import { readAddress } from "@/components/wizard/read-address";
-import type { TriageBody } from "@/lib/triage/triage";
 import { addressStep, type AddressStep } from "@/lib/wizard/address-step";
 
 /**
@@ -30,8 +30,6 @@ export function StepFromAddress() {
 async function loadStep(): Promise<AddressStep | undefined> {
   const address = readAddress(location.pathname);
   if (!address) return undefined;
-  const response = await fetch(document.documentElement.dataset.triageBody ?? "");
-  if (!response.ok) return undefined;
-  const { flows }: TriageBody = await response.json();
-  return addressStep(flows, address.symptomId, address.segments);
+  const flows = await fetchFlows();
+  return flows && addressStep(flows, address.symptomId, address.segments);
 }

@@ -2,20 +2,22 @@ import Link from "next/link";
 import { StepFocus } from "@/components/wizard/step-focus";
 import { AnswerForm } from "@/components/wizard/answer-form";
 import { AnswerTrail } from "@/components/wizard/answer-trail";
-import { CaseKeeper } from "@/components/wizard/case-keeper";
+import { KeptCase } from "@/components/wizard/kept-case";
 import { CausesSoFar } from "@/components/wizard/causes-so-far";
 import { CauseOutcomeView, EscalateOutcomeView } from "@/components/wizard/outcome-view";
 import { OtherEnd } from "@/components/wizard/other-end";
 import { QuestionHelp } from "@/components/wizard/question-help";
 import { ReachSwitch } from "@/components/wizard/reach-switch";
-import { RedFlagList } from "@/components/wizard/red-flag-list";
+import { RedFlagNotice } from "@/components/wizard/red-flag-notice";
 import { SymptomNotes } from "@/components/wizard/symptom-notes";
-import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { VersionSwitch } from "@/components/article/version-switch";
+import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { answerPath, type Replay } from "@/lib/wizard/replay";
 import { wizardPath } from "@/lib/wizard/answers-path";
 import { mapPath } from "@/lib/wizard/map/map-address";
+import { reportPath } from "@/lib/wizard/report/report-address";
+import { probePath } from "@/lib/wizard/probe/probe-address";
 
 type Props = {
   readonly state: Replay;
@@ -41,12 +43,7 @@ export function StepView({ state, problems, isUnanswered }: Props) {
   return (
     <div className="max-w-4xl">
       <StepFocus path={state.path} />
-      <Breadcrumbs
-        trail={[
-          { href: "/troubleshoot", label: "Troubleshoot" },
-          { href: wizardPath(symptom.id, []), label: symptom.title },
-        ]}
-      />
+      <SymptomBreadcrumbs symptom={symptom} />
       <div className="my-3 space-y-1">
         <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
         <ReachSwitch state={state} />
@@ -65,12 +62,12 @@ export function StepView({ state, problems, isUnanswered }: Props) {
           <p>This is the nearest step that is right. The other answers are kept.</p>
         </div>
       )}
-      {isFirst && <RedFlagList symptom={symptom} />}
+      {isFirst && <RedFlagNotice symptom={symptom} />}
       {step.kind === "question" ? (
         <QuestionStep state={state} step={step} isUnanswered={isUnanswered} />
       ) : (
         <>
-          <p className="text-sm text-ink-soft">
+          <p className="mt-6 text-sm text-ink-soft">
             {step.outcome.kind === "cause" ? "Most probable cause" : "No cause is sure enough"}
           </p>
           <h1
@@ -90,14 +87,22 @@ export function StepView({ state, problems, isUnanswered }: Props) {
       <OtherEnd state={state} />
       <AnswerTrail state={state} />
       <p className="no-print mt-4 flex flex-wrap gap-x-4 text-sm">
+        {step.kind === "question" && (
+          <Link href={probePath(state.path)} prefetch={false}>
+            Make all open checks with one script
+          </Link>
+        )}
         <Link href={mapPath(state)} prefetch={false}>
           See it on the map
+        </Link>
+        <Link href={reportPath(state, "notes")} prefetch={false}>
+          Write a report
         </Link>
         <Link href={`${wizardPath(symptom.id, [])}/all`} prefetch={false}>
           Everything on one page, to print
         </Link>
       </p>
-      <CaseKeeper
+      <KeptCase
         symptomId={symptom.id}
         symptomTitle={symptom.title}
         stepTitle={stepTitle(state)}

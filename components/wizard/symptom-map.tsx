@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { MapView } from "@/components/wizard/map-view";
+import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
 import { wizardPath } from "@/lib/wizard/answers-path";
 import { flowMap } from "@/lib/wizard/map/flow-map";
 import { layOutMap } from "@/lib/wizard/map/lay-out-map";
@@ -14,14 +14,9 @@ export function SymptomMap({ state }: { state: Replay }) {
   const { flow, symptom, path } = state;
   const start = wizardPath(symptom.id, []);
   return (
-    <div>
-      <Breadcrumbs
-        trail={[
-          { href: "/troubleshoot", label: "Troubleshoot" },
-          { href: start, label: symptom.title },
-        ]}
-      />
+    <div className="flow-map-page">
       <PageHeading
+        over={<SymptomBreadcrumbs symptom={symptom} />}
         title={<>Map: {symptom.title}</>}
         lead="From the symptom through the checks to the causes. A line into a cause starts at the answer that speaks for it most."
       />

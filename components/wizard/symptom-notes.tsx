@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
+import { ArticleLinks } from "@/components/wizard/article-links";
 import type { Symptom } from "@/lib/wizard/flow";
 
 /** Below the first question: what not to do, and where to read about the symptom. */
@@ -29,13 +29,7 @@ export function SymptomNotes({ symptom }: { symptom: Symptom }) {
       )}
       {articles.length > 0 && (
         <p>
-          About this symptom:{" "}
-          {articles.map(({ url }, position) => (
-            <span key={url}>
-              {position > 0 && ", "}
-              <Link href={url}>{url.split("/").slice(2).join(" ")}</Link>
-            </span>
-          ))}
+          About this symptom: <ArticleLinks urls={articles.map(({ url }) => url)} />
         </p>
       )}
     </div>

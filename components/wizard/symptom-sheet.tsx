@@ -1,13 +1,14 @@
 import { VersionSwitch } from "@/components/article/version-switch";
-import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { VerifyView } from "@/components/wizard/action-step-view";
 import { FlowCommand } from "@/components/wizard/flow-command";
 import { MapView } from "@/components/wizard/map-view";
+import { RedFlagList } from "@/components/wizard/red-flag-list";
 import { SheetCause } from "@/components/wizard/sheet-cause";
 import { SheetQuestion } from "@/components/wizard/sheet-question";
+import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { wizardPath } from "@/lib/wizard/answers-path";
 import type { Flow, Symptom } from "@/lib/wizard/flow";
@@ -20,37 +21,22 @@ export function SymptomSheet({ flow, symptom }: { flow: Flow; symptom: Symptom }
   const map = flowMap(flow, symptom);
   return (
     <div>
-      <Breadcrumbs
-        trail={[
-          { href: "/troubleshoot", label: "Troubleshoot" },
-          { href: wizardPath(symptom.id, []), label: symptom.title },
-        ]}
-      />
-      <PageHeading
-        title={<>{symptom.title}: everything on one page</>}
-        lead={<PlainProse text={symptom.summary} />}
-      />
-      <div className="no-print mb-4 flex flex-wrap items-center gap-4">
-        <ButtonLink href={wizardPath(symptom.id, [])}>Go through it step by step</ButtonLink>
-        <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+      <div className="flow-map-page">
+        <PageHeading
+          over={<SymptomBreadcrumbs symptom={symptom} />}
+          title={<>{symptom.title}: everything on one page</>}
+          lead={<PlainProse text={symptom.summary} />}
+        />
+        <div className="no-print mb-4 flex flex-wrap items-center gap-4">
+          <ButtonLink href={wizardPath(symptom.id, [])}>Go through it step by step</ButtonLink>
+          <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+        </div>
+        <h2 className="mt-6 mb-2 text-2xl font-bold">Map</h2>
+        <MapView layout={layOutMap(map)} marks={NO_MARKS} sheet="" />
       </div>
-      <h2 className="mt-6 mb-2 text-2xl font-bold">Map</h2>
-      <MapView layout={layOutMap(map)} marks={NO_MARKS} sheet="" />
       <div className="max-w-4xl">
-        {symptom.redFlags.length > 0 && (
-          <>
-            <h2 className="mt-10 text-2xl font-bold">Before you start</h2>
-            {symptom.redFlags.map(({ title, text, shell, command }) => (
-              <section key={title} className="mt-3">
-                <h3 className="font-bold">{title}</h3>
-                <p>
-                  <PlainProse text={text} />
-                </p>
-                <FlowCommand command={command} shell={shell} />
-              </section>
-            ))}
-          </>
-        )}
+        <h2 className="mt-10 text-2xl font-bold">Before you start: red flags</h2>
+        <RedFlagList symptom={symptom} heading="h3" />
         {symptom.doNot.length > 0 && (
           <>
             <h2 className="mt-10 text-2xl font-bold">Do not do this</h2>

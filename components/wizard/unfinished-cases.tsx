@@ -61,7 +61,7 @@ function CaseRow({ unfinished, onDelete }: { unfinished: UnfinishedCase; onDelet
   return (
     <li className="rounded-panel border border-line bg-surface p-4">
       <div className="flex flex-wrap items-end gap-3">
-        <label className="min-w-0 grow text-sm">
+        <label className="min-w-0 grow basis-full text-sm sm:basis-0">
           <span className="block text-ink-soft">Name</span>
           <input
             key={name}

@@ -104,6 +104,8 @@ export type ArticleText = {
   readonly headings: readonly Heading[];
   /** Prose of the article and of the procedures that it imports, without markup. */
   readonly plainText: string;
+  /** Where in the prose the imported procedures begin; undefined where none is imported. */
+  readonly importsAt?: number;
   /** The commands as written, with `{{value}}` slots. */
   readonly commands: readonly string[];
   /** The causes that the article tells apart; `signs` are the words in a paste that point to one of them. */
@@ -121,4 +123,46 @@ export type ArticleDocument = { readonly article: Article; readonly text: Articl
 export function codesInBothForms(article: Article): readonly string[] {
   if (article.kind !== "code") return [];
   return [...new Set(article.codes.flatMap((code) => [code, code.split(" ").at(-1) ?? code]))];
+}
+
+/** The fragment that leads to a command on any page which shows it: FNV-1a over its text, for no name is unique. */
+export function commandFragment(code: string): string {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < code.length; place += 1) {
+    hash = Math.imul(hash ^ code.charCodeAt(place), 0x01000193);
+  }
+  return `command-${(hash >>> 0).toString(36)}`;
+}
+
+/** What tells an article from the others in every list: address, title, and what it is about. */
+export type ArticleName<Kind extends Article["kind"] = Article["kind"]> = {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: Kind;
+  readonly area: Area;
+  readonly eventId?: EventId;
+  readonly eventSources?: readonly EventSource[];
+  /** In both forms: "454 4.7.0" and "4.7.0". */
+  readonly codes?: readonly string[];
+};
+
+/** The name alone of something that holds more. */
+export function articleName<Kind extends Article["kind"]>({
+  url,
+  title,
+  kind,
+  area,
+  eventId,
+  eventSources,
+  codes,
+}: ArticleName<Kind>): ArticleName<Kind> {
+  return {
+    url,
+    title,
+    kind,
+    area,
+    ...(eventId === undefined ? {} : { eventId }),
+    ...(eventSources === undefined ? {} : { eventSources }),
+    ...(codes === undefined ? {} : { codes }),
+  };
 }

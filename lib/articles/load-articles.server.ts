@@ -128,6 +128,7 @@ function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): Artic
     text: {
       headings,
       plainText: [plainText, ...procedures.map(({ analysis }) => analysis.plainText)].join("\n"),
+      ...(procedures.length > 0 ? { importsAt: plainText.length + 1 } : {}),
       commands: [...commands, ...procedures.flatMap(({ analysis }) => analysis.commands)],
       causes,
     },

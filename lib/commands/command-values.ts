@@ -19,6 +19,8 @@ export const COMMAND_VALUES = {
   mailbox: { label: "Mailbox", example: "sales@contoso.com" },
   senderAddress: { label: "Sender address", example: "sales@contoso.com" },
   recipientAddress: { label: "Recipient address", example: "pat@fabrikam.com" },
+  recipientDomain: { label: "Domain of the recipient", example: "fabrikam.com" },
+  acceptedDomain: { label: "Accepted domain", example: "contoso.com" },
   domain: { label: "Active Directory domain", example: "contoso.com" },
   domainController: { label: "Domain controller", example: "DC01" },
   thumbprint: { label: "Certificate thumbprint", example: "5113AE0233A72FCCB75B1D0198628675333D010E" },

@@ -1,3 +1,4 @@
+import { articleName } from "@/lib/articles/article";
 import type { Diagnosis, Evidence } from "./diagnose";
 import type { DiagnosisIndex, IndexedArticle } from "./diagnosis-index";
 import { confidenceOf, type ArticleCase, type CaseNotes, type Note } from "./evidence/case-notes";
@@ -31,25 +32,19 @@ export function describeDiagnoses(
 }
 
 function describe(
-  { url, title, kind, area, eventId, eventSources, codes, parameters }: IndexedArticle,
+  article: IndexedArticle,
   { notes, parameters: values }: ArticleCase,
   confidence: number,
   read: MappedText,
   findLine: LineFinder,
 ): Diagnosis {
   return {
-    url,
-    title,
-    kind,
-    ...(eventId === undefined ? {} : { eventId }),
-    ...(eventSources === undefined ? {} : { eventSources }),
-    ...(codes === undefined ? {} : { codes }),
-    area,
+    ...articleName(article),
     confidence: Math.round(confidence * 1000) / 1000,
     evidence: notes.map((note) => describeNote(note, read, findLine)),
     // fromEntries defines own properties: a value called "__proto__" is a value like any other.
     parameters: Object.fromEntries(
-      parameters.flatMap(({ number, name }) => {
+      article.parameters.flatMap(({ number, name }) => {
         const value = values.get(number) ?? "";
         return value === "" ? [] : [[name, value]];
       }),

@@ -182,3 +182,22 @@ test("a slot named like an object's own machinery is only a name", () => {
   ]);
   expect(Object.getPrototypeOf(best?.parameters)).toBe(Object.prototype);
 });
+
+test("the recipient's domain is known wherever the recipient is", () => {
+  const withRecipient = createDiagnoser(
+    buildDiagnosisIndex([
+      eventDocument(
+        {
+          eventId: 9217,
+          eventSources: ["MSExchangeTransport"],
+          messageText: "The categorizer deferred the message for recipient %1 because of a loop.",
+        },
+        ["recipientAddress"],
+      ),
+    ]),
+  );
+  expect(
+    withRecipient("The categorizer deferred the message for recipient info@fabrikam.com because of a loop.")
+      .values,
+  ).toEqual({ recipientAddress: "info@fabrikam.com", recipientDomain: "fabrikam.com" });
+});

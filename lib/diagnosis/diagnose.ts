@@ -1,6 +1,5 @@
-import type { Area } from "@/lib/mail-flow/area";
+import type { ArticleName } from "@/lib/articles/article";
 import type { EventId } from "@/lib/mail-flow/event-id";
-import type { EventSource } from "@/lib/mail-flow/event-source";
 import { formatStatusCode } from "@/lib/mail-flow/status-code";
 import { cleanPaste } from "./clean-paste";
 import { describeDiagnoses } from "./describe-diagnosis";
@@ -30,15 +29,7 @@ import { findTemplates } from "./templates/find-templates";
 import { buildTemplateIndex } from "./templates/template-index";
 
 /** One article that explains the paste, with the reasons. */
-export type Diagnosis = {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: "event" | "code" | "problem";
-  readonly eventId?: EventId;
-  readonly eventSources?: readonly EventSource[];
-  /** Codes in both forms: "454 4.7.0" and "4.7.0". */
-  readonly codes?: readonly string[];
-  readonly area: Area;
+export type Diagnosis = ArticleName<"event" | "code" | "problem"> & {
   /** 0…1 */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -167,8 +158,14 @@ function unknownFinding(
 
 function valuesOf({ values }: Reading, best: Diagnosis | undefined): Readonly<Record<string, string>> {
   // Later entries win: what the article's own message says is nearer to the fault than what the format names.
-  return Object.fromEntries([
-    ...values.map(({ name, value }) => [name, value]),
+  const named = [
+    ...values.map(({ name, value }) => [name, value] as const),
     ...Object.entries(best?.parameters ?? {}),
+  ];
+  const recipient = named.findLast(([name]) => name === "recipientAddress")?.[1] ?? "";
+  const domain = /@([\w.-]{1,253})$/.exec(recipient)?.[1];
+  return Object.fromEntries([
+    ...(domain === undefined ? [] : [["recipientDomain", domain] as const]),
+    ...named,
   ]);
 }

@@ -1,23 +1,13 @@
+import type { ArticleName } from "@/lib/articles/article";
 import {
   codesInBothForms,
   type Article,
   type ArticleDocument,
   type ProcedureArticle,
 } from "@/lib/articles/article";
-import type { Area } from "@/lib/mail-flow/area";
-import type { EventId } from "@/lib/mail-flow/event-id";
-import type { EventSource } from "@/lib/mail-flow/event-source";
 
 /** What diagnosis keeps of an article. */
-export type IndexedArticle = {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: "event" | "code" | "problem";
-  readonly area: Area;
-  readonly eventId?: EventId;
-  readonly eventSources?: readonly EventSource[];
-  /** Codes in both forms: "454 4.7.0" and "4.7.0". */
-  readonly codes?: readonly string[];
+export type IndexedArticle = ArticleName<"event" | "code" | "problem"> & {
   readonly symbolicName?: string;
   /** NDR tokens that the article is about, e.g. "RESOLVER.ADR.RecipNotFound". */
   readonly tokens?: readonly string[];

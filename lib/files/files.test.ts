@@ -93,6 +93,7 @@ test("a short text is kept whole", () => {
 
 test("one endless line does not fill the memory", () => {
   const excerpt = createTextExcerpt();
-  for (let piece = 0; piece < 50; piece += 1) excerpt.add("x".repeat(100_000));
+  for (let piece = 0; piece < 50; piece += 1) excerpt.add("454 4.7.0 ".repeat(10_000));
   expect(excerpt.result().text.length).toBeLessThan(250_000);
+  expect(excerpt.result().isWhole).toBe(false);
 });

@@ -50,7 +50,9 @@ export function createTextExcerpt(): TextExcerpt {
       if (start !== "") keep(start);
       pending += chunk.slice(start.length);
       const lines = pending.split("\n");
-      pending = (lines.pop() ?? "").slice(0, LONGEST_LINE);
+      const last = lines.pop() ?? "";
+      if (last.length > LONGEST_LINE) isWhole = false;
+      pending = last.slice(0, LONGEST_LINE);
       for (const line of lines) note(line);
     },
     result: () => {

@@ -1,31 +1,23 @@
 import type { AsPlainObject } from "minisearch";
-import type { Article, ArticleDocument, Depth } from "@/lib/articles/article";
+import type { Article, ArticleDocument, ArticleName, Depth } from "@/lib/articles/article";
 import { codesInBothForms } from "@/lib/articles/article";
-import type { Area } from "@/lib/mail-flow/area";
-import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
-import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import type { ArticlePlace } from "./article-places";
+import { readPlaces } from "./article-places";
 import { createIndex } from "./full-text-index";
 import { readNdrTokens } from "./ndr-tokens";
 import { readStatusCodes } from "./read-codes";
+import type { WizardStep } from "./search-answer";
 import { unreadTokens } from "./unread-tokens";
 
 /** What search knows of an article before its text is loaded. */
-export type SearchEntry = {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: Article["kind"];
-  readonly area: Area;
+export type SearchEntry = ArticleName & {
   readonly summary: string;
   readonly appliesTo: readonly ExchangeVersion[];
   /** Undefined for procedures. */
   readonly depth?: Depth;
-  readonly eventId?: EventId;
-  readonly eventSources?: readonly EventSource[];
   readonly eventLevel?: EventLevel;
-  /** In both forms: "454 4.7.0" and "4.7.0". */
-  readonly codes?: readonly string[];
   /** Codes in the wire texts of an article that is about a fault, not about a code. */
   readonly quotedCodes?: readonly string[];
   /** The symbolic name of an event, the NDR tokens of a code. */
@@ -40,17 +32,19 @@ export type SearchText = {
   readonly headings: readonly string[];
   /** One line a block. */
   readonly plainText: string;
+  readonly places: readonly ArticlePlace[];
   readonly commands: readonly string[];
   /** Message texts and wire texts, with `%1`… */
   readonly messages: readonly string[];
   readonly ruleNames: readonly string[];
 };
 
-/** The large part: the full-text index and the texts, in the order of the core's entries. Plain JSON. */
+/** The large part: the full-text index, the texts in the order of the core's entries, the wizard's steps. Plain JSON. */
 export type SearchBody = {
   readonly fingerprint: string;
   readonly index: AsPlainObject;
   readonly texts: readonly SearchText[];
+  readonly steps: readonly WizardStep[];
 };
 
 /** The status codes that stand in a text, each also without its reply code. */
@@ -99,6 +93,7 @@ function textOf({ article, text }: ArticleDocument): SearchText {
   return {
     headings: text.headings.map((heading) => heading.text),
     plainText: text.plainText,
+    places: readPlaces(text),
     commands: text.commands,
     messages: messagesOf(article),
     ruleNames: article.kind === "event" ? article.momRules.map(({ name }) => name) : [],
@@ -114,8 +109,11 @@ function fingerprintOf(entries: readonly SearchEntry[]): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Both parts of what search needs, made once at build time from all articles. */
-export function buildSearchArtefacts(documents: readonly ArticleDocument[]): {
+/** Both parts of what search needs, made once at build time from all articles and the wizard's steps. */
+export function buildSearchArtefacts(
+  documents: readonly ArticleDocument[],
+  steps: readonly WizardStep[] = [],
+): {
   readonly core: SearchCore;
   readonly body: SearchBody;
 } {
@@ -124,6 +122,6 @@ export function buildSearchArtefacts(documents: readonly ArticleDocument[]): {
   const fingerprint = fingerprintOf(entries);
   return {
     core: { fingerprint, entries },
-    body: { fingerprint, index: createIndex(entries, texts), texts },
+    body: { fingerprint, index: createIndex(entries, texts), texts, steps },
   };
 }

@@ -1,13 +1,16 @@
 import type { SearchBody, SearchCore, SearchText } from "./artefacts";
 import { cleanQuery } from "./clean-query";
 import { createNameFinder } from "./closest-name";
+import { createCommandFinder } from "./find-commands";
+import { createStepFinder } from "./find-steps";
 import type { FullText } from "./full-text-index";
 import { createIndex, openFullText } from "./full-text-index";
 import { resolveIdentifiers } from "./identifier-concepts";
 import { collectIdentifiers } from "./known-identifiers";
-import { isWanted } from "./narrow";
+import { isNarrowed, isWanted } from "./narrow";
+import type { Concept } from "./concept";
 import { readPassages } from "./paste-concepts";
-import { readOtherTasks } from "./other-subjects";
+import { namesOtherSubject, readOtherTasks } from "./other-subjects";
 import { createPhraseFinder } from "./phrases";
 import { presentResult } from "./present-result";
 import type { RankedArticle } from "./rank-articles";
@@ -16,6 +19,7 @@ import { readQuery } from "./read-query";
 import { createTopicFinder } from "./resolve-topics";
 import { resolveWords } from "./resolve-words";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
+import { meantLiterally } from "./short-texts";
 import { suggestQuery, withKnownNames } from "./suggest-query";
 import type { Suggestion } from "./suggest";
 import { createSuggester } from "./suggest";
@@ -50,6 +54,8 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   let texts: readonly SearchText[] = [];
   let fullText: FullText;
   let findPhrase = createPhraseFinder(entries, texts);
+  let findCommands = createCommandFinder(entries, texts);
+  let findSteps = createStepFinder([]);
   if (body) addBody(body);
   else fullText = openFullText(createIndex(entries));
 
@@ -59,6 +65,8 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     texts = added.texts;
     fullText = openFullText(added.index);
     findPhrase = createPhraseFinder(entries, texts);
+    findCommands = createCommandFinder(entries, texts);
+    findSteps = createStepFinder(added.steps);
   }
 
   function present(ranked: readonly RankedArticle[], limit: number): readonly SearchResult[] {
@@ -89,23 +97,33 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     const topics = findTopics(query);
     const words = resolveWords(query, meant.words, vocabulary, entries.length, isTyping, topics);
     const phrase = findPhrase(query);
-    const concepts = [
-      ...identifiers.concepts,
-      ...words.concepts,
-      ...(topics.concept ? [topics.concept] : []),
-      ...readOtherTasks(query, entries.length),
-      ...(phrase ? [phrase] : []),
-    ];
-    const ranked = rankArticles(concepts, fullText, entries, read.versions).filter(({ article }) => {
-      const entry = entries[article];
-      return entry !== undefined && isWanted(entry, options);
-    });
-    const results = present(ranked, options.limit ?? DEFAULT_LIMIT);
+    // What may stand in a command or a step of the wizard: they know no topics.
+    const literal = [...identifiers.concepts, ...words.concepts, ...readOtherTasks(query, entries.length)];
+    const concepts = [...literal, ...(topics.concept ? [topics.concept] : []), ...(phrase ? [phrase] : [])];
+    const find = (wanted: readonly Concept[]): readonly SearchResult[] => {
+      const ranked = rankArticles(wanted, fullText, entries, read.versions).filter(({ article }) => {
+        const entry = entries[article];
+        return entry !== undefined && isWanted(entry, options);
+      });
+      return present(ranked, options.limit ?? DEFAULT_LIMIT);
+    };
+    const byWords = find(concepts);
+    // A long description of a known matter in words that no article uses: its topic is all there is to go by.
+    const isOnlyTopic =
+      byWords.length === 0 &&
+      identifiers.concepts.length === 0 &&
+      !namesOtherSubject(
+        query,
+        meant.words.map(({ term }) => term),
+      );
+    const results = isOnlyTopic && topics.concept ? find([topics.concept]) : byWords;
     const corrections = [...nameCorrections, ...words.corrections];
     const suggestion = results.length > 0 ? suggestQuery(query, corrections) : undefined;
     return {
       query: query.trimEnd(),
       results,
+      steps: isNarrowed(options) ? [] : findSteps(meantLiterally(literal)),
+      commands: findCommands(meantLiterally(literal)).filter(({ article }) => isWanted(article, options)),
       ...(suggestion === undefined ? {} : { suggestion }),
       understood: {
         eventIds: read.events.map(({ eventId }) => eventId),
@@ -115,6 +133,9 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
         versions: read.versions,
         words: words.concepts.filter(({ forms }) => forms.size > 0).map(({ text }) => text),
         unknownEventIds: identifiers.unknownEventIds,
+        unknownEventSources: read.eventSources.flatMap(({ eventSource, known: isKnown }) =>
+          isKnown ? [] : [eventSource],
+        ),
         unknownCodes: identifiers.unknownCodes,
         unknownNames: identifiers.unknownNames,
         unknownWords: words.unknown,

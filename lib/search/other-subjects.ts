@@ -46,3 +46,9 @@ export function readOtherTasks(query: string, articles: number): readonly Concep
 export function isOtherSubject(word: string): boolean {
   return OTHER_SUBJECTS.has(word);
 }
+
+/** True when a query, or one of its words, is about something else than mail flow. */
+export function namesOtherSubject(query: string, words: readonly string[]): boolean {
+  const folded = foldQuery(query);
+  return words.some(isOtherSubject) || OTHER_TASKS.some((pattern) => pattern.test(folded));
+}

@@ -1,3 +1,4 @@
+import { articleName } from "@/lib/articles/article";
 import type { SearchEntry, SearchText } from "./artefacts";
 import type { FullText } from "./full-text-index";
 import type { RankedArticle } from "./rank-articles";
@@ -32,7 +33,7 @@ export function presentResult(
   text: SearchText | undefined,
   fullText: Pick<FullText, "fieldsWith">,
 ): SearchResult {
-  const { url, title, kind, area, eventId, eventSources, codes } = entry;
+  const { title, appliesTo, eventLevel } = entry;
   const found = ranked.found.map((concept) => ({
     ...concept,
     forms: new Map([...concept.forms].filter(([term]) => fullText.fieldsWith(term, ranked.article) > 0)),
@@ -48,15 +49,12 @@ export function presentResult(
   const closeness = Math.min(1, (onTopic + Math.max(snippet.shown, titleMatches.shown)) / total);
   const score = identifiedBy ? ranked.score : ranked.score * (1 - SHARE_OF_CLOSENESS * (1 - closeness));
   return {
-    url,
-    title,
-    kind,
-    ...(eventId === undefined ? {} : { eventId }),
-    ...(eventSources === undefined ? {} : { eventSources }),
-    ...(codes === undefined ? {} : { codes }),
-    area,
+    ...articleName(entry),
+    appliesTo,
+    ...(eventLevel === undefined ? {} : { eventLevel }),
     score: Math.round(score * 1e4) / 1e4,
     snippet: snippet.text,
+    ...(snippet.place === undefined ? {} : { place: snippet.place }),
     matches: { title: titleMatches.ranges, snippet: snippet.ranges },
     why: whyFound(ranked, entry),
   };

@@ -1,10 +1,11 @@
-import type { Article } from "@/lib/articles/article";
+import type { Article, ArticleName } from "@/lib/articles/article";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { UnknownCode, UnknownEventId } from "./identifier-concepts";
+import type { SnippetPlace } from "./snippet";
 import type { TextRange } from "./text-range";
 
 /** What a reader may narrow a search to. */
@@ -18,21 +19,49 @@ export type SearchOptions = {
 };
 
 /** An article that answers the query. */
-export type SearchResult = {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: Article["kind"];
-  readonly eventId?: EventId;
-  readonly eventSources?: readonly EventSource[];
-  /** The codes that it is about, in both forms. */
-  readonly codes?: readonly string[];
-  readonly area: Area;
+export type SearchResult = ArticleName & {
+  readonly appliesTo: readonly ExchangeVersion[];
+  readonly eventLevel?: EventLevel;
   /** 0..1. */
   readonly score: number;
   readonly snippet: string;
+  /** Where in the article the snippet stands, if a fragment leads there. */
+  readonly place?: SnippetPlace;
   readonly matches: { readonly title: readonly TextRange[]; readonly snippet: readonly TextRange[] };
   /** One phrase for the reader: by what it was found. */
   readonly why: string;
+};
+
+/** A command of an article that answers the query. */
+export type FoundCommand = {
+  /** Opens the article at the command. */
+  readonly url: string;
+  /** The line of it that shows most of what was asked. */
+  readonly line: string;
+  readonly matches: readonly TextRange[];
+  /** What the article is known by, and narrowed by. */
+  readonly article: Pick<
+    SearchResult,
+    "title" | "kind" | "eventId" | "eventSources" | "eventLevel" | "codes" | "area" | "appliesTo"
+  >;
+  /** 0..1. */
+  readonly score: number;
+};
+
+/** A step of the wizard as search needs it; `url` opens the wizard there. */
+export type WizardStep = {
+  readonly kind: "symptom" | "question" | "cause";
+  readonly title: string;
+  readonly text: string;
+  readonly url: string;
+};
+
+/** A step of the wizard that answers the query. */
+export type FoundStep = Pick<WizardStep, "kind" | "title" | "url"> & {
+  readonly snippet: string;
+  readonly matches: { readonly title: readonly TextRange[]; readonly snippet: readonly TextRange[] };
+  /** 0..1. */
+  readonly score: number;
 };
 
 /** What the query was read as: shown when nothing matches. */
@@ -44,6 +73,7 @@ export type Understood = {
   readonly versions: readonly ExchangeVersion[];
   readonly words: readonly string[];
   readonly unknownEventIds: readonly UnknownEventId[];
+  readonly unknownEventSources: readonly EventSource[];
   readonly unknownCodes: readonly UnknownCode[];
   readonly unknownNames: readonly string[];
   readonly unknownWords: readonly string[];
@@ -54,6 +84,9 @@ export type SearchAnswer = {
   /** The query after cleaning. */
   readonly query: string;
   readonly results: readonly SearchResult[];
+  /** The wizard's steps and the commands that are good matches too, best first. */
+  readonly steps: readonly FoundStep[];
+  readonly commands: readonly FoundCommand[];
   /** The query as it was probably meant; the results are already those of it. */
   readonly suggestion?: string;
   readonly understood: Understood;

@@ -1,3 +1,5 @@
+import { commandFragment } from "@/lib/articles/article";
+import { placeOfLine } from "./article-places";
 import type { SearchEntry, SearchText } from "./artefacts";
 import type { Concept } from "./concept";
 import { readTokens, wordsInside } from "./read-tokens";
@@ -7,8 +9,16 @@ import { joinRanges } from "./text-range";
 /** A piece of an article's text with the words that were searched for. */
 export type Snippet = { readonly text: string; readonly ranges: readonly TextRange[] };
 
+/** Where in an article a piece of its text stands. The fragment leads there. */
+export type SnippetPlace =
+  | { readonly kind: "section"; readonly title: string; readonly fragment: string }
+  | { readonly kind: "command"; readonly fragment: string };
+
 /** `shown` is the weight of the concepts that stand together in the piece. */
-export type BestSnippet = Snippet & { readonly shown: number };
+export type BestSnippet = Snippet & { readonly shown: number; readonly place: SnippetPlace | undefined };
+
+/** A stretch of an article, and by what its place is known: its line in the prose, or the command that it is of. */
+type Piece = { readonly text: string; readonly line?: number; readonly command?: string };
 
 const LONGEST = 220;
 const MOST_BLOCKS = 4;
@@ -52,11 +62,11 @@ function weightOf(concepts: Iterable<Concept>): number {
   return [...concepts].reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function sentencesOf(text: string): readonly string[] {
-  return text
+function sentencesOf(piece: Piece): readonly Piece[] {
+  return piece.text
     .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"'])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
+    .map((sentence) => ({ ...piece, text: sentence.trim() }))
+    .filter(({ text }) => text !== "");
 }
 
 /** The text around its first match, cut at words. */
@@ -79,10 +89,10 @@ function cut({ text, ranges }: Snippet): Snippet {
 }
 
 /** The pieces that seem to show most, found by plain comparison: reading all of them takes too long. */
-function likeliest(pieces: readonly string[], found: readonly Concept[], limit: number): readonly string[] {
+function likeliest(pieces: readonly Piece[], found: readonly Concept[], limit: number): readonly Piece[] {
   return pieces
     .map((piece) => {
-      const lowerCase = piece.toLowerCase();
+      const lowerCase = piece.text.toLowerCase();
       const isShown = ({ forms }: Concept): boolean =>
         [...forms.keys()].some((form) => lowerCase.includes(form));
       return { piece, shown: weightOf(found.filter(isShown)) };
@@ -93,12 +103,46 @@ function likeliest(pieces: readonly string[], found: readonly Concept[], limit: 
     .map(({ piece }) => piece);
 }
 
-function likelySentences(
-  { messages, plainText, commands, headings }: SearchText,
-  found: readonly Concept[],
-): readonly string[] {
-  const blocks = [...messages, plainText, ...commands, ...headings].flatMap((lines) => lines.split("\n"));
-  return likeliest(likeliest(blocks, found, MOST_BLOCKS).flatMap(sentencesOf), found, MOST_SENTENCES);
+function piecesOf({ messages, plainText, commands, headings }: SearchText): readonly Piece[] {
+  return [
+    ...messages.flatMap((message) => message.split("\n").map((text) => ({ text }))),
+    ...plainText.split("\n").map((text, line) => ({ text, line })),
+    ...commands.flatMap((command) =>
+      shownCommand(command)
+        .split("\n")
+        .map((text) => ({ text, command })),
+    ),
+    ...headings.map((text) => ({ text })),
+  ];
+}
+
+function likelySentences(text: SearchText, found: readonly Concept[]): readonly Piece[] {
+  return likeliest(likeliest(piecesOf(text), found, MOST_BLOCKS).flatMap(sentencesOf), found, MOST_SENTENCES);
+}
+
+function placeOf({ line, command }: Piece, text: SearchText | undefined): SnippetPlace | undefined {
+  if (command !== undefined) return { kind: "command", fragment: commandFragment(command) };
+  if (line === undefined || text === undefined) return undefined;
+  const [titleLine, fragment] = placeOfLine(text.places, line) ?? [];
+  if (titleLine === undefined || fragment === undefined) return undefined;
+  return { kind: "section", title: text.plainText.split("\n")[titleLine] ?? "", fragment };
+}
+
+/** A command as lists show it: `<server>` where its page asks for the server. */
+export function shownCommand(code: string): string {
+  return code.replace(/\{\{(\w+)\}\}/g, "<$1>");
+}
+
+/** The line of a text that shows most of the concepts, cut to fit a list. */
+export function bestLine(text: string, concepts: readonly Concept[]): Snippet {
+  const wanted = wantedTerms(concepts);
+  const lines = text.split("\n").map((line) => {
+    const trimmed = line.trim();
+    const { ranges, concepts: present } = findWanted(trimmed, wanted);
+    return { text: trimmed, ranges: joinRanges(ranges), shown: weightOf(present) };
+  });
+  const best = lines.reduce((a, b) => (b.shown > a.shown ? b : a), { text: "", ranges: [], shown: -1 });
+  return cut({ text: best.text, ranges: best.ranges });
 }
 
 /** The sentence, heading, message or command that shows most of what was found; the summary where none shows more. */
@@ -108,13 +152,22 @@ export function makeSnippet(
   found: readonly Concept[],
 ): BestSnippet {
   const wanted = wantedTerms(found);
-  let best: BestSnippet = { text: entry.summary, ranges: [], shown: 0 };
+  const summary: Piece = { text: entry.summary };
+  let best: { piece: Piece; ranges: readonly TextRange[]; shown: number } = {
+    piece: summary,
+    ranges: [],
+    shown: 0,
+  };
   const sentences = text ? likelySentences(text, found) : [];
-  for (const [place, sentence] of [entry.summary, ...sentences].entries()) {
-    const { ranges, concepts } = findWanted(sentence, wanted);
+  for (const [order, piece] of [summary, ...sentences].entries()) {
+    const { ranges, concepts } = findWanted(piece.text, wanted);
     const shown = weightOf(concepts);
-    if (shown <= best.shown * (place === 0 ? 0 : CLEARLY_MORE)) continue;
-    best = { text: sentence, ranges, shown };
+    if (shown <= best.shown * (order === 0 ? 0 : CLEARLY_MORE)) continue;
+    best = { piece, ranges, shown };
   }
-  return { ...cut({ text: best.text, ranges: joinRanges(best.ranges) }), shown: best.shown };
+  return {
+    ...cut({ text: best.piece.text, ranges: joinRanges(best.ranges) }),
+    shown: best.shown,
+    place: placeOf(best.piece, text),
+  };
 }

@@ -6,6 +6,7 @@ import { collectSignedCauses } from "@/lib/diagnosis/fitting-causes";
 import { buildSearchArtefacts } from "@/lib/search/artefacts";
 import { createTriage, type Triage, type TriageBody, type TriageCore } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
+import { searchableSteps } from "@/lib/wizard/searchable-steps";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 
 /** A file that browsers load: its name changes with its content, so it may be kept for ever. */
@@ -26,7 +27,7 @@ function namesAFault({ article }: ArticleDocument): boolean {
 }
 
 function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): Built {
-  const search = buildSearchArtefacts(documents);
+  const search = buildSearchArtefacts(documents, flows.flatMap(searchableSteps));
   const core: TriageCore = {
     search: search.core,
     diagnosis: buildDiagnosisIndex(documents.filter(namesAFault)),

@@ -1,3 +1,4 @@
+import { articleName } from "@/lib/articles/article";
 import { createDiagnoser, type Diagnosis, type DiagnosisResult } from "@/lib/diagnosis/diagnose";
 import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
 import type { DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
@@ -63,6 +64,34 @@ function wizardStarts(flows: readonly Flow[], pastedText: string): readonly Wiza
   }));
 }
 
+/** A text in which nothing exact was recognised: the reader has described the fault instead of pasting it. */
+function isPlainDescription({ format, diagnoses, clues, unknown }: DiagnosisResult): boolean {
+  return format === "text" && diagnoses.length === 0 && clues.length === 0 && !unknown;
+}
+
+const LONGEST_DESCRIPTION = 1_000;
+const MOST_GUESSES = 3;
+/** Words alone are weak evidence. */
+const SURENESS_OF_WORDS = 0.45;
+
+function readAsQuery(engine: SearchEngine, text: string): readonly Diagnosis[] {
+  if (text.length > LONGEST_DESCRIPTION) return [];
+  return engine
+    .search(text, { limit: MOST_GUESSES, kinds: ["event", "code", "problem"] })
+    .results.flatMap(({ kind, score, why, ...rest }): readonly Diagnosis[] =>
+      kind === "procedure"
+        ? []
+        : [
+            {
+              ...articleName({ ...rest, kind }),
+              confidence: Math.round(score * SURENESS_OF_WORDS * 1000) / 1000,
+              evidence: [{ text: "", line: 1, why: `The article ${why}` }],
+              parameters: {},
+            },
+          ],
+    );
+}
+
 /** Search and diagnosis over the same artefacts, wherever they run: worker, server route or API. */
 export function createTriage(core: TriageCore, body?: TriageBody): Triage {
   const engine = createSearchEngine(core.search, body?.search);
@@ -78,9 +107,10 @@ export function createTriage(core: TriageCore, body?: TriageBody): Triage {
     suggest: engine.suggest,
     diagnose: (pastedText) => {
       const result = diagnoser(pastedText, { rankWords: (text) => engine.rankWords(text) });
+      const diagnoses = isPlainDescription(result) ? readAsQuery(engine, pastedText) : result.diagnoses;
       return {
         ...result,
-        diagnoses: result.diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
+        diagnoses: diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
         wizardStarts: wizardStarts(flows, pastedText),
       };
     },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EXCHANGE_VERSIONS, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
-import { CANNOT_CHECK, LAYERS, PLACES, SHELLS } from "./flow";
+import { CANNOT_CHECK, LAYERS, PLACES, SHELLS, SIGHTS } from "./flow";
 import type { Answer, Layer, Next } from "./flow";
 
 const key = z
@@ -147,6 +147,7 @@ const symptomSchema = z.strictObject({
   id: key,
   renamedFrom: keys,
   title: text,
+  group: z.enum(SIGHTS),
   summary: text,
   first: next,
   presumed: answers,

@@ -16,6 +16,7 @@ sources:
 symptoms:
   - id: ${id}
     title: The symptom ${name} in the reader's words
+    group: not-sure
     summary: What the reader sees, and what it means for the mail.
     first: ${id}-first
     redFlags:

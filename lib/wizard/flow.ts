@@ -165,11 +165,17 @@ export type DoNot = { readonly title: string; readonly why: string };
 /** An article about a symptom; `answers` is what it already proves, so that a reader who comes from it starts there. */
 export type SymptomArticle = { readonly url: string; readonly answers: readonly Answer[] };
 
+/** What the reader sees first, before any symptom has a name. */
+export const SIGHTS = ["queue", "bounce", "cannot-send", "server", "not-sure"] as const;
+export type Sight = (typeof SIGHTS)[number];
+
 export type Symptom = {
   readonly id: string;
   readonly renamedFrom: readonly string[];
   /** A problem in the reader's words. */
   readonly title: string;
+  /** Under which heading the reader looks for it. */
+  readonly group: Sight;
   readonly summary: string;
   readonly first: Next;
   /** Answers that the symptom itself gives; they count, but are not asked and not in the address. */
@@ -232,6 +238,11 @@ export function findSymptom(
     all.find(({ symptom }) => symptom.id === symptomId) ??
     all.find(({ symptom }) => symptom.renamedFrom.includes(symptomId))
   );
+}
+
+/** Every key that leads to a symptom, with those that older links carry. */
+export function symptomKeys(flows: readonly Flow[]): readonly string[] {
+  return flows.flatMap(({ symptoms }) => symptoms.flatMap(({ id, renamedFrom }) => [id, ...renamedFrom]));
 }
 
 /** The answers that the symptom itself gives. Keys that the flow does not have are left out (the flow check reports them). */

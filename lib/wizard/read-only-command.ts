@@ -24,7 +24,8 @@ function withoutTexts(line: string): string {
   return line
     .replace(/\{\{\w+\}\}/g, "slot")
     .replace(/'[^']*'/g, "text")
-    .replace(/"[^"$`]*"/g, "text");
+    .replace(/"[^"$`]*"/g, "text")
+    .replace(/^(nslookup\s+-(?:q|querytype|type))=(?=[a-z]+\b)/i, "$1 ");
 }
 
 function firstWord(segment: string): string {

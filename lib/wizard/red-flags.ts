@@ -1,4 +1,5 @@
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import { wizardPath } from "./answers-path";
 import type { RedFlag, Shell, Symptom } from "./flow";
 
 /** A look that takes a minute and can end the search at once, whatever the symptom is. */
@@ -90,4 +91,9 @@ export function redFlagsOf({ redFlags }: Symptom): {
     })),
     own: redFlags.filter((own) => !COMMON_RED_FLAGS.some((flag) => usesCommand(own, flag))),
   };
+}
+
+/** The address of a symptom's red flags. */
+export function redFlagsPath({ id }: Symptom): string {
+  return `${wizardPath(id, [])}/red-flags`;
 }

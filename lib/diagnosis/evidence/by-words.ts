@@ -23,9 +23,11 @@ export function noteWords(
   namesAnEvent: boolean,
   notes: CaseNotes,
 ): void {
-  const best = Math.max(0, ...[...notes.values()].map(confidenceOf));
+  const [best = 0, second = 0] = [...notes.values()].map(confidenceOf).sort((one, other) => other - one);
   const isOnlyEvidence = best < SURE_ENOUGH;
-  if (isOnlyEvidence && namesAnEvent) return;
+  // Words add so little that a clear lead stays one; looking for them is what a diagnosis spends most time on.
+  const isSettled = !isOnlyEvidence && best - second > MORE_EVIDENCE * (1 - second);
+  if (isSettled || (isOnlyEvidence && namesAnEvent)) return;
   for (const { url, score } of rankWords(tellingText(text, chain))) {
     const at = positions.get(url);
     if (at === undefined) continue;

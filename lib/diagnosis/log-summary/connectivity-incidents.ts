@@ -34,9 +34,14 @@ export function collectConnectivityIncidents(onIncident: OnIncident): RowCollect
         session.hasFailed = true;
         const { remoteIpAddress, winsock } = readConnectionOutcome(description);
         onIncident({
-          // The log writes the Winsock code as hexadecimal; articles name it as a number.
-          text: winsock === undefined ? description : `${description} Winsock error code: ${winsock}`,
-          name: description,
+          // The log writes the Winsock code as hexadecimal; a queue's Last Error, which articles quote, as a number.
+          text:
+            winsock === undefined
+              ? description
+              : `Failed to connect. Winsock error code: ${winsock}, Win32 error code: ${winsock}.`,
+          written: description,
+          ...(winsock === undefined ? {} : { label: `Winsock ${winsock}` }),
+          name: description.replace(/\[.*/s, ""),
           time: cell("date-time"),
           ...(connector === "" ? {} : { connector }),
           ...(remoteIpAddress === undefined ? {} : { remoteIpAddress }),

@@ -99,6 +99,7 @@ function tell(event: ReadEvent, onIncident: OnIncident): void {
   const name = `Event ${eventId}${eventSource === undefined ? "" : ` from ${eventSource}`}`;
   onIncident({
     text: description === "" ? eventXml(event) : eventText(event, description),
+    written: said,
     label: `Event ${eventId}`,
     name,
     ...(time === undefined ? {} : { time }),

@@ -9,8 +9,11 @@ function summaryOf(finding: Partial<Finding>): LogSummary {
     sessions: 1,
     sessionWord: "sessions",
     failures: 1,
+    lookedFor: ["replies that begin with 4 or 5"],
     timesAreUtc: true,
+    connectorCount: 0,
     connectors: [],
+    addressCount: 0,
     addresses: [],
     remarks: [],
     findings: [

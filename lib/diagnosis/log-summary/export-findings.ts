@@ -1,3 +1,4 @@
+import { groupDigits } from "./count-words";
 import { findingSentence } from "./finding-sentence";
 import type { Finding, LogSummary } from "./log-summary";
 import type { NameCount } from "./tally";
@@ -47,7 +48,7 @@ function csvCell(text: string): string {
 /** The findings as Markdown, for a ticket. */
 export function findingsAsMarkdown(summary: LogSummary): string {
   const heading = `# Findings in ${summary.kinds.join(" and ")}\n`;
-  const read = `${summary.rows} rows, ${summary.sessions} ${summary.sessionWord}, ${summary.failures} failures.\n`;
+  const read = `${groupDigits(summary.failures)} failures in ${groupDigits(summary.sessions)} ${summary.sessionWord}, ${groupDigits(summary.rows)} rows read.\n`;
   return [heading, read, ...summary.findings.map((finding) => describe(finding, summary.timesAreUtc))].join(
     "\n",
   );
@@ -65,7 +66,7 @@ function describe(finding: Finding, timesAreUtc: boolean): string {
       : []),
     ...(finding.addresses.length > 0 ? [`- Addresses: ${escapeMarkdown(listNames(finding.addresses))}`] : []),
     "",
-    fenced([finding.example, ...(finding.records[0]?.lines ?? [])].filter((line) => line !== "").join("\n")),
+    fenced(finding.records[0]?.lines.join("\n") ?? finding.example),
   ];
   return `${lines.join("\n")}\n`;
 }

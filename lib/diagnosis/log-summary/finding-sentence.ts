@@ -1,3 +1,4 @@
+import { groupDigits } from "./count-words";
 import type { Finding } from "./log-summary";
 
 /** "412 × Event 1035 LogonDenied from 3 addresses since 02:10": what a finding says, in one sentence. */
@@ -6,8 +7,12 @@ export function findingSentence(
   timesAreUtc: boolean,
 ): string {
   const address = addressCount === 1 ? addresses[0]?.name : undefined;
-  const from = address ? ` from ${address}` : addressCount > 1 ? ` from ${addressCount} addresses` : "";
-  return `${count} × ${label}${errorWord ? ` ${errorWord}` : ""}${from}${when(first, last, timesAreUtc)}.`;
+  const from = address
+    ? ` from ${address}`
+    : addressCount > 1
+      ? ` from ${groupDigits(addressCount)} addresses`
+      : "";
+  return `${groupDigits(count)} × ${label}${errorWord ? ` ${errorWord}` : ""}${from}${when(first, last, timesAreUtc)}.`;
 }
 
 function when(first: string | undefined, last: string | undefined, timesAreUtc: boolean): string {

@@ -5,6 +5,8 @@ export type IncidentRecord = { readonly title: string; readonly lines: readonly 
 export type Incident = {
   /** What the diagnosis reads: a reply, a status, or an event. */
   readonly text: string;
+  /** The same as it stands in the log, where the diagnosis reads it in another form. */
+  readonly written?: string;
   /** Its own code or event: "550 5.7.54", "Event 1035". */
   readonly label?: string;
   /** What incidents of the same kind are called when no article explains them. */

@@ -1,13 +1,15 @@
 import type { Diagnosis, Diagnoser } from "../diagnose";
 import type { LogKind } from "../formats/log-table";
-import { FORMAT_LABELS, type FormatName } from "../formats/reading";
+import { FORMAT_LABELS } from "../formats/reading";
 import { collectConnectivityIncidents } from "./connectivity-incidents";
+import { groupDigits } from "./count-words";
 import { readEventBlocks } from "./event-incidents";
 import type { Incident, IncidentRecord } from "./incident";
 import { incidentClass } from "./incident-class";
 import { keptText } from "./kept-text";
 import { createLineReader } from "./line-reader";
 import { createRowReader } from "./log-rows";
+import { LOOKED_FOR } from "./looked-for";
 import { collectProtocolIncidents } from "./protocol-incidents";
 import type { RowCollector } from "./row-collector";
 import { mostFrequent, Tally, type NameCount } from "./tally";
@@ -47,11 +49,15 @@ export type LogSummary = {
   readonly sessions: number;
   readonly sessionWord: "sessions" | "entries" | "events";
   readonly failures: number;
+  /** What was counted as a failure, one phrase for each kind of log. */
+  readonly lookedFor: readonly string[];
   /** Times that carry no zone are shown as they were written. */
   readonly timesAreUtc: boolean;
   /** The most frequent first. */
   readonly findings: readonly Finding[];
+  readonly connectorCount: number;
   readonly connectors: readonly NameCount[];
+  readonly addressCount: number;
   readonly addresses: readonly NameCount[];
   readonly timeline?: Timeline;
   /** What the reader should know: rows that could not be read, lines that were cut. */
@@ -86,7 +92,7 @@ export function createLogSummary(diagnose: Diagnoser): LogSummaryReader {
   const found = new Map<string, Found>();
   const classes = new Map<string, Found>();
   const all = new Tally();
-  const kinds = new Set<FormatName>();
+  const kinds = new Set<LogKind>();
   let timesAreUtc = true;
   let rows = 0;
   let unreadRows = 0;
@@ -106,9 +112,9 @@ export function createLogSummary(diagnose: Diagnoser): LogSummaryReader {
     return keep({ key: OTHER, label: OTHER, example: "" });
   }
 
-  function explain({ text, label: ownLabel, name }: Incident): Found {
+  function explain({ text, written = text, label: ownLabel, name }: Incident): Found {
     const best = diagnose(text, { limit: 1 }).diagnoses[0];
-    const example = keptText(text.slice(0, LONGEST_EXAMPLE));
+    const example = keptText(written.slice(0, LONGEST_EXAMPLE));
     const unexplained = keptText(incidentClass(name));
     if (!best) return keep({ key: unexplained, label: unexplained, example });
     const label = ownLabel === undefined ? (labelOf(best) ?? unexplained) : keptText(ownLabel);
@@ -175,9 +181,12 @@ export function createLogSummary(diagnose: Diagnoser): LogSummaryReader {
           : Object.values(collectors).reduce((sum, { sessions }) => sum + sessions(), 0),
       sessionWord: way === "events" ? "events" : kinds.has("message-tracking-log") ? "entries" : "sessions",
       failures: all.count,
+      lookedFor: way === "events" ? [LOOKED_FOR.events] : [...kinds].map((kind) => LOOKED_FOR[kind]),
       timesAreUtc,
       findings,
+      connectorCount: all.connectors.size,
       connectors: mostFrequent(all.connectors, SHOWN_NAMES),
+      addressCount: all.addresses.size,
       addresses: mostFrequent(all.addresses, SHOWN_NAMES),
       ...(timeline ? { timeline } : {}),
       remarks: remarks(),
@@ -188,10 +197,16 @@ export function createLogSummary(diagnose: Diagnoser): LogSummaryReader {
     const unread = unreadRows + rowReader.unknownRows();
     return [
       ...(unread > 0
-        ? [`${unread} ${unread === 1 ? "row" : "rows"} could not be read and were left out.`]
+        ? [
+            unread === 1
+              ? "1 row could not be read and was left out."
+              : `${groupDigits(unread)} rows could not be read and were left out.`,
+          ]
         : []),
       ...(lines.cutLines() > 0
-        ? [`${lines.cutLines()} lines are longer than 64 KB; only their beginning was read.`]
+        ? [
+            `Only the first 64 KB of ${lines.cutLines() === 1 ? "a very long line was" : `${groupDigits(lines.cutLines())} very long lines were`} read.`,
+          ]
         : []),
       ...(found.size > SHOWN_FINDINGS
         ? [`${found.size} kinds of errors were found; the ${SHOWN_FINDINGS} most frequent are shown.`]

@@ -109,7 +109,7 @@ function incidentsOf(session: OpenSession): readonly Incident[] {
     record,
   };
   const told = lines
-    .filter((line) => line.event === "*" && isFailure(line))
+    .filter((line, at) => line.event === "*" && isFailure(line) && !isToldAgain(lines, at))
     .map(({ time, data, context }): Incident => {
       const text = [data, context].filter((part) => part !== "").join(" ");
       return { ...place, text, name: text, time };
@@ -122,6 +122,15 @@ function incidentsOf(session: OpenSession): readonly Incident[] {
     },
   );
   return [...told, ...refused];
+}
+
+/** A note beside a refusal is about that refusal, and one note after another about the same failure. */
+function isToldAgain(lines: readonly SmtpLogLine[], at: number): boolean {
+  const previous = lines[at - 1];
+  if (previous?.event === "*" && isFailure(previous)) return true;
+  const isReply = ({ event }: SmtpLogLine): boolean => event !== "*";
+  const beside = [lines.slice(0, at).findLast(isReply), lines.slice(at).find(isReply)];
+  return beside.some((line) => line !== undefined && isFailure(line));
 }
 
 function showLine({ time, event, data, context }: SmtpLogLine): string {

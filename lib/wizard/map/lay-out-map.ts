@@ -35,8 +35,8 @@ const PADDING = 0.75;
 /** Above the text of every box stands one line that says what it is, or where the reader is. */
 const OVERLINE = 1.2;
 
-/** An answer is cut after two lines in the picture. */
-const ANSWER_LINES = 2;
+/** An answer is cut after three lines in the picture. */
+const ANSWER_LINES = 3;
 const ANSWER_GAP = 0.3;
 
 function linesOf(text: string, letters = LETTERS): number {
@@ -58,7 +58,7 @@ function titleOf(node: MapNode): string {
   }
 }
 
-export const PICK_TITLE = "The most telling check left";
+export const PICK_TITLE = "The open check that tells most";
 export const ESCALATE_TITLE = "Collect and escalate";
 
 const answerHeight = (label: string) =>

@@ -5,7 +5,7 @@ import { isRunByScript } from "./script-commands";
 import { readOutput } from "./read-output";
 
 // What .NET and JavaScript read in the same way: no anchors (lines end differently), inline options, named groups or look-behinds.
-const NOT_PORTABLE = /\(\?(?![:=!])|(?<!\\)\$|(?<![\\[])\^|\\[AZzGpPkbB]|[^\x20-\x7e]/;
+const NOT_PORTABLE = /\(\?(?![:=!])|(?<!\\)\$|(?<![\\[])\^|\\[AZzGpPk]|[^\x20-\x7e]/;
 
 function patternFault(pattern: string): string | undefined {
   if (NOT_PORTABLE.test(pattern)) return `"${pattern}" is not a pattern that every PowerShell reads alike`;
@@ -27,7 +27,9 @@ function checkSamples(check: Check, probe: Probe): readonly string[] {
     const expected = probe.rules.some((rule) => rule.optionId === optionId) ? optionId : undefined;
     return readings(probe, output).every((read) => read === expected)
       ? []
-      : [`the sample of "${optionId}" is read as "${readings(probe, output).find((read) => read !== expected) ?? "?"}"`];
+      : [
+          `the sample of "${optionId}" is read as "${readings(probe, output).find((read) => read !== expected) ?? "?"}"`,
+        ];
   });
 }
 
@@ -37,7 +39,9 @@ function checkRules(question: Question, check: Check, probe: Probe): readonly st
     .flatMap((pattern) => patternFault(pattern) ?? []);
   return [
     ...probe.rules
-      .filter(({ optionId }) => optionId === CANNOT_CHECK || !question.options.some(({ id }) => id === optionId))
+      .filter(
+        ({ optionId }) => optionId === CANNOT_CHECK || !question.options.some(({ id }) => id === optionId),
+      )
       .map(({ optionId }) => `reads "${optionId}", which is no answer`),
     ...(isRunByScript(check) ? [] : ["reads a command that the script cannot run"]),
     ...patternFaults,

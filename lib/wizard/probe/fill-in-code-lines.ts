@@ -25,17 +25,19 @@ export type FilledIn = {
 const NUMBER_PROBLEMS = {
   right: [],
   wrong: [
-    "The check number of the line does not fit, so part of it is mistyped or was lost on the way. Compare the answers below with the script’s.",
+    "The check number of the line does not fit, so part of it is mistyped or was lost on the way. Compare the answers with what the script printed.",
   ],
   missing: [
-    "The line has no check number at its end, so it may be cut. Compare the answers below with the script’s.",
+    "The line has no check number at its end, so it may be cut. Compare the answers with what the script printed.",
   ],
 } as const;
 
 function versionProblem(flow: Flow, { flowVersion }: CodeLine): readonly string[] {
   if (flowVersion === flow.version) return [];
   if (flowVersion === undefined)
-    return ["The line does not say for which version of these questions it was made. What fits them is used."];
+    return [
+      "The line does not say for which version of these questions it was made. What fits them is used.",
+    ];
   const age = flowVersion < flow.version ? "an older" : "a newer";
   return [
     `The line was made for ${age} version of these questions (${flowVersion}, here ${flow.version}). What still fits is used; a new script is on this page.`,
@@ -101,7 +103,11 @@ function problemsOf(flow: Flow, line: CodeLine, isKnown: boolean): readonly stri
 }
 
 /** Takes an answer unless the symptom or an earlier line gave one; returns what to say about it. */
-function takeAnswer(state: Replay, used: GivenAnswer[], { question, option }: GivenAnswer): readonly string[] {
+function takeAnswer(
+  state: Replay,
+  used: GivenAnswer[],
+  { question, option }: GivenAnswer,
+): readonly string[] {
   const isSame = (answer: GivenAnswer) => answer.question === question;
   const fixed = state.presumed.find(isSame) ?? used.find(isSame);
   if (fixed)
@@ -116,11 +122,7 @@ function takeAnswer(state: Replay, used: GivenAnswer[], { question, option }: Gi
 }
 
 /** Fills in what the lines say. Where a line and the reader's step differ, the line counts and the difference is named. */
-export function fillInCodeLines(
-  flows: readonly Flow[],
-  state: Replay,
-  lines: readonly CodeLine[],
-): FilledIn {
+export function fillInCodeLines(flows: readonly Flow[], state: Replay, lines: readonly CodeLine[]): FilledIn {
   const { flow } = state;
   const abouts = lines.map((line) => ({ line, about: findSymptom(flows, line.symptomId) }));
   const here = abouts.filter(({ about }) => about === undefined || about.flow === flow);

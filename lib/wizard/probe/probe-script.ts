@@ -8,7 +8,7 @@ const SLOT = /\{\{(\w+)\}\}/g;
 const LOOKING_CMDLET = /^(\s*(?:Get|Test|Resolve|Measure)-\w+)/i;
 
 /** The version's way to make a check: one that can be read, else one that can be run, else the first. */
-export function checkFor({ checks }: Question, version: ExchangeVersion): Check | undefined {
+function checkFor({ checks }: Question, version: ExchangeVersion): Check | undefined {
   const fitting = checks.filter(({ versions }) => versions.includes(version));
   return fitting.find(({ probe }) => probe) ?? fitting.find(isRunByScript) ?? fitting[0];
 }
@@ -59,9 +59,7 @@ function checkBlock(question: Question, check: Check, number: number): readonly 
     `$out = ''`,
     `$answer = '?'`,
     `$meaning = 'not read by this script'`,
-    ...byHand.map((line) =>
-      `Write-Host ${literal(`   By hand: ${plainText(line.replace(SLOT, "<$1>"))}`)}`,
-    ),
+    ...byHand.map((line) => `Write-Host ${literal(`   By hand: ${plainText(line.replace(SLOT, "<$1>"))}`)}`),
     ...(run.length === 0
       ? []
       : [
@@ -117,7 +115,7 @@ function writeScript(
 }
 
 /** The script for some versions of Exchange, the same for each of them. */
-export type ProbeScript = {
+type ProbeScript = {
   readonly versions: readonly ExchangeVersion[];
   readonly code: string;
   readonly shell: Shell;
@@ -154,8 +152,7 @@ export function writeProbe(
   symptom: Symptom,
   open: readonly Question[],
 ): { readonly places: readonly PlaceProbe[]; readonly byHand: readonly Question[] } {
-  const runs = (question: Question) =>
-    question.where !== "outside" && question.checks.some(isRunByScript);
+  const runs = (question: Question) => question.where !== "outside" && question.checks.some(isRunByScript);
   const places = [...new Set(open.filter(runs).map(({ where }) => where))];
   return {
     places: places.map((place) => {

@@ -70,7 +70,12 @@ function readWords(line: string, state: CodeLine["checkNumber"], digits?: string
     checkNumber: state,
     text:
       digits === undefined
-        ? ["MF3", symptomId, ...(isVersion ? [version] : []), ...words.filter((word) => WORD.test(word))].join(" ")
+        ? [
+            "MF3",
+            symptomId,
+            ...(isVersion ? [version] : []),
+            ...words.filter((word) => WORD.test(word)),
+          ].join(" ")
         : `${line} #${digits}`,
   };
 }
@@ -87,7 +92,8 @@ function readChunk(chunk: string): CodeLine {
   if (body === undefined || digits === undefined)
     return readWords(canonical(cutOff(chunk.split("#")[0] ?? "")), "missing");
   for (const joined of joins(body))
-    if (checkNumber(canonical(joined)) === Number(digits)) return readWords(canonical(joined), "right", digits);
+    if (checkNumber(canonical(joined)) === Number(digits))
+      return readWords(canonical(joined), "right", digits);
   return readWords(canonical(body), "wrong", digits);
 }
 

@@ -1,7 +1,18 @@
 import { looksOnly } from "../read-only-command";
 
 type Kind =
-  "blank" | "line end" | "text" | "open" | "close" | "pipe" | "call" | "cast" | "merge" | "variable" | "word" | "other";
+  | "blank"
+  | "line end"
+  | "text"
+  | "open"
+  | "close"
+  | "pipe"
+  | "call"
+  | "cast"
+  | "merge"
+  | "variable"
+  | "word"
+  | "other";
 
 // Strict where PowerShell is generous: what is not in this list is a fault, and nothing is passed over.
 const TOKENS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
@@ -25,8 +36,9 @@ const PAIRS: Readonly<Record<string, string>> = { "(": ")", "@(": ")", "{": "}",
 
 // Words that open a piece of the language, after which a command or a value may stand.
 const KEYWORDS = /^(if|elseif|else|try|catch|foreach|in)$/;
-const OPERATORS = /^(\+|\*|%|=|\.\.|,|-(match|notmatch|like|notlike|eq|ne|gt|ge|lt|le|and|or|not|contains|notcontains|in|is|as|join|split|replace))$/i;
-const VALUE = /^[\d.,]+$/;
+const OPERATORS =
+  /^(\+|\*|%|=|\.\.|,|-(match|notmatch|like|notlike|eq|ne|gt|ge|lt|le|and|or|not|contains|notcontains|in|is|as|join|split|replace))$/i;
+const VALUE = /^\d+(\.\.\d+|(,\d+)*)$/;
 
 /** Cmdlets that only print or turn an output into text; they stand in the script and in no check. */
 const PRINTING = /^(Write-Host|Out-String)$/;
@@ -89,6 +101,11 @@ function argumentsAfter(tokens: readonly Token[], start: number): string {
   return text.trim();
 }
 
+function isFilter(tokens: readonly Token[], open: number): boolean {
+  const before = tokens.slice(0, open).findLast(({ kind }) => kind !== "blank");
+  return before?.kind === "word" && before.text === "-Filter";
+}
+
 /** Where a command could begin, the kinds that begin one, and what is wrong with it. */
 function commandFaults(tokens: readonly Token[], values: readonly string[]): readonly string[] {
   const faults: string[] = [];
@@ -105,7 +122,8 @@ function commandFaults(tokens: readonly Token[], values: readonly string[]): rea
         isPiped = false;
         return;
       case "open":
-        isStart = text !== "[";
+        // Exchange 2007 and 2010 take the filter of a cmdlet in braces; it is a condition, not a command.
+        isStart = text !== "[" && !isFilter(tokens, index);
         isPiped = false;
         return;
       case "pipe":
@@ -116,7 +134,12 @@ function commandFaults(tokens: readonly Token[], values: readonly string[]): rea
         if (index > 0) fault("only the whole script is a called block");
         return;
       case "variable": {
-        const isAssigned = /^\s*=$/.test(tokens.slice(index + 1, index + 3).map((next) => next.text).join(""));
+        const isAssigned = /^\s*=$/.test(
+          tokens
+            .slice(index + 1, index + 3)
+            .map((next) => next.text)
+            .join(""),
+        );
         if (isAssigned && !OWN_VARIABLES.includes(text) && !values.includes(text))
           fault(`gives ${text} a value`);
         isStart = false;
@@ -124,7 +147,11 @@ function commandFaults(tokens: readonly Token[], values: readonly string[]): rea
       }
       case "word":
         if (isStart && KEYWORDS.test(text)) return;
-        if (isStart && !VALUE.test(text) && !(PRINTING.test(text) || looksOnly(text, argumentsAfter(tokens, index), isPiped)))
+        if (
+          isStart &&
+          !VALUE.test(text) &&
+          !(PRINTING.test(text) || looksOnly(text, argumentsAfter(tokens, index), isPiped))
+        )
           fault(`"${text}" is not known to be read-only`);
         // What stands behind an operator or "=" begins anew: $out = $out + (…)
         isStart = OPERATORS.test(text) && !isStart && text === "=";
@@ -148,7 +175,10 @@ export function scriptFaults(script: string, values: readonly string[]): readonl
   if (fault !== undefined) return [fault];
   return [
     ...bracketFaults(tokens),
-    ...commandFaults(tokens, values.map((name) => `$${name}`)),
+    ...commandFaults(
+      tokens,
+      values.map((name) => `$${name}`),
+    ),
     ...(/\n[ \t]*\n/.test(script) ? ["has an empty line, at which a console runs what stands above"] : []),
   ];
 }

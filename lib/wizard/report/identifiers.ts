@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
     split: ([, folder = "", user = ""]) => [folder, { kind: "user", text: user }],
   },
   {
-    pattern: /[^\s<>()[\]{},;:"'|\\/@]+@[\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu,
+    pattern: /(?<![^\s<>()[\]{},;:"'|\\/@])[^\s<>()[\]{},;:"'|\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu,
     split: ([address]) => {
       const end = address.lastIndexOf("@");
       const key = /^\w+=/.exec(address)?.[0] ?? "";
@@ -71,22 +71,26 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}_.$-])[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)(?:\.[\p{L}\p{N}_-]+)*\.(?:\p{L}{2,}|xn--[a-z0-9-]+)(?![\p{L}\p{N}_-])/giu,
+      /(?<![\p{L}\p{N}_.$-])[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)(?:\.[\p{L}\p{N}_-]+)*\.(?:\p{L}{2,}|[Xx][Nn]--[A-Za-z0-9-]+)(?![\p{L}\p{N}_-])/gu,
     split: ([text]) => (FILE_ENDS.test(text) || TYPE_NAMES.test(text) ? [text] : [{ kind: "host", text }]),
   },
   {
     // Parts of a distinguished name: the server of a self-signed certificate, folders of the directory, people.
     pattern: /\b(CN|DC|OU|O|E)=([^,+"/\\\r\n]+)/gi,
-    split: ([, key = "", value = ""]) => [`${key}=`, { kind: "name", text: value.trimEnd() }, trailing(value)],
+    split: ([, key = "", value = ""]) => [
+      `${key}=`,
+      { kind: "name", text: value.trimEnd() },
+      trailing(value),
+    ],
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])((?:Server|Machine|PSComputer|Computer|Host|DomainController)(?:Name)?\s*[:=]\s*)([\p{L}][\p{L}\p{N}_-]+)(?![\p{L}\p{N}_-]*[.\\])/giu,
+      /(?<!\w)((?:Server|Machine|PSComputer|Computer|Host|DomainController)(?:Name)?\s*[:=]\s*)([a-z\u00c0-\u024f][\w\u00c0-\u024f-]+)(?![\w\u00c0-\u024f-]*[.\\])/gi,
     split: ([, label = "", value = ""]) => [label, { kind: "host", text: value }],
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])((?:User|SamAccount|Account)(?:Name)?\s*[:=]\s*)([\p{L}][\p{L}\p{N}_.-]+)(?![\p{L}\p{N}_.-]*[\\@])/giu,
+      /(?<!\w)((?:User|SamAccount|Account)(?:Name)?\s*[:=]\s*)([a-z\u00c0-\u024f][\w\u00c0-\u024f.-]+)(?![\w\u00c0-\u024f.-]*[\\@])/gi,
     split: ([, label = "", value = ""]) => [label, { kind: "user", text: value }],
   },
 ];

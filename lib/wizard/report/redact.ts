@@ -1,4 +1,10 @@
-import { splitIdentifiers, splitNames, type Identifier, type IdentifierKind } from "./identifiers";
+import {
+  splitIdentifiers,
+  splitNames,
+  type Identifier,
+  type IdentifierKind,
+  type Piece,
+} from "./identifiers";
 
 /** What stands in the report, and what it stands for. */
 export type HiddenName = { readonly placeholder: string; readonly original: string };
@@ -6,14 +12,16 @@ export type HiddenName = { readonly placeholder: string; readonly original: stri
 export type Redaction = {
   /** The text with placeholders; the same name gets the same one in every text. */
   readonly redact: (text: string) => string;
-  readonly hidden: readonly HiddenName[];
+  /** What `redact` has hidden so far, in all texts together. */
+  readonly hidden: () => readonly HiddenName[];
 };
 
 /** A name that the reader has given elsewhere on the site. */
 export type KnownName = { readonly kind: IdentifierKind; readonly text: string };
 
 /** First parts of host names that say nothing about whose host it is; as words they stand in every text. */
-const COMMON_LABELS = /^(?:mail|smtp|mx|www|autodiscover|owa|edge|exchange|relay|gateway|server|host|local)$/i;
+const COMMON_LABELS =
+  /^(?:mail|smtp|mx|www|autodiscover|owa|edge|exchange|relay|gateway|server|host|local)$/i;
 
 function isTelling(name: string): boolean {
   return name.length >= 3 && !/^\d+$/.test(name) && !COMMON_LABELS.test(name);
@@ -25,16 +33,21 @@ function shortName({ kind, text }: Identifier): string | undefined {
   return kind === "host" && label !== text.toLowerCase() && isTelling(label) ? label : undefined;
 }
 
-function identifiersIn(text: string): readonly Identifier[] {
-  return splitIdentifiers(text).filter((piece) => typeof piece !== "string");
-}
-
 /**
  * Works out what has to be hidden in all `texts` together, so that a name found in one is hidden in the others.
  * @param known names that no pattern recognises, such as a server's short name
  */
 export function redaction(known: readonly KnownName[], texts: readonly string[]): Redaction {
-  const given = known.map(({ kind, text }) => ({ kind, text: text.trim() })).filter(({ text }) => text !== "");
+  const cut = new Map<string, readonly Piece[]>();
+  const piecesOf = (text: string): readonly Piece[] => {
+    const pieces = cut.get(text) ?? splitIdentifiers(text);
+    cut.set(text, pieces);
+    return pieces;
+  };
+  const identifiersIn = (text: string) => piecesOf(text).filter((piece) => typeof piece !== "string");
+  const given = known
+    .map(({ kind, text }) => ({ kind, text: text.trim() }))
+    .filter(({ text }) => text !== "");
   const found = [...given.flatMap(({ text }) => identifiersIn(text)), ...texts.flatMap(identifiersIn)];
   const names = new Map<string, IdentifierKind>();
   const fullNames = new Map<string, string>();
@@ -63,9 +76,9 @@ export function redaction(known: readonly KnownName[], texts: readonly string[])
     return placeholder;
   };
   const redact = (text: string) =>
-    splitNames(splitIdentifiers(text), names)
+    splitNames(piecesOf(text), names)
       .map((piece) => (typeof piece === "string" ? piece : placeholderOf(piece)))
       .join("");
   texts.forEach(redact);
-  return { redact, hidden: [...placeholders.values()] };
+  return { redact, hidden: () => [...placeholders.values()] };
 }

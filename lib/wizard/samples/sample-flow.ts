@@ -12,6 +12,7 @@ symptoms:
   - id: mail-waits
     renamedFrom: [mail-is-stuck]
     title: Mail waits
+    group: queue
     summary: Mail waits in a queue.
     first: clock
     articles: [/codes/451]

@@ -3,13 +3,12 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { SymptomSheet } from "@/components/wizard/symptom-sheet";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { wizardPath } from "@/lib/wizard/answers-path";
-import { findSymptom } from "@/lib/wizard/flow";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
 
 type Props = PageProps<"/troubleshoot/[symptom]/all">;
 
 export async function generateStaticParams() {
-  const flows = await loadCheckedFlows();
-  return flows.flatMap(({ symptoms }) => symptoms.map(({ id }) => ({ symptom: id })));
+  return symptomKeys(await loadCheckedFlows()).map((symptom) => ({ symptom }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MapFromAddress } from "@/components/wizard/map-from-address";
 import { SymptomMap } from "@/components/wizard/symptom-map";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { findSymptom } from "@/lib/wizard/flow";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
 import { mapState } from "@/lib/wizard/map/map-address";
 
 type Props = { readonly params: Promise<{ readonly symptom: string }> };
 
 export async function generateStaticParams() {
-  const flows = await loadCheckedFlows();
-  return flows.flatMap(({ symptoms }) => symptoms.map(({ id }) => ({ symptom: id })));
+  return symptomKeys(await loadCheckedFlows()).map((symptom) => ({ symptom }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -17,9 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: found ? `Map: ${found.symptom.title}` : "Troubleshoot" };
 }
 
-/** As plain files the map shows the symptom's start; the way so far needs the server. */
+/** The file holds the map of the symptom's start; the way that the address adds is drawn in the browser. */
 export default async function SymptomMapPage({ params }: Props) {
   const state = mapState(await loadCheckedFlows(), (await params).symptom, "");
   if (!state) notFound();
-  return <SymptomMap state={state} />;
+  return <MapFromAddress start={<SymptomMap state={state} />} />;
 }

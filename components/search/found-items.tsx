@@ -1,0 +1,35 @@
+import { articleLabel } from "@/components/article/article-list";
+import { Highlighted } from "@/components/search/highlighted";
+import type { FoundCommand, FoundStep } from "@/lib/search/search-answer";
+
+const STEP_KINDS = { symptom: "Symptom", question: "Question", cause: "Cause" } as const;
+
+/** A step of the wizard: what it is, its title, and the beginning of the words that fit. The link around it is the caller's. */
+export function StepItem({ step }: { step: FoundStep }) {
+  return (
+    <>
+      <span className="text-sm text-ink-soft">{STEP_KINDS[step.kind]}</span>
+      <span className="block font-semibold text-accent">
+        <Highlighted text={step.title} ranges={step.matches.title} />
+      </span>
+      <span className="line-clamp-2 text-sm text-ink-soft">
+        <Highlighted text={step.snippet} ranges={step.matches.snippet} />
+      </span>
+    </>
+  );
+}
+
+/** A command: the beginning of the line that fits, and the article that explains it. The link around it is the caller's. */
+export function CommandItem({ command }: { command: FoundCommand }) {
+  const { line, matches, article } = command;
+  return (
+    <>
+      <code translate="no" className="line-clamp-3 font-mono text-sm break-words text-ink">
+        <Highlighted text={line} ranges={matches} />
+      </code>
+      <span className="mt-1 block text-sm text-ink-soft">
+        <strong className="font-mono text-ink">{articleLabel(article)}</strong> {article.title}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import { useEffect, useState, type ReactNode } from "react";
+import { ProbeView } from "@/components/wizard/probe-view";
+import { readAddress } from "@/components/wizard/read-address";
+import type { TriageBody } from "@/lib/triage/triage";
+import type { Flow } from "@/lib/wizard/flow";
+import { mapState } from "@/lib/wizard/map/map-address";
+
+/** On a site of plain files: the probe for the answers and lines of the address; `start` until then and without them. */
+export function ProbeFromAddress({ start }: { start: ReactNode }) {
+  const [flows, setFlows] = useState<readonly Flow[]>();
+  useEffect(() => {
+    if (location.search === "") return;
+    let isCurrent = true;
+    void loadFlows().then((loaded) => {
+      if (isCurrent) setFlows(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  const symptomId = flows && readAddress(location.pathname)?.symptomId;
+  if (!flows || symptomId === undefined) return start;
+  const query = new URLSearchParams(location.search);
+  const state = mapState(flows, symptomId, query.get("answers") ?? "");
+  return state ? <ProbeView flows={flows} state={state} pasted={query.getAll("line").join("\n")} /> : start;
+}
+
+async function loadFlows(): Promise<readonly Flow[] | undefined> {
+  const response = await fetch(document.documentElement.dataset.triageBody ?? "");
+  if (!response.ok) return undefined;
+  const { flows }: TriageBody = await response.json();
+  return flows;
+}

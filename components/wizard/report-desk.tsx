@@ -1,0 +1,81 @@
+"use client";
+
+import { useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
+import { useReaderValues } from "@/components/article/reader-values";
+import { useChosenVersion } from "@/components/article/version-switch";
+import { Panel } from "@/components/ui/panel";
+import { ReportActions } from "@/components/wizard/report-actions";
+import { readerDetails } from "@/components/wizard/report-details";
+import { ReportInputs } from "@/components/wizard/report-inputs";
+import { ReportRedaction } from "@/components/wizard/report-redaction";
+import { useReportTexts } from "@/components/wizard/report-store";
+import { ReportView } from "@/components/wizard/report-view";
+import type { ReportFacts } from "@/lib/wizard/report/report-facts";
+import { markdownOf, plainTextOf } from "@/lib/wizard/report/report-text";
+import { writeReport } from "@/lib/wizard/report/write-report";
+
+const nothingChanges = () => () => undefined;
+
+function minuteNow(): string {
+  return `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+/** The report itself, with what the reader's browser adds to it. Without script it is the report of the state alone. */
+export function ReportDesk({ facts }: { facts: ReportFacts }) {
+  const [isHiding, setHiding] = useState(true);
+  const values = useReaderValues();
+  const texts = useDeferredValue(useReportTexts().texts);
+  const version = useChosenVersion();
+  const writtenAt = useSyncExternalStore(nothingChanges, minuteNow, () => "");
+  const origin = useSyncExternalStore(
+    nothingChanges,
+    () => location.origin,
+    () => "",
+  );
+  const hasScript = origin !== "";
+  const { details, hidden } = useMemo(
+    () => readerDetails(facts, { values, texts, isHiding }),
+    [facts, values, texts, isHiding],
+  );
+  const report = writeReport(facts, { ...details, version, writtenAt, origin: isHiding ? "" : origin });
+  const markdown = markdownOf(report);
+  const plainText = plainTextOf(report);
+  return (
+    <>
+      {hasScript && (
+        <>
+          <ReportInputs facts={facts} />
+          <ReportRedaction isHiding={isHiding} hidden={hidden()} onChange={setHiding} />
+          <ReportActions
+            markdown={markdown}
+            plainText={plainText}
+            fileName={`${facts.symptom.id}-${facts.audience}`}
+          />
+        </>
+      )}
+      <Panel className="print:border-0 print:p-0 print:shadow-none">
+        <ReportView report={report} />
+      </Panel>
+      <div className="no-print mt-4 space-y-2">
+        <TextOf title="As Markdown" text={markdown} />
+        <TextOf title="As plain text" text={plainText} />
+      </div>
+    </>
+  );
+}
+
+function TextOf({ title, text }: { title: string; text: string }) {
+  return (
+    <details className="rounded-panel border border-line bg-surface px-4 py-2">
+      <summary className="font-semibold">{title}</summary>
+      <pre
+        tabIndex={0}
+        role="group"
+        aria-label={title}
+        className="mt-2 max-h-96 overflow-auto rounded-control bg-sunken px-3 py-2 font-mono text-[13px]"
+      >
+        {text}
+      </pre>
+    </details>
+  );
+}
