@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { EVENT_1035 } from "./pastes";
-import { sitemapPaths } from "./site-map";
+import { sitemapPaths, wizardStepPaths } from "./site-map";
 import { expect, test } from "./test";
 
 // axe reads thousands of elements; a recording of that costs more time than the check itself.
@@ -9,22 +9,29 @@ test.use({ trace: "off" });
 
 const COLOUR_SCHEMES = ["light", "dark"] as const;
 const SHARES = [0, 1, 2, 3];
-/** Colours are the same on all pages of a kind: every so many pages are looked at in dark too. */
-const DARK_EVERY = 10;
+/** Colours are the same on all pages of a kind, and to check them takes as long as all the rest: they are looked at on every so many pages. */
+const COLOURS_EVERY = { light: 3, dark: 9 } as const;
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 /** Pages made from the table of codes are all drawn alike: every so many stand for the others. */
 const GENERATED = /^\/codes\/(x\.|\d\.|[a-z]+\.|\d{3}$)/;
 const GENERATED_EVERY = 10;
+/** The pages of a wizard's questions and causes are drawn by the same components; `/all`, checked for each symptom, has their texts. */
+const STEP_EVERY = 8;
 
-/** What axe holds against the page as it is now; in dark only what colours can change is asked again. */
+/**
+ * What axe holds against the page as it is now; in dark only what colours can change is asked again, and where the colours of
+ * light are not wanted either, everything else is asked once.
+ */
 async function seriousFaults(
   page: Page,
   colourSchemes: readonly (typeof COLOUR_SCHEMES)[number][] = COLOUR_SCHEMES,
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (const colorScheme of colourSchemes) {
+  for (const colorScheme of colourSchemes.includes("light") ? colourSchemes : ["light" as const]) {
     await page.emulateMedia({ colorScheme });
     const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-    if (colorScheme === "dark") axe.withRules(["color-contrast", "link-in-text-block"]);
+    if (colorScheme === "dark") axe.withRules(COLOUR_RULES);
+    else if (!colourSchemes.includes("light")) axe.disableRules(COLOUR_RULES);
     const { violations } = await axe.analyze();
     for (const { id, impact, nodes } of violations)
       if (impact === "serious" || impact === "critical")
@@ -36,44 +43,53 @@ async function seriousFaults(
 }
 
 for (const share of SHARES) {
-  test(`axe finds nothing serious on the pages of the sitemap, share ${share + 1} of ${SHARES.length}`, async ({
+  test(`axe finds nothing serious on the pages of the sitemap and the steps of the wizard, share ${share + 1} of ${SHARES.length}`, async ({
     page,
     request,
   }) => {
-    const paths = (await sitemapPaths(request))
-      .filter((path, position) => !GENERATED.test(path) || position % GENERATED_EVERY === 0)
-      .filter((_, position) => position % SHARES.length === share);
+    const pages = (await sitemapPaths(request)).filter(
+      (path, position) => !GENERATED.test(path) || position % GENERATED_EVERY === 0,
+    );
+    const steps = (await wizardStepPaths(request)).filter((_, position) => position % STEP_EVERY === 0);
+    const paths = [...pages, ...steps].filter((_, position) => position % SHARES.length === share);
     expect(paths.length).toBeGreaterThan(5);
     test.setTimeout(paths.length * 10_000);
     const faults: string[] = [];
     for (const [position, path] of paths.entries()) {
       await page.goto(path);
-      faults.push(...(await seriousFaults(page, position % DARK_EVERY === 0 ? COLOUR_SCHEMES : ["light"])));
+      const isTurn = (scheme: (typeof COLOUR_SCHEMES)[number]) => position % COLOURS_EVERY[scheme] === 0;
+      faults.push(...(await seriousFaults(page, COLOUR_SCHEMES.filter(isTurn))));
     }
     expect(faults).toEqual([]);
   });
 }
 
-test("every page has one heading of level 1 and a title of its own, and none scrolls sideways at 360 px", async ({
-  page,
-  request,
-}) => {
-  const paths = await sitemapPaths(request);
-  test.setTimeout(paths.length * 5_000);
-  await page.setViewportSize({ width: 360, height: 740 });
-  const pathOfTitle = new Map<string, string>();
-  for (const path of paths) {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
-    const title = await page.title();
-    expect(pathOfTitle.get(title), `the title of ${path}, “${title}”, is taken`).toBeUndefined();
-    pathOfTitle.set(title, path);
-    const { width, content } = await page.evaluate(() => ({
-      width: document.documentElement.clientWidth,
-      content: document.documentElement.scrollWidth,
-    }));
-    expect(content, `${path} is wider than the window`).toBeLessThanOrEqual(width);
-  }
+// What is measured here is there before any script runs, and the pages come much faster without them.
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every page has one heading of level 1 and a title of its own, and none scrolls sideways at 360 px", async ({
+    page,
+    request,
+  }) => {
+    const paths = await sitemapPaths(request);
+    test.setTimeout(paths.length * 5_000);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const pathOfTitle = new Map<string, string>();
+    for (const path of paths) {
+      await page.goto(path, { waitUntil: "domcontentloaded" });
+      const { headings, title, width, content } = await page.evaluate(() => ({
+        headings: document.querySelectorAll("h1").length,
+        title: document.title,
+        width: document.documentElement.clientWidth,
+        content: document.documentElement.scrollWidth,
+      }));
+      expect(headings, `headings of level 1 on ${path}`).toBe(1);
+      expect(pathOfTitle.get(title), `the title of ${path}, “${title}”, is taken`).toBeUndefined();
+      pathOfTitle.set(title, path);
+      expect(content, `${path} is wider than the window`).toBeLessThanOrEqual(width);
+    }
+  });
 });
 
 test("axe finds nothing serious on a diagnosis and its filled article @phone", async ({ page }) => {

@@ -5,3 +5,11 @@ export async function sitemapPaths(request: APIRequestContext): Promise<string[]
   const xml = await (await request.get("/sitemap.xml")).text();
   return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = ""]) => new URL(address).pathname);
 }
+
+/** The shortest way to every question and cause of the wizard, as the search knows it. */
+export async function wizardStepPaths(request: APIRequestContext): Promise<string[]> {
+  const home = await (await request.get("/")).text();
+  const [, address = ""] = /data-triage-body="([^"]+)"/.exec(home) ?? [];
+  const { search } = await (await request.get(address)).json();
+  return [...new Set<string>(search.steps.map(({ url }: { url: string }) => url))];
+}

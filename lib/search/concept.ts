@@ -8,6 +8,10 @@ export type Concept = {
   readonly forms: ReadonlyMap<string, number>;
   /** How well an article meets it that only mentions it in passing (0..1 of a form's quality). */
   readonly mention: number;
+  /** It names no matter of mail flow: only a title that says it makes an article one about it. */
+  readonly isOtherSubject?: boolean;
+  /** Every other page says it, so that it is no evidence by itself. */
+  readonly isCommon?: boolean;
   /** Articles that are about it by their identifiers, each with how exactly (0..1). */
   readonly subjects: ReadonlyMap<number, number>;
   /** Subjects to be considered even where none of the query's words stands in them. */
@@ -26,7 +30,16 @@ export function wordConcept(
   text: string,
   weight: number,
   forms: ReadonlyMap<string, number>,
-  mention = MENTION_QUALITY,
+  fields: Partial<Concept> = {},
 ): Concept {
-  return { text, weight, forms, mention, subjects: new Map(), identifies: false, label: text };
+  return {
+    text,
+    weight,
+    forms,
+    mention: MENTION_QUALITY,
+    subjects: new Map(),
+    identifies: false,
+    label: text,
+    ...fields,
+  };
 }

@@ -10,6 +10,7 @@ import { collectIdentifiers } from "./known-identifiers";
 import { isNarrowed, isWanted } from "./narrow";
 import type { Concept } from "./concept";
 import { readPassages } from "./paste-concepts";
+import { glossQuery } from "./foreign-terms";
 import { namesOtherSubject, readOtherTasks } from "./other-subjects";
 import { createPhraseFinder } from "./phrases";
 import { presentResult } from "./present-result";
@@ -94,29 +95,30 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       isTyping,
     );
     const identifiers = resolveIdentifiers(meant, known, entries);
-    const topics = findTopics(query);
-    const words = resolveWords(query, meant.words, vocabulary, entries.length, isTyping, topics);
+    const glosses = glossQuery(query);
+    const inEnglish = [query, ...glosses].join(" ");
+    const topics = findTopics(inEnglish);
+    const words = resolveWords(query, meant.words, glosses, vocabulary, entries.length, isTyping, topics);
     const phrase = findPhrase(query);
     // What may stand in a command or a step of the wizard: they know no topics.
-    const literal = [...identifiers.concepts, ...words.concepts, ...readOtherTasks(query, entries.length)];
+    const literal = [
+      ...identifiers.concepts,
+      ...words.concepts,
+      ...readOtherTasks(inEnglish, entries.length, topics.concept !== undefined),
+    ];
     const concepts = [...literal, ...(topics.concept ? [topics.concept] : []), ...(phrase ? [phrase] : [])];
-    const find = (wanted: readonly Concept[]): readonly SearchResult[] => {
-      const ranked = rankArticles(wanted, fullText, entries, read.versions).filter(({ article }) => {
-        const entry = entries[article];
-        return entry !== undefined && isWanted(entry, options);
-      });
-      return present(ranked, options.limit ?? DEFAULT_LIMIT);
-    };
-    const byWords = find(concepts);
     // A long description of a known matter in words that no article uses: its topic is all there is to go by.
-    const isOnlyTopic =
-      byWords.length === 0 &&
-      identifiers.concepts.length === 0 &&
-      !namesOtherSubject(
-        query,
-        meant.words.map(({ term }) => term),
-      );
-    const results = isOnlyTopic && topics.concept ? find([topics.concept]) : byWords;
+    const isTopicEnough =
+      !identifiers.concepts.some(({ identifies, subjects }) => identifies || subjects.size === 0) &&
+      !namesOtherSubject(inEnglish);
+    const ranked = rankArticles(concepts, fullText, entries, {
+      versions: read.versions,
+      isTopicEnough,
+    }).filter(({ article }) => {
+      const entry = entries[article];
+      return entry !== undefined && isWanted(entry, options);
+    });
+    const results = present(ranked, options.limit ?? DEFAULT_LIMIT);
     const corrections = [...nameCorrections, ...words.corrections];
     const suggestion = results.length > 0 ? suggestQuery(query, corrections) : undefined;
     return {

@@ -36,3 +36,11 @@ export const UNITS = new Set(
 
 /** Updates and amounts ("cu23", "10gb"): they neither find nor exclude an article. */
 export const UPDATE_OR_AMOUNT = /^(?:(?:cu|sp|ru|su)\d{1,2}|\d+(?:[.,]\d+)?(?:[kmgt]b?|ms|min|h|s|x|%))$/;
+
+/** Beside one of these, 400 to 504 are answers of a web server. */
+export const WEB_WORDS = new Set(
+  `activesync autodiscover browser eac ecp ews http https iis mapi oauth owa page powershell rpc shell url web webmail
+  website winrm`.split(/\s+/),
+);
+
+export const WEB_STATUS = /^(?:4[01]\d|50[0-4])$/;

@@ -21,6 +21,9 @@ const LEAST_COVERAGE = 0.45;
 /** An article about the query's topic may leave more of the circumstances aside. */
 const LEAST_COVERAGE_ON_TOPIC = 0.36;
 const ON_TOPIC = 0.8;
+/** How sure it is that an article about the topic answers, with none and with all of the words. */
+const TOPIC_SCORE = 0.32;
+const TOPIC_SCORE_BY_WORDS = 0.3;
 /** Identifiers at least this exact answer by themselves. */
 const SUFFICIENT_EXACTNESS = 0.8;
 /** In longer queries one word alone is chance. */
@@ -61,13 +64,14 @@ function meet(
 ): { readonly quality: number; readonly isInTitle: boolean } {
   // What an article is about is known better from its identifiers than from its words.
   const exactness = concept.subjects.get(article);
+  const subjectBits = concept.isOtherSubject ? TITLE_BIT : SUBJECT_BITS;
   let best = 0;
   let isInTitle = false;
   for (const [term, quality] of concept.forms) {
     const fields = fullText.fieldsWith(term, article);
     if (fields === 0) continue;
     if ((fields & TITLE_BIT) !== 0) isInTitle = true;
-    best = Math.max(best, (fields & SUBJECT_BITS) === 0 ? quality * concept.mention : quality);
+    best = Math.max(best, (fields & subjectBits) === 0 ? quality * concept.mention : quality);
   }
   return { quality: exactness ?? best, isInTitle };
 }
@@ -77,12 +81,19 @@ function preference(entry: SearchEntry | undefined): number {
   return (entry?.depth === "reference" ? REFERENCE_SHARE : 1) * (isElsewhere ? OTHER_SOURCE_SHARE : 1);
 }
 
+/** What else the ranking goes by. */
+type RankingContext = {
+  readonly versions?: readonly ExchangeVersion[];
+  /** Whether to be about the topic is enough: all that a query says besides is told in words that no article uses. */
+  readonly isTopicEnough?: boolean;
+};
+
 /** The good matches among the articles that have any of the concepts, best first. */
 export function rankArticles(
   concepts: readonly Concept[],
   fullText: FullText,
   entries: readonly SearchEntry[],
-  versions: readonly ExchangeVersion[] = [],
+  { versions = [], isTopicEnough = false }: RankingContext = {},
 ): readonly RankedArticle[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= 0) return [];
@@ -103,7 +114,7 @@ export function rankArticles(
       concepts.reduce((sum, { weight }, place) => sum + weight * told(place), 0) / total;
     const coverage = share((place) => met[place]?.quality ?? 0);
     const found = concepts.filter((_, place) => (met[place]?.quality ?? 0) > 0);
-    const isTelling = found.some(({ weight }) => weight >= TELLING_WEIGHT);
+    const isTelling = found.some(({ weight, isCommon }) => weight >= TELLING_WEIGHT && !isCommon);
     const isChance = telling >= LONG_QUERY && found.length < 2;
     // An article of another topic may still be a good match by its words alone.
     const topic = concepts.find(({ candidates }) => candidates !== undefined);
@@ -117,7 +128,8 @@ export function rankArticles(
       .filter((concept) => exactnessOf(concept) > 0)
       .reduce<Concept | undefined>((a, b) => (a && exactnessOf(a) >= exactnessOf(b) ? a : b), undefined);
     const exactness = identifiedBy ? exactnessOf(identifiedBy) : 0;
-    if (!isGood && exactness < SUFFICIENT_EXACTNESS) return undefined;
+    const isByTopic = isTopicEnough && onTopic >= ON_TOPIC;
+    if (!isGood && !isByTopic && exactness < SUFFICIENT_EXACTNESS) return undefined;
 
     const isForVersion = versions.some((version) => entries[article]?.appliesTo.includes(version));
     const byWords = Math.min(
@@ -127,7 +139,11 @@ export function rankArticles(
         SHARE_OF.fullText * ((scores.get(article) ?? 0) / bestScore) +
         (isForVersion ? VERSION_BONUS : 0),
     );
-    const score = Math.max(exactness * (0.9 + 0.1 * byWords), isGood ? BEST_WORD_SCORE * byWords : 0);
+    const score = Math.max(
+      exactness * (0.9 + 0.1 * byWords),
+      isGood ? BEST_WORD_SCORE * byWords : 0,
+      isByTopic ? onTopic * (TOPIC_SCORE + TOPIC_SCORE_BY_WORDS * byWords) : 0,
+    );
     return { article, score: score * preference(entries[article]), found, identifiedBy };
   }
 

@@ -2,6 +2,7 @@ import type { EventSource } from "@/lib/mail-flow/event-source";
 import { expectedShare, isFunctionWord } from "./base-vocabulary";
 import type { KnownIdentifiers } from "./known-identifiers";
 import { squash } from "./known-identifiers";
+import { isOtherSource } from "./other-sources";
 import { EVENT_CUES } from "./query-context";
 import type { UnreadTokens } from "./unread-tokens";
 
@@ -12,7 +13,7 @@ export type NamedSource = {
   readonly endsBefore: number;
 };
 
-const LONGEST_SOURCE = 4;
+const LONGEST_SOURCE = 5;
 const NUMBER = /^\d+$/;
 
 function numberFollows(unread: UnreadTokens, place: number): boolean {
@@ -37,8 +38,26 @@ function knownSourceAt(
   return undefined;
 }
 
+function numberPrecedes(unread: UnreadTokens, place: number): boolean {
+  return NUMBER.test(unread.termAt(place - 1));
+}
+
+/** How many tokens at this place are a source outside mail flow; 0 when none are. */
+function otherSourceLength(unread: UnreadTokens, place: number): number {
+  for (let length = Math.min(LONGEST_SOURCE, unread.length - place); length > 0; length -= 1) {
+    const name = unread.spelling(place, length);
+    // "security" and the like are words too, until an event ID stands beside them.
+    const isNamed =
+      /^msexchange/i.test(name) || numberFollows(unread, place + length) || numberPrecedes(unread, place);
+    if (isNamed && isOtherSource(name)) return length;
+  }
+  return 0;
+}
+
 /** How many tokens at this place look like the name of a source that no article has; 0 when none do. */
 function unknownSourceLength(unread: UnreadTokens, place: number): number {
+  const other = otherSourceLength(unread, place);
+  if (other > 0) return other;
   const term = unread.termAt(place);
   if (/^msexchange./.test(term)) return 1;
   const next = unread.termAt(place + 1);

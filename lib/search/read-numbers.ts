@@ -11,6 +11,8 @@ import {
   UNITS,
   UPDATE_OR_AMOUNT,
   VERSION_LINKS,
+  WEB_STATUS,
+  WEB_WORDS,
 } from "./query-context";
 import type { NamedSource } from "./read-event-sources";
 import type { UnreadTokens } from "./unread-tokens";
@@ -58,6 +60,7 @@ export function readNumbers(
   const isCued = (place: number): boolean =>
     EVENT_CUES.has(unread.termAt(place - 1)) || afterSource.has(place);
   const versionsAt = versionPlaces(unread, isCued);
+  const isAboutWeb = unread.terms().some((term) => WEB_WORDS.has(term));
   const askedAt = new Set<number>();
   const events: NamedEvent[] = [];
   const impossibleEventIds: string[] = [];
@@ -89,7 +92,10 @@ export function readNumbers(
       !NUMBER.test(unread.termAt(place + 2)) &&
       !EVENT_CUES.has(unread.termAt(place + 2));
     const isAsked = isCued(place) || isListed || isNamedAfter || isAlone;
-    const isReplyCode = REPLY_CODE.test(term) && (known.replyCodes.has(term) || REPLY_CUES.has(before));
+    const isReplyCode =
+      REPLY_CODE.test(term) &&
+      (known.replyCodes.has(term) || REPLY_CUES.has(before)) &&
+      !(isAboutWeb && WEB_STATUS.test(term));
 
     if (isReplyCode && (isAlone || !isAsked)) replyCodes.push(term);
     if (isReplyCode && !isKnown && (isAlone || !isAsked)) unread.take(place);

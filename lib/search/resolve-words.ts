@@ -2,7 +2,7 @@ import { isBaseWord, isForeignFunctionWord, isFunctionWord } from "./base-vocabu
 import type { Concept } from "./concept";
 import { wordConcept } from "./concept";
 import type { Token } from "./read-tokens";
-import { wordsInside } from "./read-tokens";
+import { readTokens, wordsInside } from "./read-tokens";
 import { isOtherSubject } from "./other-subjects";
 import type { FoundTopics } from "./resolve-topics";
 import { synonymsOf } from "./synonyms";
@@ -52,17 +52,19 @@ function isForeignQuery(words: readonly Token[], text: string): boolean {
 
 /**
  * Turns the words of a query into concepts: each with its other forms, its completions where it is the last word
- * and still being typed, or its likely spellings where no article has it.
+ * and still being typed, or its likely spellings where no article has it. `glosses` say in English what stands in the
+ * query in another language.
  */
 export function resolveWords(
   query: string,
   words: readonly Token[],
+  glosses: readonly string[],
   vocabulary: Vocabulary,
   articles: number,
   isTyping: boolean,
   topics: FoundTopics,
 ): ResolvedWords {
-  const isForeign = isForeignQuery(words, query);
+  const isForeign = glosses.length > 0 || isForeignQuery(words, query);
   const corrections: Correction[] = [];
   const unknown: string[] = [];
   const concepts: Concept[] = [];
@@ -83,7 +85,10 @@ export function resolveWords(
     const weight =
       wordWeight(text, isOther ? 0 : Math.max(0, ...counts), articles) *
       (topics.explain(text) ? EXPLAINED_SHARE : 1);
-    concepts.push(wordConcept(text, weight, forms, isOther ? OTHER_SUBJECT_MENTION : undefined));
+    const kind = isOther
+      ? { mention: OTHER_SUBJECT_MENTION, isOtherSubject: true }
+      : { isCommon: isBaseWord(text) };
+    concepts.push(wordConcept(text, weight, forms, kind));
   }
 
   function addUnknown(term: string): void {
@@ -139,6 +144,7 @@ export function resolveWords(
     );
   }
 
+  for (const { term } of glosses.flatMap(readTokens)) resolve({ term, start: 0, end: 0 }, undefined, false);
   words.forEach((token, place) => {
     const next = words[place + 1];
     const isNeighbour = next !== undefined && next.start - token.end === 1;

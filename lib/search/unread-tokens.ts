@@ -7,6 +7,8 @@ export type UnreadTokens = {
   readonly tokenAt: (place: number) => Token | undefined;
   /** The term at a place, taken or not; "" outside the query. */
   readonly termAt: (place: number) => string;
+  /** All terms, taken or not. */
+  readonly terms: () => readonly string[];
   /** The query's own spelling of some tokens, with what stands between them. */
   readonly spelling: (place: number, length?: number) => string;
   /** What stands between the token before this place and this one. */
@@ -26,6 +28,7 @@ export function unreadTokens(query: string): UnreadTokens {
     length: tokens.length,
     tokenAt: (place) => tokens[place],
     termAt: (place) => tokens[place]?.term ?? "",
+    terms: () => tokens.map(({ term }) => term),
     spelling: (place, length = 1) => query.slice(tokens[place]?.start, tokens[place + length - 1]?.end),
     gapBefore: (place) => query.slice(tokens[place - 1]?.end ?? 0, tokens[place]?.start),
     isLeft: (place) => left.has(place),
