@@ -1,3 +1,4 @@
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
 import { posix } from "node:path";
 import type { Article } from "@/lib/articles/article";
 import type { UsedComponent } from "@/lib/articles/analyse-body";
@@ -233,6 +234,9 @@ function checkCommand(parsed: ParsedArticle, { attributes, code = "" }: UsedComp
     }
     if (REMOVES.test(code) && !SAYS_LOSS.test(attributes.get("changes") ?? "")) {
       problems.push("removes something, so changes must say what is lost");
+    }
+    if (shutsNamedConnector(code)) {
+      problems.push(CONNECTOR_DANGER);
     }
   } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
     problems.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);

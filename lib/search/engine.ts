@@ -8,7 +8,6 @@ import { createIndex, openFullText } from "./full-text-index";
 import { resolveIdentifiers } from "./identifier-concepts";
 import { collectIdentifiers } from "./known-identifiers";
 import { isNarrowed, isWanted } from "./narrow";
-import type { Concept } from "./concept";
 import { readPassages } from "./paste-concepts";
 import { glossQuery } from "./foreign-terms";
 import { namesOtherSubject, readOtherTasks } from "./other-subjects";

@@ -2,6 +2,7 @@ import { isBaseWord, isForeignFunctionWord, isFunctionWord } from "./base-vocabu
 import type { Concept } from "./concept";
 import { wordConcept } from "./concept";
 import type { Token } from "./read-tokens";
+import { glossQuery } from "./foreign-terms";
 import { readTokens, wordsInside } from "./read-tokens";
 import { isOtherSubject } from "./other-subjects";
 import type { FoundTopics } from "./resolve-topics";
@@ -30,8 +31,13 @@ const QUALITY = {
 };
 
 const MOST_COMPLETIONS = 40;
-/** A query in another language is full of words that our articles cannot have: they hardly count against one. */
-const FOREIGN_UNKNOWN_SHARE = 0.08;
+/**
+ * A query in another language is full of words that our articles cannot have: they hardly count against one, least
+ * where we know what the query is about.
+ */
+const FOREIGN_UNKNOWN_SHARE = { understood: 0.08, hardlyUnderstood: 0.25 } as const;
+/** So many of its field words tell what a query is about. */
+const UNDERSTOOD_GLOSSES = 2;
 /** Neither do addresses and host names, which are the reader's own. */
 const OWN_NAME_SHARE = 0.2;
 
@@ -65,6 +71,8 @@ export function resolveWords(
   topics: FoundTopics,
 ): ResolvedWords {
   const isForeign = glosses.length > 0 || isForeignQuery(words, query);
+  const isUnderstood = topics.concept !== undefined || glosses.length >= UNDERSTOOD_GLOSSES;
+  const foreignShare = FOREIGN_UNKNOWN_SHARE[isUnderstood ? "understood" : "hardlyUnderstood"];
   const corrections: Correction[] = [];
   const unknown: string[] = [];
   const concepts: Concept[] = [];
@@ -93,15 +101,17 @@ export function resolveWords(
 
   function addUnknown(term: string): void {
     unknown.push(term);
-    const circumstances = isForeign ? FOREIGN_UNKNOWN_SHARE : topics.concept ? CIRCUMSTANCE_SHARE : 1;
+    const circumstances = isForeign ? foreignShare : topics.concept ? CIRCUMSTANCE_SHARE : 1;
     const share = OWN_NAME.test(term) ? OWN_NAME_SHARE : isOtherSubject(term) ? 1 : circumstances;
     concepts.push(wordConcept(term, share * wordWeight(term, 0, articles), new Map()));
   }
 
   function resolve(token: Token, next: Token | undefined, isUnfinished: boolean): void {
     const { term } = token;
-    if (seen.has(term) || isFunctionWord(term) || term.length < 2 || OTHER_SCRIPT.test(term)) return;
+    if (seen.has(term) || isFunctionWord(term) || term.length < 2) return;
     seen.add(term);
+    // Our articles are in English: such a word is known by what it says in English, or not at all.
+    if (OTHER_SCRIPT.test(term)) return glossQuery(term).length > 0 ? undefined : addUnknown(term);
     const forms = knownForms(term);
     const joined = next ? `${term}${next.term}` : term.replace(/[._-]/g, "");
     if (joined !== term && vocabulary.count(joined) > 0) forms.set(joined, QUALITY.exact);
@@ -114,6 +124,7 @@ export function resolveWords(
     }
     if (forms.size > 0) return add(term, forms);
     if (isOtherSubject(term)) return addUnknown(term);
+    if (isForeign && glossQuery(term).length > 0) return;
     if (isUnfinished && term.length < 3) return;
 
     const parts = wordsInside(term);

@@ -15,7 +15,7 @@ const MAIL =
 const QUEUE =
   /\bqueues?\b|\bqueued\b|\bwarteschlangen?\b|\bfile d'attente\b|\bfiles d'attente\b|\bcolas?\b|\bcoda\b|\bkolejk|\bfilas?\b|\bfronta\b|очеред|队列|隊列|キュー|큐|대기열/u;
 const WAITS =
-  /\bstuck\b|\bhang(s|ing)?\b|\bpil(e|es|ing)\b|\bbuild(s|ing)? up\b|\bbacklog\b|\bnot (leaving|moving|going out|delivered)\b|\bretry\b|\bhangen\b|\bbloque|\bdetenid|\bbloccat|\bpres[ao]s?\b|\bfestgehalten\b|застрял|завис|卡住|滞留|堆积|溜まる/u;
+  /\bstuck\b|\bremains?\b|\bstays?\b|\bsit(s|ting)?\b|\bnot processed\b|\bhang(s|ing)?\b|\bpil(e|es|ing)\b|\bbuild(s|ing)? up\b|\bbacklog\b|\bnot (leaving|moving|going out|delivered)\b|\bretry\b|\bhangen\b|\bbloque|\bdetenid|\bbloccat|\bpres[ao]s?\b|\bfestgehalten\b|застрял|завис|卡住|滞留|堆积|溜まる/u;
 const CERTIFICATE =
   /\bcert(s|ificates?)?\b|\bzertifikate?\b|\bcertificats?\b|\bcertificados?\b|\bcertificat[oi]\b|\bcertificaat\b|\bcertyfikat|сертификат|证书|憑證|証明書|인증서/u;
 const LOGIN =
@@ -49,7 +49,7 @@ export const TOPICS: readonly Topic[] = [
     name: "outgoing mail waits",
     area: "connections",
     asked: [
-      /\b(outgoing|outbound|external|internet)\b|\bto (one|some|a|certain|other) domains?\b|\bausgehend|\bsortant|\bsaliente/,
+      /\b(outgoing|outbound|external|internet)\b|\bnot going out\b|\bto (one|some|a|certain|other) domains?\b|\bausgehend|\bsortant|\bsaliente/,
       /\bstuck\b|\bfail(s|ed|ing)?\b|\bbounced?\b|\bqueues?\b|\bnot\b|\bcannot\b|\bcan't\b|\bno\b|\bblocked\b|\bhangen\b|\bbloque/,
     ],
     about: /next hop|outbound|outside|connection|port 25/,
@@ -90,7 +90,7 @@ export const TOPICS: readonly Topic[] = [
       CERTIFICATE,
       /\bexpir|\brenew|\babgelaufen\b|\berneuert\b|\bcaduc|\bscadut|\bverlopen\b|\bwygas|\bvencid|истек|просроч|过期|期限切れ|만료/,
     ],
-    about: /expire|renewed/,
+    about: /expired|renewed/,
   },
   {
     name: "TLS",
@@ -211,6 +211,22 @@ export const TOPICS: readonly Topic[] = [
       /\bvanish|\bdisappear|\blost\b|\bnever (got|arriv|receiv|came|deliver)|\bnot (arriv\w*|receiv\w*|deliver\w*|coming)\b|\bdrafts\b|\bmissing\b|\bkommen nicht an\b|\bkommt nicht an\b|\bnicht (zugestellt|empfangen)\b|не (приход|доход|доставля)|收不到|届かない/,
     ],
     about: /arrive|inactive|stuck/,
+  },
+  {
+    name: "mail that stays in the outbox or in drafts",
+    area: "dns-routing",
+    asked: [/\b(outbox|drafts?)\b/, /\bmails?\b|\be-?mails?\b|\bmessages?\b|\bsend|\bstuck\b|\bexchange\b/],
+    about: /adapter/,
+  },
+  {
+    name: "groups closed to outside senders",
+    area: "recipients",
+    asked: [
+      /\b(distribution (groups?|lists?)|groups?|dls?)\b/,
+      /\b(external|outside|internet)\b/,
+      /\breject|\bnot\b|\bcan('t|not)\b|\bfail|\bbounce|\bndr\b|\bblock|\brestrict|\brefuse|\bdeliver/,
+    ],
+    about: /inside senders|list of people/,
   },
   {
     name: "full mailbox",

@@ -7,6 +7,7 @@ const source = "https://learn.microsoft.com/powershell";
 const TABLE = parseCmdletTable(
   JSON.stringify([
     { name: "Get-Queue", module: "exchange", versions: "all", parameters: ["Identity"], source },
+    { name: "Set-ReceiveConnector", module: "exchange", versions: "all", parameters: ["Enabled"], source },
     {
       name: "Test-NetConnection",
       module: "windows",
@@ -36,6 +37,14 @@ test.each<[string, [string, string], RegExp]>([
     "an unknown cmdlet in a cause's verification",
     ["shell: cmd, command: w32tm /query /status, healthy", "shell: PowerShell, command: Get-Clock, healthy"],
     /"causes\.clock-skew\.verify": Get-Clock is not in/,
+  ],
+  [
+    "a cause's verification that shuts the connector of the paste",
+    [
+      "shell: cmd, command: w32tm /query /status, healthy",
+      "shell: EMS, command: 'Set-ReceiveConnector {{receiveConnector}} -Enabled $false', healthy",
+    ],
+    /"causes\.clock-skew\.verify": \{\{receiveConnector\}\} may hold the default connector/,
   ],
 ])("%s is reported with file and field", (_what, change, message) => {
   expect(checkFlowCmdlets([smallFlow(change)], TABLE)).toEqual([

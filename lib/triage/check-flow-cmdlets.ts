@@ -1,5 +1,6 @@
 import { cmdletFaults } from "@/lib/articles/check-cmdlets";
 import type { CmdletTable } from "@/lib/articles/cmdlet-table";
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Flow, Shell } from "@/lib/wizard/flow";
 
@@ -27,7 +28,8 @@ function itemsOf(flow: Flow): readonly { readonly field: string; readonly item: 
 }
 
 /**
- * Cmdlets and parameters in the wizard's commands that do not exist, or not in every version that a command is for.
+ * Cmdlets and parameters in the wizard's commands that do not exist, or not in every version that a command is for, and
+ * commands that could shut a connector of which only the reader's paste knows the name.
  * A command without versions is for all of them.
  */
 export function checkFlowCmdlets(flows: readonly Flow[], table: CmdletTable): readonly string[] {
@@ -35,7 +37,10 @@ export function checkFlowCmdlets(flows: readonly Flow[], table: CmdletTable): re
     itemsOf(flow).flatMap(({ field, item: { shell, command, versions = EXCHANGE_VERSIONS } }) =>
       command === undefined || shell === "SMTP"
         ? []
-        : cmdletFaults(command, versions, table).map((fault) => `${flow.file}: "${field}": ${fault}`),
+        : [
+            ...cmdletFaults(command, versions, table),
+            ...(shutsNamedConnector(command) ? [CONNECTOR_DANGER] : []),
+          ].map((fault) => `${flow.file}: "${field}": ${fault}`),
     ),
   );
 }

@@ -45,10 +45,15 @@ export function readWordings(
     const share = shareAtTheFault(index.articles[indexed.article], innermost, claimed, pasted);
     return [{ article: indexed.article, score: alignment.score, claimed, slots, strength: strength * share }];
   });
+  const isAtTheFault = ({ article }: { readonly article: number }): boolean =>
+    innermost?.enhancedStatusCode !== undefined &&
+    index.articles[article]?.codes?.includes(innermost.enhancedStatusCode) === true;
   const wordings = claims.map((claim): FoundWording => {
     const own = new Set(claim.claimed);
     const rival = claims
       .filter((other) => other.score > claim.score && other.article !== claim.article)
+      // An outer reply may quote the inner one word for word; the words are the inner one's all the same.
+      .filter((other) => isAtTheFault(other) || !isAtTheFault(claim))
       .filter((other) => other.claimed.filter((position) => own.has(position)).length >= own.size * 0.5)
       .reduce((highest, other) => Math.max(highest, other.score), claim.score);
     const isInside = claims.some(
