@@ -3,16 +3,17 @@ import Link from "next/link";
 import { ArticleList } from "@/components/article/article-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SearchField } from "@/components/search/search-field";
-import { SymptomList } from "@/components/wizard/symptom-list";
+import { SymptomIndex } from "@/components/wizard/symptom-index";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { groupSymptoms } from "@/lib/wizard/symptom-groups";
 
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage() {
   const articles = (await loadArticles()).map(({ article }) => article);
-  const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
+  const groups = groupSymptoms((await loadCheckedFlows()).flatMap((flow) => flow.symptoms));
   const areas = AREA_NAMES.map((area) => ({
     area,
     count: articles.filter((article) => article.area === area).length,
@@ -38,7 +39,7 @@ export default async function HomePage() {
         <h2 id="symptoms" className="mb-3 text-2xl font-bold">
           Start from a symptom
         </h2>
-        <SymptomList symptoms={symptoms} />
+        <SymptomIndex groups={groups} />
       </section>
       <section aria-labelledby="areas" className="mt-12">
         <h2 id="areas" className="mb-3 text-2xl font-bold">

@@ -136,6 +136,21 @@ test("while typing, the list has the same groups", async ({ page }) => {
   }
 });
 
+test("what was typed before the script had come is searched as well", async ({ page }) => {
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const box = page.getByRole("combobox", { name: "Error, event ID or code" });
+  await box.pressSequentially("kerberos");
+  release();
+  await expect(page.getByRole("listbox", { name: "Suggestions" }).getByRole("option").first()).toBeVisible();
+  await expect(box).toHaveValue("kerberos");
+});
+
 test("typed searches are offered again until they are cleared", async ({ page }) => {
   await page.goto("/");
   const box = page.getByRole("combobox", { name: "Error, event ID or code" });

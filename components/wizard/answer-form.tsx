@@ -94,7 +94,7 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered, h
                 defaultChecked={isGiven}
                 className="mt-1 size-5 shrink-0 accent-accent"
               />
-              <span>
+              <span className="min-w-0">
                 <PlainProse text={label} />
               </span>
             </label>

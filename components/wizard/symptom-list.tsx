@@ -3,7 +3,7 @@ import { PlainProse } from "@/components/ui/plain-prose";
 import type { Symptom } from "@/lib/wizard/flow";
 import { wizardPath } from "@/lib/wizard/answers-path";
 
-type Props = { readonly symptoms: readonly Symptom[]; readonly labelledBy?: string };
+type Props = { readonly symptoms: readonly Symptom[]; readonly labelledBy: string };
 
 /** Symptoms that the wizard starts from, in the reader's words. */
 export function SymptomList({ symptoms, labelledBy }: Props) {

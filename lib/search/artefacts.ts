@@ -77,10 +77,13 @@ function entryOf(article: Article): SearchEntry {
   return shared;
 }
 
+/** The wordings as a reader knows them: where a value stands, there is a gap. */
 function messagesOf(article: Article): readonly string[] {
   switch (article.kind) {
     case "event":
-      return [...(article.messageText ? [article.messageText] : []), ...article.otherTexts];
+      return [...(article.messageText ? [article.messageText] : []), ...article.otherTexts].map((message) =>
+        message.replaceAll(/%\d+/g, "…"),
+      );
     case "code":
     case "problem":
       return article.wireTexts;

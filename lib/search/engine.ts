@@ -1,5 +1,5 @@
 import type { SearchBody, SearchCore, SearchText } from "./artefacts";
-import { cleanQuery } from "./clean-query";
+import { cleanQuery, foldQuery } from "./clean-query";
 import { createNameFinder } from "./closest-name";
 import { createCommandFinder } from "./find-commands";
 import { createStepFinder } from "./find-steps";
@@ -16,6 +16,7 @@ import { presentResult } from "./present-result";
 import type { RankedArticle } from "./rank-articles";
 import { rankArticles } from "./rank-articles";
 import { readQuery } from "./read-query";
+import { speaksOfMailFlow } from "./topics";
 import { createTopicFinder } from "./resolve-topics";
 import { resolveWords } from "./resolve-words";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
@@ -109,10 +110,11 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     // A long description of a known matter in words that no article uses: its topic is all there is to go by.
     const isTopicEnough =
       !identifiers.concepts.some(({ identifies, subjects }) => identifies || subjects.size === 0) &&
-      !namesOtherSubject(inEnglish);
+      !namesOtherSubject(inEnglish, topics.isAboutMail);
     const ranked = rankArticles(concepts, fullText, entries, {
       versions: read.versions,
       isTopicEnough,
+      isAboutMail: topics.concept !== undefined || speaksOfMailFlow(foldQuery(inEnglish)),
     }).filter(({ article }) => {
       const entry = entries[article];
       return entry !== undefined && isWanted(entry, options);

@@ -13,7 +13,7 @@ const OTHER_SUBJECTS = new Set(
   azure backup backups bitlocker bluetooth booking cal calendar calendars calender calendrier kalender calendario
   календарь 日历 categories checksum cmdletlogs contacts coredumps cpu crawl dcdiag dcom defrag
   delegate delegates delegation desktop dfsr dhcp dismount dismounted distributedcom driver ediscovery entourage eomt
-  epa eseutil ews excel eac ecp facebook failover federation folder folders freebusy gal gpo hafnium hyper-v hyperv
+  epa eseutil ews excel eac ecp facebook failover federation freebusy gal gpo hafnium hyper-v hyperv
   iis imap import index indexer indexing intune ios ipad iphone iscsi isinteg keyboard kb kms lagged laptop
   ldap ldp licence license licensing linux litigation lync mac mapi mdm meeting meetings mfa mobile
   monitor mount mounted mounting moverequest mysql noderunner notebook notes oab oauth offline oledb onedrive ost
@@ -41,7 +41,7 @@ const OTHER_TASKS: readonly RegExp[] = [
   /\bdag\b.*\b(failover|members?|witness|replicat\w*|nodes?|cop(y|ies)|activat\w*|quorum)\b/u,
   /\bfree[ /-]?busy\b/u,
   /\b(reset|change|forgot(ten)?) (the |my |user )?password\b/u,
-  /\boutlook\b.*\b(prompts?|prompting|passwords?|credentials?|profile|search\w*|disconnected|freez\w*|crash\w*|rules|cached|slow|data file|default folders?)\b/u,
+  /\boutlook\b.*\b(prompts?|prompting|passwords?|credentials?|profile|search\w*|disconnected|freez\w*|crash\w*|rules|cached|slow|data file|folders?)\b/u,
   /\b(passwords?|credentials?) prompts?\b|\bprompt(s|ing|ed)? for (a )?(credentials?|passwords?)\b/u,
   /\baddress (book|list)s?\b/u,
   /\b(out of office|automatic repl(y|ies)|oof)\b/u,
@@ -73,11 +73,9 @@ export function isOtherSubject(word: string): boolean {
   return OTHER_SUBJECTS.has(word);
 }
 
-/** True when a query, or one of its words, is about something else than mail flow. */
-export function namesOtherSubject(query: string): boolean {
+/** True when a query asks for a task outside mail flow or, unless it is about mail besides, names another subject. */
+export function namesOtherSubject(query: string, isAboutMail: boolean): boolean {
   const folded = foldQuery(query);
-  return (
-    readTokens(query).some(({ term }) => isOtherSubject(term)) ||
-    OTHER_TASKS.some((pattern) => pattern.test(folded))
-  );
+  const namesOther = !isAboutMail && readTokens(query).some(({ term }) => isOtherSubject(term));
+  return namesOther || OTHER_TASKS.some((pattern) => pattern.test(folded));
 }

@@ -20,6 +20,8 @@ export type RankedArticle = {
 const LEAST_COVERAGE = 0.45;
 /** An article about the query's topic may leave more of the circumstances aside. */
 const LEAST_COVERAGE_ON_TOPIC = 0.36;
+/** A query that does not speak of mail at all is often about another matter: its words must be those of the article. */
+const LEAST_COVERAGE_BESIDE_MAIL = 0.6;
 const ON_TOPIC = 0.8;
 /** How sure it is that an article about the topic answers, with none and with all of the words. */
 const TOPIC_SCORE = 0.32;
@@ -86,6 +88,8 @@ type RankingContext = {
   readonly versions?: readonly ExchangeVersion[];
   /** Whether to be about the topic is enough: all that a query says besides is told in words that no article uses. */
   readonly isTopicEnough?: boolean;
+  /** Whether the query says something that only mail flow has. */
+  readonly isAboutMail?: boolean;
 };
 
 /** The good matches among the articles that have any of the concepts, best first. */
@@ -93,7 +97,7 @@ export function rankArticles(
   concepts: readonly Concept[],
   fullText: FullText,
   entries: readonly SearchEntry[],
-  { versions = [], isTopicEnough = false }: RankingContext = {},
+  { versions = [], isTopicEnough = false, isAboutMail = true }: RankingContext = {},
 ): readonly RankedArticle[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= 0) return [];
@@ -120,7 +124,8 @@ export function rankArticles(
     const topic = concepts.find(({ candidates }) => candidates !== undefined);
     const onTopic = topic?.subjects.get(article) ?? 0;
     const asked = topic && onTopic === 0 ? total - topic.weight : total;
-    const least = onTopic >= ON_TOPIC ? LEAST_COVERAGE_ON_TOPIC : LEAST_COVERAGE;
+    const leastByWords = isAboutMail ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_MAIL;
+    const least = onTopic >= ON_TOPIC ? LEAST_COVERAGE_ON_TOPIC : leastByWords;
     const isGood = (coverage * total) / asked >= least && isTelling && !isChance;
 
     const exactnessOf = ({ subjects }: Concept): number => subjects.get(article) ?? 0;

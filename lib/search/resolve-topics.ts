@@ -3,11 +3,13 @@ import { foldQuery } from "./clean-query";
 import type { Concept } from "./concept";
 import { MENTION_QUALITY } from "./concept";
 import type { Topic } from "./topics";
-import { TOPICS } from "./topics";
+import { speaksOfMail, TOPICS } from "./topics";
 import { identifierWeight } from "./word-weight";
 
 /** How well an article fits a topic: it is about the topic itself, or only of the same area. */
 const QUALITY = { about: 1, sameArea: 0.6 } as const;
+/** How well when another topic of the query is a narrower one. */
+const GENERAL_SHARE = 0.85;
 /** How much it counts that an article is about all topics of a query. */
 const SHARE_OF_ALL = 0.2;
 /** Of the articles about a topic so many are considered, whatever their words. */
@@ -29,6 +31,8 @@ function subjectsOf({ area, about }: Topic, entries: readonly SearchEntry[]): Re
 export type FoundTopics = {
   /** All topics as one: an article need not be about each of them. */
   readonly concept: Concept | undefined;
+  /** The query also says that it is about mail, so that what it names besides is where the reader noticed it. */
+  readonly isAboutMail: boolean;
   /** Whether a word is one by which a topic was found: that no article has it says nothing then. */
   readonly explain: (term: string) => boolean;
 };
@@ -63,7 +67,13 @@ export function createTopicFinder(entries: readonly SearchEntry[]): (query: stri
   }
 
   function conceptOf(topics: readonly Topic[]): Concept {
-    const all = topics.map(subjectsOfTopic);
+    const isNarrowed = topics.some(({ isGeneral = false }) => !isGeneral);
+    const all = topics.map((topic) => {
+      const subjects = subjectsOfTopic(topic);
+      return topic.isGeneral && isNarrowed
+        ? new Map([...subjects].map(([place, quality]) => [place, quality * GENERAL_SHARE]))
+        : subjects;
+    });
     const text = topics.map(({ name }) => name).join(", ");
     return {
       text,
@@ -73,7 +83,7 @@ export function createTopicFinder(entries: readonly SearchEntry[]): (query: stri
       subjects: joinSubjects(all),
       candidates: all.flatMap((subjects) =>
         [...subjects.keys()]
-          .filter((place) => subjects.get(place) === QUALITY.about)
+          .filter((place) => (subjects.get(place) ?? 0) >= QUALITY.about * GENERAL_SHARE)
           .slice(0, MOST_CANDIDATES),
       ),
       identifies: false,
@@ -86,6 +96,7 @@ export function createTopicFinder(entries: readonly SearchEntry[]): (query: stri
     const topics = TOPICS.filter(({ asked }) => asked.every((pattern) => pattern.test(folded)));
     return {
       concept: topics.length === 0 ? undefined : conceptOf(topics),
+      isAboutMail: topics.length > 0 && speaksOfMail(folded),
       explain: (term) => topics.some(({ asked }) => asked.some((pattern) => pattern.test(term))),
     };
   };

@@ -35,7 +35,7 @@ const MOST_COMPLETIONS = 40;
  * A query in another language is full of words that our articles cannot have: they hardly count against one, least
  * where we know what the query is about.
  */
-const FOREIGN_UNKNOWN_SHARE = { understood: 0.08, hardlyUnderstood: 0.25 } as const;
+const FOREIGN_UNKNOWN_SHARE = { understood: 0.08, hardlyUnderstood: 0.5 } as const;
 /** So many of its field words tell what a query is about. */
 const UNDERSTOOD_GLOSSES = 2;
 /** Neither do addresses and host names, which are the reader's own. */
@@ -89,7 +89,7 @@ export function resolveWords(
 
   function add(text: string, forms: ReadonlyMap<string, number>): void {
     const counts = [...forms.keys()].map(vocabulary.count);
-    const isOther = isOtherSubject(text);
+    const isOther = isOtherSubject(text) && !topics.isAboutMail;
     const weight =
       wordWeight(text, isOther ? 0 : Math.max(0, ...counts), articles) *
       (topics.explain(text) ? EXPLAINED_SHARE : 1);
@@ -102,7 +102,11 @@ export function resolveWords(
   function addUnknown(term: string): void {
     unknown.push(term);
     const circumstances = isForeign ? foreignShare : topics.concept ? CIRCUMSTANCE_SHARE : 1;
-    const share = OWN_NAME.test(term) ? OWN_NAME_SHARE : isOtherSubject(term) ? 1 : circumstances;
+    const share = OWN_NAME.test(term)
+      ? OWN_NAME_SHARE
+      : isOtherSubject(term) && !topics.isAboutMail
+        ? 1
+        : circumstances;
     concepts.push(wordConcept(term, share * wordWeight(term, 0, articles), new Map()));
   }
 

@@ -6,6 +6,8 @@ export type Topic = {
   readonly area: Area;
   /** All of these must stand in the folded query (lower case, no accents). */
   readonly asked: readonly RegExp[];
+  /** Many faults show so; a narrower topic beside it says more. */
+  readonly isGeneral?: boolean;
   /** An article of the area that says this in its title or summary is one about the topic itself. */
   readonly about: RegExp;
 };
@@ -23,10 +25,24 @@ const LOGIN =
 const SERVERS =
   /\b(between|among)\b.*\b(servers?|sites?|mailbox|exchange)\b|\b(to|from) (another|other|the other|second|new)\b.*\bservers?\b|\bserver[- ]to[- ]server\b|\bzwischen\b.*\bservern\b|\bentre\b.*\b(serveurs?|servidores)\b|между серверами|服务器之间/u;
 
+const MAIL_FLOW =
+  /\bsmtp\b|\bconnectors?\b|\brelay|\btransport|\bdeliver|\bsen[dt]|\breceiv|\bndrs?\b|\bdsns?\b|\bbounce|\btls\b|\bstarttls\b|\behlo\b|\bhelo\b|\bmx\b|\bdns\b|\bspam\b|\bjournal|\brout(e|es|ing)\b|\bhops?\b|\bpickup\b|\breplay\b|\bedge\b|\brecipients?\b|\bsenders?\b|\bpoison\b|\bback ?pressure\b|\bkerberos\b|\bspns?\b|\bcertificates?\b|\bport \d/;
+
+/** True when a folded query speaks of mail itself. */
+export function speaksOfMail(foldedQuery: string): boolean {
+  return MAIL.test(foldedQuery);
+}
+
+/** True when a folded query has any word of mail flow. */
+export function speaksOfMailFlow(foldedQuery: string): boolean {
+  return speaksOfMail(foldedQuery) || MAIL_FLOW.test(foldedQuery);
+}
+
 /** The table of topics. Its words are those of the field, in English and the languages that readers write in. */
 export const TOPICS: readonly Topic[] = [
   {
     name: "mail between servers",
+    isGeneral: true,
     area: "server-authentication",
     asked: [SERVERS],
     about: /between exchange servers|authentication failure|exchange server authentication/,
@@ -41,12 +57,14 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "mail waits in a queue",
+    isGeneral: true,
     area: "message-expiry",
     asked: [QUEUE, WAITS],
     about: /queue|slow|late/,
   },
   {
     name: "outgoing mail waits",
+    isGeneral: true,
     area: "connections",
     asked: [
       /\b(outgoing|outbound|external|internet)\b|\bnot going out\b|\bto (one|some|a|certain|other) domains?\b|\bausgehend|\bsortant|\bsaliente/,
@@ -56,6 +74,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "slow mail",
+    isGeneral: true,
     area: "message-expiry",
     asked: [
       MAIL,
@@ -79,6 +98,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "certificate",
+    isGeneral: true,
     area: "tls-certificates",
     asked: [CERTIFICATE],
     about: /certificate/,
@@ -94,6 +114,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "TLS",
+    isGeneral: true,
     area: "tls-certificates",
     asked: [/\bstarttls\b|\bssl\b|\btls ?(1\.\d)?\b/],
     about: /\btls|starttls/,
@@ -124,6 +145,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "login over SMTP",
+    isGeneral: true,
     area: "client-authentication",
     asked: [LOGIN, /\bsmtp\b|\b587\b|\bconnector\b|\brelay\b|\bsmart ?host\b/],
     about: /login|log in|authenticat|credentials/,
@@ -144,6 +166,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "mail to or from Microsoft 365",
+    isGeneral: true,
     area: "reputation-hybrid",
     asked: [
       /\bhybrid\b|\b(office|microsoft|o|m) ?365\b|\bexchange online\b|\beop\b|\btenant\b|混合/u,
@@ -190,6 +213,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "Transport service",
+    isGeneral: true,
     area: "transport-service",
     asked: [
       /\btransport ?(service|dienst)?\b|\bedgetransport\b|\bcomponents?\b.*\binactive\b|\bmaintenance\b/,
@@ -205,6 +229,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     name: "lost mail",
+    isGeneral: true,
     area: "transport-service",
     asked: [
       MAIL,
@@ -221,12 +246,8 @@ export const TOPICS: readonly Topic[] = [
   {
     name: "groups closed to outside senders",
     area: "recipients",
-    asked: [
-      /\b(distribution (groups?|lists?)|groups?|dls?)\b/,
-      /\b(external|outside|internet)\b/,
-      /\breject|\bnot\b|\bcan('t|not)\b|\bfail|\bbounce|\bndr\b|\bblock|\brestrict|\brefuse|\bdeliver/,
-    ],
-    about: /inside senders|list of people/,
+    asked: [/\b(distribution (groups?|lists?)|groups?|dls?)\b/, /\b(external|outside|internet)\b/],
+    about: /inside senders/,
   },
   {
     name: "full mailbox",
@@ -251,6 +272,12 @@ export const TOPICS: readonly Topic[] = [
       /\bdns\b|\bmx\b|\bname resolution\b|\bnslookup\b|\bunreachable queue\b|\brouting (table|group|topology)\b|\bsmart hosts?\b/,
     ],
     about: /dns|route|routing|smart host/,
+  },
+  {
+    name: "unreachable queue",
+    area: "dns-routing",
+    asked: [/\bunreachable\b|\bno route\b/, /\bqueue|\bmails?\b|\bmessages?\b|\bmailbox/],
+    about: /unreachable|no route|route/,
   },
   {
     name: "Edge servers",
