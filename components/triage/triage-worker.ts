@@ -23,6 +23,8 @@ function load({ core: coreAddress, body: bodyAddress }: LoadMessage): void {
   full = Promise.all([core, fetchArtefact<TriageBody>(bodyAddress)]).then(([triage, body]) => {
     triage.addBody(body);
     isFull = true;
+    // Whoever has asked already is answered first.
+    setTimeout(() => triage.warm());
     return triage;
   });
   // Whoever asks is told; nobody asking is no reason for an unhandled rejection.

@@ -45,6 +45,9 @@ describe("the best result", () => {
     ["send as right", "/codes/550-5.7.1"],
     ["NDR com IMCEAEX ao responder a um colega antigo", "/codes/550-5.1.1"],
     ["unable to rel", "/codes/550-5.7.54"],
+    ["переполнен диск exchange не принимает почту", "/events/msexchangetransport/15006"],
+    ["邮件循环 跳数", "/codes/554-5.4.14"],
+    ["le relais est refusé pour les destinataires externes", "/codes/550-5.7.54"],
   ])("for %j is %s", (query, url) => {
     expect(urls(query)[0]).toBe(url);
   });
@@ -73,6 +76,15 @@ describe("no good match", () => {
     "exchange server error",
     "exchange 2003",
     "printer paper jam",
+    "Drucker Papierstau Fach 2",
+    "как настроить принтер",
+    "Outlook 無法連線",
+    "exchange 2016 ECP http 500 error",
+    "OWA 503 service unavailable",
+    "EventID 1035 MSExchange Front End HTTP Proxy",
+    "Schannel 1035",
+    "restore mailbox from backup",
+    "New-MoveRequest queued",
     "event 1036",
     "event 103",
     "1035abc",

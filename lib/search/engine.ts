@@ -43,6 +43,8 @@ const DEFAULT_LIMIT = 10;
 const MOST_LIFTED = 3;
 /** Words that are found, but nowhere near each other, stay below this. */
 const LEAST_SCORE = 0.3;
+/** Above this the words of a query have found what it asks for. */
+const SURE_SCORE = 0.5;
 /** A paste has many words: a few that meet by chance are no good match. */
 const LEAST_PASTE_SCORE = 0.45;
 
@@ -107,19 +109,23 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       ...readOtherTasks(inEnglish, entries.length, topics.concept !== undefined),
     ];
     const concepts = [...literal, ...(topics.concept ? [topics.concept] : []), ...(phrase ? [phrase] : [])];
+    const isAboutMail = topics.concept !== undefined || speaksOfMailFlow(foldQuery(inEnglish));
+    const find = (isTopicEnough: boolean): readonly SearchResult[] => {
+      const context = { versions: read.versions, isTopicEnough, isAboutMail };
+      const ranked = rankArticles(concepts, fullText, entries, context).filter(({ article }) => {
+        const entry = entries[article];
+        return entry !== undefined && isWanted(entry, options);
+      });
+      return present(ranked, options.limit ?? DEFAULT_LIMIT);
+    };
+    const byWords = find(false);
     // A long description of a known matter in words that no article uses: its topic is all there is to go by.
-    const isTopicEnough =
+    const isByTopic =
+      topics.concept !== undefined &&
+      (byWords[0]?.score ?? 0) < SURE_SCORE &&
       !identifiers.concepts.some(({ identifies, subjects }) => identifies || subjects.size === 0) &&
       !namesOtherSubject(inEnglish, topics.isAboutMail);
-    const ranked = rankArticles(concepts, fullText, entries, {
-      versions: read.versions,
-      isTopicEnough,
-      isAboutMail: topics.concept !== undefined || speaksOfMailFlow(foldQuery(inEnglish)),
-    }).filter(({ article }) => {
-      const entry = entries[article];
-      return entry !== undefined && isWanted(entry, options);
-    });
-    const results = present(ranked, options.limit ?? DEFAULT_LIMIT);
+    const results = isByTopic ? find(true) : byWords;
     const corrections = [...nameCorrections, ...words.corrections];
     const suggestion = results.length > 0 ? suggestQuery(query, corrections) : undefined;
     return {

@@ -93,7 +93,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "routing path",
-    term: /\broutingpfad|\bchemin de routage|\benrutamiento|\bruta de enrutamiento|\b(percorso di )?(routing|instradamento)\b|\broteamento\b|\btrasow|маршрут|路由|ルーティング/u,
+    term: /\broutingpfad|\bchemin de routage|\benrutamiento|\bruta de enrutamiento|\bpercorso di routing\b|\binstradamento\b|\broteamento\b|\btrasow|маршрут|路由|ルーティング/u,
   },
   {
     says: "too large",

@@ -30,7 +30,7 @@ const OTHER_SUBJECTS = new Set(
 /** A task tells more than a word, less than an identifier. */
 const OTHER_TASK_SHARE = 0.8;
 /** Beside a matter of mail flow it is a circumstance. */
-const OTHER_TASK_SHARE_ON_TOPIC = 0.25;
+const OTHER_TASK_SHARE_ON_TOPIC = 0.5;
 
 const OTHER_TASKS: readonly RegExp[] = [
   /\b(move|moving|migrate|migrating|create|creating|delete|deleting|deleted|restore|restoring|export|import|recover|repair|open|opening|access|add|adding)\b.{0,20}\b(mailbox(es)?|calendars?)\b/u,

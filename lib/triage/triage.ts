@@ -1,5 +1,10 @@
 import { articleName } from "@/lib/articles/article";
-import { createDiagnoser, type Diagnosis, type DiagnosisResult } from "@/lib/diagnosis/diagnose";
+import {
+  createDiagnoser,
+  type Diagnoser,
+  type Diagnosis,
+  type DiagnosisResult,
+} from "@/lib/diagnosis/diagnose";
 import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
 import type { DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
@@ -48,6 +53,8 @@ export type Triage = Pick<SearchEngine, "search" | "suggest"> & {
   readonly summariseLog: () => LogSummaryReader;
   /** Adds full text and flows, once they have arrived. */
   readonly addBody: (body: TriageBody) => void;
+  /** Does now what the first question would otherwise wait for. */
+  readonly warm: () => void;
 };
 
 function wizardStarts(flows: readonly Flow[], pastedText: string): readonly WizardStart[] {
@@ -92,33 +99,44 @@ function readAsQuery(engine: SearchEngine, text: string): readonly Diagnosis[] {
     );
 }
 
-/** Search and diagnosis over the same artefacts, wherever they run: worker, server route or API. */
+/**
+ * Search and diagnosis over the same artefacts, wherever they run: worker, server route or API. Each of the two is built when
+ * it is first asked for, so that nobody waits for the other.
+ */
 export function createTriage(core: TriageCore, body?: TriageBody): Triage {
-  const engine = createSearchEngine(core.search, body?.search);
-  const diagnoser = createDiagnoser(core.diagnosis);
+  let searchBody = body?.search;
   let flows = body?.flows ?? [];
   let causes = body?.causes ?? {};
+  let builtEngine: SearchEngine | undefined;
+  let builtDiagnoser: Diagnoser | undefined;
+  const engine = () => (builtEngine ??= createSearchEngine(core.search, searchBody));
+  const diagnoser = () => (builtDiagnoser ??= createDiagnoser(core.diagnosis));
   function withCauses(diagnosis: Diagnosis, pastedText: string): DiagnosisWithCauses {
     const known = [String(diagnosis.eventId ?? ""), ...(diagnosis.codes ?? [])];
     return { ...diagnosis, causes: findFittingCauses(causes[diagnosis.url] ?? [], pastedText, known) };
   }
   return {
-    search: engine.search,
-    suggest: engine.suggest,
+    search: (query, options) => engine().search(query, options),
+    suggest: (query, limit) => engine().suggest(query, limit),
     diagnose: (pastedText) => {
-      const result = diagnoser(pastedText, { rankWords: (text) => engine.rankWords(text) });
-      const diagnoses = isPlainDescription(result) ? readAsQuery(engine, pastedText) : result.diagnoses;
+      const result = diagnoser()(pastedText, { rankWords: (text) => engine().rankWords(text) });
+      const diagnoses = isPlainDescription(result) ? readAsQuery(engine(), pastedText) : result.diagnoses;
       return {
         ...result,
         diagnoses: diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
         wizardStarts: wizardStarts(flows, pastedText),
       };
     },
-    summariseLog: () => createLogSummary(diagnoser),
+    summariseLog: () => createLogSummary(diagnoser()),
     addBody: (added) => {
-      engine.addBody(added.search);
+      searchBody = added.search;
+      builtEngine?.addBody(added.search);
       flows = added.flows;
       causes = added.causes;
+    },
+    warm: () => {
+      engine().search("mail");
+      diagnoser();
     },
   };
 }

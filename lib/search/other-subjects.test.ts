@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { namesOtherSubject, readOtherTasks } from "./other-subjects";
+
+test.each([
+  "outlook keeps prompting for credentials",
+  "restore a mailbox from backup",
+  "database will not mount",
+  "New-MoveRequest queued",
+  "exchange setup failed",
+  "HTTP 500 in ECP",
+  "public folder replication fails to migrate public folder hierarchy",
+])("%j asks for a task outside mail flow", (query) => {
+  expect(readOtherTasks(query, 400, false)).not.toEqual([]);
+});
+
+test.each([
+  "outlook cannot send, 550 5.7.60",
+  "mail for a moved recipient is stuck in the queue",
+  "certificate for smtp expired",
+  "mail from hybrid waits",
+])("%j asks for none", (query) => {
+  expect(readOtherTasks(query, 400, false)).toEqual([]);
+});
+
+test("beside a matter of mail flow a task counts less", () => {
+  const [alone] = readOtherTasks("database mount", 400, false);
+  const [beside] = readOtherTasks("database mount", 400, true);
+  expect(beside?.weight).toBeLessThan(alone?.weight ?? 0);
+});
+
+test("what a query names besides mail is only where its reader noticed it", () => {
+  expect(namesOtherSubject("calendar in owa", false)).toBe(true);
+  expect(namesOtherSubject("owa messages stuck in drafts", true)).toBe(false);
+});
