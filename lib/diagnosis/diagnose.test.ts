@@ -110,6 +110,17 @@ test("a reply that only passes another one on does not point to that other one",
   expect(result.unknown).toEqual({ code: "451 4.4.0" });
 });
 
+test("an outer reply that quotes the innermost word for word stays below it", () => {
+  const pasted =
+    "LED=450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]";
+  const outer = codeDocument(
+    ["450 4.4.317"],
+    ["450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send mail]"],
+  );
+  const { diagnoses } = createDiagnoser(buildDiagnosisIndex([outer, ...TEST_DOCUMENTS]))(pasted);
+  expect(diagnoses.slice(0, 2).map(({ url }) => url)).toEqual(["/codes/451-5.7.3", "/codes/450-4.4.317"]);
+});
+
 test("the words that every last error has are nobody's wording", () => {
   expect(
     urls(

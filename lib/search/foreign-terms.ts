@@ -97,7 +97,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "too large",
-    term: /\bzu gross\b|\btrop (gros|volumineux|grand)|\bdemasiado grande|\btroppo grande|\bmuito grande|\bzbyt duz|\bte groot\b|\bcok buyuk\b|слишком больш|превыша|太大|超过.{0,6}大小|大きすぎ|너무 큽/u,
+    term: /\bzu gross\b|\btrop (gros|volumineux|grand)|\bdemasiado grande|\btroppo grande|\bmuito grande|\b(zbyt|za) duz|\bte groot\b|\bcok buyuk\b|слишком больш|превыша|太大|超过.{0,6}大小|大きすぎ|너무 큽/u,
   },
   {
     says: "message size limit",
@@ -109,7 +109,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "disk space",
-    term: /\bfestplatte\b|\bspeicherplatz\b|\bplattenplatz\b|\b(espace )?disque\b|\bdisco\b|\bmiejsca na dysku\b|\bschijf(ruimte)?\b|\bdisk dolu\b|мест\S* на диск|磁盘(空间)?|硬碟|ディスク|디스크/u,
+    term: /\bfestplatte\b|\bspeicherplatz\b|\bplattenplatz\b|\b(espace )?disque\b|\bdisco\b|\bmiejsca na dysku\b|\bschijf(ruimte)?\b|\bdisk dolu\b|диск|磁盘(空间)?|硬碟|ディスク|디스크/u,
   },
   {
     says: "distribution group",
@@ -144,6 +144,14 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
     term: /\bempfanger|\bdestinataire|\bdestinatari|\bodbiorc|\bontvanger|\balici\b|получател|收件人|受信者|受取人|수신자/u,
   },
   {
+    says: "not found",
+    term: /\bnicht gefunden\b|\bintrouvable|\bno encontrad|\bnon trovat|\bnao encontrad|\bnie (znalezion|istnieje)|\bniet gevonden\b|\bbulunamadi|не найден|не существует|找不到|不存在|見つかりません|존재하지/u,
+  },
+  {
+    says: "too many",
+    term: /\bzu viele\b|\btrop de\b|\bdemasiad[oa]s\b|\btropp[ie]\b|\bmuit[oa]s demais\b|\bdemasiad[oa]s\b|\bzbyt wiel|\bte veel\b|\bcok fazla\b|слишком много|太多|过多|多すぎ|너무 많/u,
+  },
+  {
     says: "domain",
     term: /\bdomane|\bdomaine|\bdominio|\bdomini[ou]?\b|\bdomein|\bdomen|домен|域名?|ドメイン|도메인/u,
   },
@@ -163,6 +171,10 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   {
     says: "calendar",
     term: /\bkalender|\bcalendrier|\bcalendari|\bkalendarz|\bagenda\b|\btakvim\b|календар|日历|行事曆|予定表|カレンダー|일정/u,
+  },
+  {
+    says: "exchange setup",
+    term: /\binstallier|\binstaller\b|\binstalar\b|\binstallare\b|\binstalac|\binstalow|\binstallazione|\binstalleren\b|\bkurulum|установк|安装|安裝|インストール|설치/u,
   },
   {
     says: "database mount",

@@ -48,6 +48,8 @@ const OTHER_TASKS: readonly RegExp[] = [
   /\bpublic folders?\b.*\b(hierarch\w*|replicat\w*|migrat\w*|permissions?|mount\w*|access)\b/u,
   /\b(mailbox )?databases?\b.{0,30}\b(dis)?mount(s|ed|ing)?\b|\b(dis)?mount(s|ed|ing)?\b.{0,30}\bdatabases?\b|\bdatabase (copy|copies|availability)\b/u,
   /\b(install|installing|uninstall|uninstalling|deploy|deploying|decommission\w*|remove|removing) (the )?(last )?exchange\b|\bexchange (setup|installation)\b|\bsetup (fails?|failed|error)\b|\b(schema|domain) (prep\w*|update)\b/u,
+  /\b(convert|disable|hide|share|unlock|block)\b.{0,15}\b(users?|mailbox(es)?)\b|\bstore worker\b/u,
+  /\b(permissions?|manage|managing)\b.{0,20}\bdistribution (groups?|lists?)\b|\bdynamic distribution\b|\bdistribution groups? dynamic\b/u,
   /\bgroup (owner|membership)\b|\b(add|remove) (group )?members\b/u,
   /\b(remote|exchange( online)?|management) (powershell|shell)\b|\bpowershell (module|remoting)\b|\bconnect-exchangeonline\b/u,
   /\b(http|status|error)[ /:-]{0,3}(4(00|01|03|04)|500|503)\b.*\b(owa|ecp|iis|ews|autodiscover|web)\b|\b(owa|ecp|iis|ews|autodiscover|web|http)\b.*\b(4(00|01|03|04)|500|503)\b/u,

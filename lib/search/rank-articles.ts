@@ -38,6 +38,8 @@ const MOST_CANDIDATES = 200;
 const VERSION_BONUS = 0.02;
 /** Between equals, an article that leads to the cure comes before one that only explains. */
 const REFERENCE_SHARE = 0.99;
+/** A code of which only the meaning is known is no match for an article, unless the code itself is asked for. */
+const ONLY_A_MEANING_SHARE = 0.8;
 /** Between equals, an ID without a source most often means the transport service's. */
 const USUAL_SOURCE: EventSource = "MSExchangeTransport";
 const OTHER_SOURCE_SHARE = 0.96;
@@ -78,7 +80,8 @@ function meet(
   return { quality: exactness ?? best, isInTitle };
 }
 
-function preference(entry: SearchEntry | undefined): number {
+function preference(entry: SearchEntry | undefined, isIdentified: boolean): number {
+  if (!isIdentified && entry !== undefined && entry.summary === entry.title) return ONLY_A_MEANING_SHARE;
   const isElsewhere = entry?.eventSources?.includes(USUAL_SOURCE) === false;
   return (entry?.depth === "reference" ? REFERENCE_SHARE : 1) * (isElsewhere ? OTHER_SOURCE_SHARE : 1);
 }
@@ -149,7 +152,12 @@ export function rankArticles(
       isGood ? BEST_WORD_SCORE * byWords : 0,
       isByTopic ? onTopic * (TOPIC_SCORE + TOPIC_SCORE_BY_WORDS * byWords) : 0,
     );
-    return { article, score: score * preference(entries[article]), found, identifiedBy };
+    return {
+      article,
+      score: score * preference(entries[article], identifiedBy !== undefined),
+      found,
+      identifiedBy,
+    };
   }
 
   return [...articles]

@@ -294,6 +294,12 @@ export const TOPICS: readonly Topic[] = [
     about: /send as|on behalf|send/,
   },
   {
+    name: "too many recipients",
+    area: "recipients",
+    asked: [/\btoo many\b|\blimit\b|\bexceed/, /\brecipients?\b/],
+    about: /too many recipients/,
+  },
+  {
     name: "unknown recipients",
     area: "recipients",
     asked: [
