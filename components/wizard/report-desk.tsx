@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState, useSyncExternalStore } from "react
 import { useReaderValues } from "@/components/article/reader-values";
 import { useChosenVersion } from "@/components/article/version-switch";
 import { Panel } from "@/components/ui/panel";
+import { useCases } from "@/components/wizard/case-store";
 import { ReportActions } from "@/components/wizard/report-actions";
 import { readerDetails } from "@/components/wizard/report-details";
 import { ReportInputs } from "@/components/wizard/report-inputs";
@@ -16,8 +17,12 @@ import { writeReport } from "@/lib/wizard/report/write-report";
 
 const nothingChanges = () => () => undefined;
 
+function minuteOf(iso: string): string {
+  return `${iso.slice(0, 16).replace("T", " ")} UTC`;
+}
+
 function minuteNow(): string {
-  return `${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  return minuteOf(new Date().toISOString());
 }
 
 /** The report itself, with what the reader's browser adds to it. Without script it is the report of the state alone. */
@@ -33,11 +38,20 @@ export function ReportDesk({ facts }: { facts: ReportFacts }) {
     () => "",
   );
   const hasScript = origin !== "";
+  const current = useCases()?.current;
+  const answers = current?.symptomId === facts.symptom.id ? current.answers : [];
+  const answeredAt = new Map(answers.map(({ questionId, at }) => [questionId, minuteOf(at)]));
   const { details, hidden } = useMemo(
     () => readerDetails(facts, { values, texts, isHiding }),
     [facts, values, texts, isHiding],
   );
-  const report = writeReport(facts, { ...details, version, writtenAt, origin: isHiding ? "" : origin });
+  const report = writeReport(facts, {
+    ...details,
+    answeredAt,
+    version,
+    writtenAt,
+    origin: isHiding ? "" : origin,
+  });
   const markdown = markdownOf(report);
   const plainText = plainTextOf(report);
   return (

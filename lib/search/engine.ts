@@ -99,15 +99,13 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     const identifiers = resolveIdentifiers(meant, known, entries);
     const glosses = glossQuery(query);
     const inEnglish = [query, ...glosses].join(" ");
-    const topics = findTopics(inEnglish);
+    const found = findTopics(inEnglish);
+    const otherTasks = readOtherTasks(inEnglish, entries.length, found.concept !== undefined);
+    const topics = { ...found, isAboutMail: found.isAboutMail && otherTasks.length === 0 };
     const words = resolveWords(query, meant.words, glosses, vocabulary, entries.length, isTyping, topics);
     const phrase = findPhrase(query);
     // What may stand in a command or a step of the wizard: they know no topics.
-    const literal = [
-      ...identifiers.concepts,
-      ...words.concepts,
-      ...readOtherTasks(inEnglish, entries.length, topics.concept !== undefined),
-    ];
+    const literal = [...identifiers.concepts, ...words.concepts, ...otherTasks];
     const concepts = [...literal, ...(topics.concept ? [topics.concept] : []), ...(phrase ? [phrase] : [])];
     const isAboutMail = topics.concept !== undefined || speaksOfMailFlow(foldQuery(inEnglish));
     const find = (isTopicEnough: boolean): readonly SearchResult[] => {
@@ -124,7 +122,8 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       topics.concept !== undefined &&
       (byWords[0]?.score ?? 0) < SURE_SCORE &&
       !identifiers.concepts.some(({ identifies, subjects }) => identifies || subjects.size === 0) &&
-      !namesOtherSubject(inEnglish, topics.isAboutMail);
+      otherTasks.length === 0 &&
+      (topics.isAboutMail || !namesOtherSubject(inEnglish));
     const results = isByTopic ? find(true) : byWords;
     const corrections = [...nameCorrections, ...words.corrections];
     const suggestion = results.length > 0 ? suggestQuery(query, corrections) : undefined;

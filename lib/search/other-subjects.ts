@@ -75,9 +75,7 @@ export function isOtherSubject(word: string): boolean {
   return OTHER_SUBJECTS.has(word);
 }
 
-/** True when a query asks for a task outside mail flow or, unless it is about mail besides, names another subject. */
-export function namesOtherSubject(query: string, isAboutMail: boolean): boolean {
-  const folded = foldQuery(query);
-  const namesOther = !isAboutMail && readTokens(query).some(({ term }) => isOtherSubject(term));
-  return namesOther || OTHER_TASKS.some((pattern) => pattern.test(folded));
+/** True when a word of a query names another subject than mail flow. */
+export function namesOtherSubject(query: string): boolean {
+  return readTokens(query).some(({ term }) => isOtherSubject(term));
 }

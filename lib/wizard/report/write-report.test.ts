@@ -41,6 +41,12 @@ test("my own notes hold every answer, its command, the ranking, the next step an
   expect(notes).toContain("https://triage.example/troubleshoot/mail-waits/clock.right/port.closed");
 });
 
+test("an answer carries the time at which it was given, where that is known", () => {
+  const notes = plainText("notes", { answeredAt: new Map([["clock", "2026-11-21 03:12 UTC"]]) });
+  expect(notes).toContain("Is the clock right? It is right (2026-11-21 03:12 UTC)");
+  expect(notes).toMatch(/Does the port answer\? It does not$/m);
+});
+
 test("the firewall team gets its causes and the answers about them, and nothing else", () => {
   const request = plainText("firewall");
   expect(request).toContain("What we ask of you");

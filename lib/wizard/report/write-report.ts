@@ -20,6 +20,8 @@ export type ReaderDetails = {
   /** What the commands printed, by question. */
   readonly outputs: ReadonlyMap<string, string>;
   readonly note: string;
+  /** When each question was answered, e.g. "2026-11-21 03:12 UTC". */
+  readonly answeredAt?: ReadonlyMap<string, string>;
   readonly writtenAt?: string | undefined;
   /** Address of this site, empty when it is not to be shown. */
   readonly origin: string;
@@ -56,8 +58,9 @@ function commandBlocks(
 function answerSections(answers: readonly ReportAnswer[], details: ReaderDetails): readonly Block[] {
   return answers.flatMap(({ questionId, question, answer, commands }) => {
     const output = details.outputs.get(questionId) ?? "";
+    const time = details.answeredAt?.get(questionId);
     return [
-      ...list([`${question} ${answer}`]),
+      ...list([`${question} ${answer}${time === undefined ? "" : ` (${time})`}`]),
       ...commandBlocks(commands, details),
       ...(output.trim() === "" ? [] : [{ kind: "code", label: "Output", code: output } as const]),
     ];
