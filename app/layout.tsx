@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-triage-body={`/artefacts/${body.name}`}
       suppressHydrationWarning
     >
-      <body>
+      <body className="flex min-h-dvh flex-col print:block">
         <script dangerouslySetInnerHTML={{ __html: VERSION_SCRIPT }} />
         <a
           href="#content"
@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="content" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-8 outline-none">
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none">
           {children}
         </main>
         <SiteFooter />

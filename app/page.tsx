@@ -5,6 +5,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SearchField } from "@/components/search/search-field";
 import { SymptomIndex } from "@/components/wizard/symptom-index";
 import { loadArticles } from "@/lib/articles/load-articles.server";
+import { recentlyReviewed } from "@/lib/articles/recently-reviewed";
 import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { groupSymptoms } from "@/lib/wizard/symptom-groups";
@@ -18,10 +19,7 @@ export default async function HomePage() {
     area,
     count: articles.filter((article) => article.area === area).length,
   }));
-  const recent = articles
-    .filter(({ kind }) => kind !== "procedure")
-    .sort((one, other) => other.reviewedOn.localeCompare(one.reviewedOn))
-    .slice(0, 6);
+  const recent = recentlyReviewed(articles, 6);
   return (
     <>
       <PageHeading

@@ -7,7 +7,7 @@ const BOX = { name: /^Paste or type the line/ };
 
 test("a step leads to the scripts for the checks that are still open", async ({ page }) => {
   await page.goto(STEP);
-  await page.getByRole("link", { name: "Make all open checks with one script" }).click();
+  await page.getByRole("link", { name: "Run all open checks with one script" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^All open checks at once/);
   await page.getByLabel("I run Exchange").selectOption("2019");
   const place = page.getByRole("region", { name: "On the sending server" });

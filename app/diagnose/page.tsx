@@ -23,7 +23,7 @@ export default function DiagnosePage() {
           <Link href="/troubleshoot">start from the symptom</Link>.
         </p>
       </noscript>
-      <div className="max-w-4xl">
+      <div className="max-w-4xl noscript:hidden">
         <DiagnosisDesk />
       </div>
     </>

@@ -8,7 +8,7 @@ export function ArticleChoice({ asked, articles }: { asked: string; articles: re
     <>
       <PageHeading
         title={`${asked} has ${articles.length} meanings`}
-        lead="Choose the one whose event source or text is the same as yours."
+        lead={`Choose the one whose ${articles.every(({ kind }) => kind === "event") ? "event source" : "text"} is the same as yours.`}
       />
       <ArticleList articles={articles} />
     </>

@@ -50,7 +50,11 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
         <Breadcrumbs
           trail={[LISTS[article.kind], { href: `/areas/${article.area}`, label: AREAS[article.area] }]}
         />
-        <PageHeading over={<ArticleMarks article={article} />} title={article.title} lead={article.summary} />
+        <PageHeading
+          over={<ArticleMarks article={article} />}
+          title={article.title}
+          lead={article.summary === article.title ? undefined : article.summary}
+        />
         <div className="mb-6 space-y-3">
           {body && <VersionSwitch appliesTo={article.appliesTo} />}
           {asked.length > 0 && <ValuesForm asked={asked} />}
@@ -59,7 +63,7 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
         {article.kind !== "procedure" && <DetailsTable article={article} />}
         {body && <ArticleBody code={body.code} context={context} />}
         {article.kind === "code" && article.entry && (
-          <CodeEntryBody entry={article.entry} code={article.codes[0]} />
+          <CodeEntryBody entry={article.entry} codes={article.codes} />
         )}
         <WizardLinks links={wizardLinks} />
         <RelatedArticles related={relatedItems(article, articles)} />

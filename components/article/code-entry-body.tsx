@@ -2,15 +2,26 @@ import Link from "next/link";
 import type { CodeEntry } from "@/lib/articles/article";
 import { describeStatusCode, parseStatusCode } from "@/lib/mail-flow/status-code";
 
-type Props = { readonly entry: CodeEntry; readonly code: string | undefined };
+type Props = { readonly entry: CodeEntry; readonly codes: readonly string[] };
 
 /** What the table of codes says about a code without a written article, and the ways on. */
-export function CodeEntryBody({ entry: { causes, note }, code }: Props) {
-  const parsed = code === undefined ? undefined : parseStatusCode(code);
+export function CodeEntryBody({ entry: { causes }, codes }: Props) {
+  const described = codes.flatMap((code) => {
+    const parsed = parseStatusCode(code);
+    return parsed ? [{ code, means: describeStatusCode(parsed) }] : [];
+  });
+  const isOneMeaning = new Set(described.map(({ means }) => means)).size === 1;
   return (
     <div className="space-y-4 py-6">
-      {parsed && <p>{describeStatusCode(parsed)}</p>}
-      {note && <p>{note}</p>}
+      {isOneMeaning ? (
+        <p>{described[0]?.means}</p>
+      ) : (
+        described.map(({ code, means }) => (
+          <p key={code}>
+            <strong className="font-mono">{code}</strong>: {means}
+          </p>
+        ))
+      )}
       {causes.length > 0 && (
         <>
           <h2 className="text-2xl font-bold">Usual causes</h2>

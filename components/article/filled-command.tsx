@@ -20,14 +20,14 @@ export function FilledCommand({ code, shell, examples }: Props) {
   const example = (name: string) => Object.entries(examples).find(([known]) => known === name)?.[1] ?? name;
   return (
     <div className="relative">
-      {/* Wide commands scroll inside their box, so the keyboard must reach it. */}
+      {/* Wrapped, so that all of a command is seen before it is run. A high script scrolls in its box: the keyboard must reach it. */}
       <pre
         tabIndex={0}
         role="group"
         aria-label="Command"
         lang="en"
         translate="no"
-        className="overflow-x-auto px-4 py-3 pr-4 font-mono text-[13.5px] leading-relaxed whitespace-pre"
+        className="overflow-x-auto px-4 py-3 font-mono text-[13.5px] leading-relaxed break-words whitespace-pre-wrap"
       >
         <code>
           {parts.map((part, position) => {

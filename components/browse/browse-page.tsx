@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PageHeading } from "@/components/layout/page-heading";
 import type { Article } from "@/lib/articles/article";
+import { inOrderOfNumbers } from "@/lib/articles/browse";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 
 /** The two lists that readers browse. */
@@ -19,9 +20,10 @@ export const BROWSE_PAGES = {
 
 export type BrowsedKind = keyof typeof BROWSE_PAGES;
 
-/** Articles of one kind in the order of their addresses. */
+/** Articles of one kind in the order of their event IDs or codes. */
 export async function browsedArticles(kind: BrowsedKind): Promise<readonly Article[]> {
-  return (await loadArticles()).map(({ article }) => article).filter((article) => article.kind === kind);
+  const articles = (await loadArticles()).map(({ article }) => article);
+  return inOrderOfNumbers(articles.filter((article) => article.kind === kind));
 }
 
 /** Heading and list of one browse page. */

@@ -5,7 +5,7 @@ const MOST_LINES = 60;
 
 /** The pasted text with the words underlined that were recognised. Lines without clues are left out of long texts. */
 export function ClueText({ text, clues }: { text: string; clues: readonly Clue[] }) {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.trimEnd().split(/\r\n|\r|\n/);
   const withClues = new Set(clues.map(({ line }) => line));
   const shown = lines
     .map((content, position) => ({ content, number: position + 1 }))

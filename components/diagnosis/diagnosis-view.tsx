@@ -7,6 +7,7 @@ import { ReplyChain } from "@/components/diagnosis/reply-chain";
 import { NoGoodMatch } from "@/components/search/no-good-match";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import { splitByLikelihood } from "@/lib/triage/likely-diagnoses";
 import type { DiagnosisWithCauses, PasteDiagnosis, WizardStart } from "@/lib/triage/triage";
 
 type Props = {
@@ -17,14 +18,10 @@ type Props = {
   readonly onOpen: (diagnosis: Diagnosis | undefined) => void;
 };
 
-/** Below this a diagnosis shares little more than a code with the text. */
-const LIKELY = 0.5;
-
 /** What a paste was recognised as, its clues, and the ranked diagnoses. */
 export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props) {
   const { diagnoses, clues, chain, parts, wizardStarts, message, formatLabel } = result;
-  const shown = diagnoses.filter(({ confidence }, position) => position === 0 || confidence >= LIKELY);
-  const lessLikely = diagnoses.filter((diagnosis) => !shown.includes(diagnosis));
+  const { fitting, lessLikely } = splitByLikelihood(diagnoses);
   const kinds = [...new Set(clues.map(({ kind }) => kind))];
   return (
     <div className="space-y-6">
@@ -33,14 +30,14 @@ export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props)
         {message ?? (
           <>
             Recognised as <strong>{formatLabel}</strong>.{" "}
-            {fitWords(shown.length, lessLikely.length, hasFindingsAbove)}
+            {fitWords(fitting.length, lessLikely.length, hasFindingsAbove)}
           </>
         )}
       </p>
       {result.unknown && <UnknownIdentifier unknown={result.unknown} />}
       {diagnoses.length > 0 && (
         <section aria-label="Diagnoses" className="space-y-4">
-          {shown.map((diagnosis, position) => (
+          {fitting.map((diagnosis, position) => (
             <DiagnosisCard
               key={diagnosis.url}
               diagnosis={diagnosis}
@@ -52,7 +49,9 @@ export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props)
         </section>
       )}
       <WizardOffer starts={wizardStarts} onOpen={() => onOpen(diagnoses[0])} />
-      {diagnoses.length === 0 && wizardStarts.length === 0 && !hasFindingsAbove && <NoGoodMatch />}
+      {diagnoses.length === 0 && wizardStarts.length === 0 && !hasFindingsAbove && (
+        <NoGoodMatch isBelowPaste />
+      )}
       <ReplyChain chain={chain} />
       <ExplainedParts parts={parts} />
       {clues.length > 0 && (

@@ -6,7 +6,7 @@ export function ExplainedParts({ parts }: { parts: readonly ExplainedPart[] }) {
   return (
     <section aria-labelledby="parts">
       <h3 id="parts" className="mb-2 font-bold">
-        What the numbers in it mean
+        What its parts mean
       </h3>
       <ul className="space-y-1 text-sm">
         {parts.map(({ means, line }) => (

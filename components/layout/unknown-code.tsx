@@ -26,7 +26,7 @@ export function UnknownCode({ asked, known }: { asked: string; known: readonly s
               <Link href={`/codes/${slug}`}>{slug.replace("-", " ")}</Link>
             </span>
           ))}
-          .
+          . These are other codes: do not take one for the other.
         </p>
       )}
     </UnknownAddress>

@@ -8,7 +8,7 @@ const STEP_KINDS = { symptom: "Symptom", question: "Question", cause: "Cause" } 
 export function StepItem({ step }: { step: FoundStep }) {
   return (
     <>
-      <span className="text-sm text-ink-soft">{STEP_KINDS[step.kind]}</span>
+      <span className="block text-sm text-ink-soft">{STEP_KINDS[step.kind]}</span>
       <span className="block font-semibold text-accent">
         <Highlighted text={step.title} ranges={step.matches.title} />
       </span>

@@ -19,8 +19,8 @@ export function CopyButton({ text, label = "Copy", size = "small" }: Props) {
     setTimeout(() => setState("idle"), 2500);
   }
   return (
-    <span className="no-print inline-flex items-center gap-2">
-      <span role="status" className="text-xs">
+    <span className="no-print inline-flex items-center">
+      <span role="status" className="text-xs not-empty:mr-2">
         {state === "copied" && "Copied"}
         {state === "failed" && "Not allowed here: select the text and press Ctrl+C"}
       </span>

@@ -1,10 +1,10 @@
 import Link from "next/link";
 
-/** "event 1035", "code 454 4.7.0", "check clocks": an article as it can be named inside a sentence. */
+/** "event 1035", "code 454 4.7.0", "“check clocks”": an article as it can be named inside a sentence. */
 function shortName(url: string): string {
   const name = (url.split("/").at(-1) ?? url).replaceAll("-", " ");
   if (url.startsWith("/events/")) return `event ${name}`;
-  return url.startsWith("/codes/") ? `code ${name}` : name;
+  return url.startsWith("/codes/") ? `code ${name}` : `“${name}”`;
 }
 
 /** Links to articles in a row. */

@@ -1,34 +1,59 @@
 import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
+import type { Question } from "@/lib/wizard/flow";
 import type { RankedCause, Reason } from "@/lib/wizard/rank-causes";
 import { askPath, type Replay } from "@/lib/wizard/replay";
+
+/** As many columns as there are lists. */
+const COLUMNS = "grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-4 text-sm";
 
 /** What the answers say for and against a cause, and what nobody has checked; each of these can be asked next. */
 export function CauseReasons({ ranked, state }: { ranked: RankedCause; state: Replay }) {
   const { notChecked } = ranked;
-  if (ranked.for.length + ranked.against.length + notChecked.length === 0)
-    return <p className="text-sm text-ink-soft">No answer speaks for it or against it.</p>;
+  if (ranked.for.length + ranked.against.length + notChecked.length === 0) return <NoReasons />;
   return (
-    <div className="grid gap-4 text-sm md:grid-cols-3">
+    <div className={COLUMNS}>
       <ReasonList title="For" mark="+" reasons={ranked.for} />
       <ReasonList title="Against" mark="−" reasons={ranked.against} />
       {notChecked.length > 0 && (
         <div>
           <p className="font-bold">Not checked</p>
-          <ul className="mt-1 space-y-1">
-            {notChecked.map((question) => (
-              <li key={question.id}>
-                ?{" "}
-                <Link href={askPath(state, question)} prefetch={false}>
-                  {question.text}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <OpenChecks questions={notChecked} state={state} />
         </div>
       )}
     </div>
   );
+}
+
+/** What the answers say for and against a cause, where the open checks of several causes stand together elsewhere. */
+export function AnsweredReasons({ ranked }: { ranked: RankedCause }) {
+  if (ranked.for.length + ranked.against.length === 0) return <NoReasons />;
+  return (
+    <div className={COLUMNS}>
+      <ReasonList title="For" mark="+" reasons={ranked.for} />
+      <ReasonList title="Against" mark="−" reasons={ranked.against} />
+    </div>
+  );
+}
+
+/** Checks that nobody has made; each can be asked next. */
+export function OpenChecks({ questions, state }: { questions: readonly Question[]; state: Replay }) {
+  return (
+    <ul className="mt-1 space-y-1">
+      {questions.map((question) => (
+        <li key={question.id}>
+          ?{" "}
+          <Link href={askPath(state, question)} prefetch={false}>
+            {question.text}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoReasons() {
+  return <p className="text-sm text-ink-soft">No answer speaks for it or against it.</p>;
 }
 
 function ReasonList({ title, mark, reasons }: { title: string; mark: string; reasons: readonly Reason[] }) {

@@ -3,10 +3,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
 import { ArticleLinks } from "@/components/wizard/article-links";
-import { CauseReasons } from "@/components/wizard/cause-reasons";
+import { AnsweredReasons, CauseReasons, OpenChecks } from "@/components/wizard/cause-reasons";
 import { ClearedCauses } from "@/components/wizard/cleared-causes";
 import { KeptFix } from "@/components/wizard/kept-case";
 import { FlowCommand } from "@/components/wizard/flow-command";
+import { LookAlikes } from "@/components/wizard/look-alikes";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { OtherCauses } from "@/components/wizard/other-causes";
 import { percent } from "@/components/wizard/percent";
@@ -15,6 +16,7 @@ import { wizardPath } from "@/lib/wizard/answers-path";
 import { groupRanking } from "@/lib/wizard/group-ranking";
 import type { CauseOutcome, EscalateOutcome } from "@/lib/wizard/outcome";
 import type { Replay } from "@/lib/wizard/replay";
+import { reportPath } from "@/lib/wizard/report/report-address";
 
 /** The most probable cause: what to do now, the cure, how to see that it worked, and what would change our mind. */
 export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: CauseOutcome }) {
@@ -26,10 +28,10 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
       <p className="max-w-prose text-lg">
         <PlainProse text={cause.explanation} />
       </p>
-      <p className="mt-5">
+      <p className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
         {cause.leadsTo ? (
           <>
-            <ButtonLink href={wizardPath(cause.leadsTo, [])}>Go on: find out why</ButtonLink>{" "}
+            <ButtonLink href={wizardPath(cause.leadsTo, [])}>Go on: find out why</ButtonLink>
             <Link href={cause.article}>Read the article</Link>
           </>
         ) : (
@@ -73,13 +75,7 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
       <OtherCauses state={state} outcome={outcome} />
       {cause.lookAlikes.length > 0 && (
         <Section title="Looks like it, but is not">
-          <ul className="list-disc space-y-1 pl-6">
-            {cause.lookAlikes.map(({ causeId, difference }) => (
-              <li key={causeId}>
-                <PlainProse text={difference} />
-              </li>
-            ))}
-          </ul>
+          <LookAlikes cause={cause} flow={state.flow} />
         </Section>
       )}
     </div>
@@ -90,11 +86,17 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
 export function EscalateOutcomeView({ state, outcome }: { state: Replay; outcome: EscalateOutcome }) {
   const { collect, leading, verify } = outcome;
   const { cleared } = groupRanking(state.ranking);
+  const openChecks = [...new Set(leading.flatMap(({ notChecked }) => notChecked))];
   return (
     <div className="max-w-3xl">
       <p className="max-w-prose text-lg">
         The answers do not make any cause likely enough to be named. Guessing now costs time: collect these
         things, and hand them over together with your answers below.
+      </p>
+      <p className="no-print mt-5">
+        <ButtonLink href={reportPath(state, "notes")} prefetch={false}>
+          Hand over with a report
+        </ButtonLink>
       </p>
       <ol className="mt-5 space-y-5">
         {collect.map((item) => (
@@ -119,11 +121,16 @@ export function EscalateOutcomeView({ state, outcome }: { state: Replay; outcome
                     </Link>{" "}
                     <span className="whitespace-nowrap text-ink-soft">{percent(ranked.probability)}</span>
                   </p>
-                  <CauseReasons ranked={ranked} state={state} />
+                  <AnsweredReasons ranked={ranked} />
                 </Panel>
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {openChecks.length > 0 && (
+        <Section title="Checks that can still tell them apart">
+          <OpenChecks questions={openChecks} state={state} />
         </Section>
       )}
       {cleared.length > 0 && (

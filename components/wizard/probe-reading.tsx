@@ -3,6 +3,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { FilledIn } from "@/lib/wizard/probe/fill-in-code-lines";
 
+function readWords(count: number): string {
+  if (count === 0) return "No answer was read";
+  return count === 1 ? "1 answer was read" : `${count} answers were read`;
+}
+
 /** What was understood of the pasted lines, and the way on. */
 export function ProbeReading({ hasLines, reading }: { hasLines: boolean; reading: FilledIn }) {
   const { answers, unanswered, problems, elsewhere, path } = reading;
@@ -24,7 +29,7 @@ export function ProbeReading({ hasLines, reading }: { hasLines: boolean; reading
       className="my-4 rounded-control border-l-4 border-accent bg-accent-soft px-4 py-3"
     >
       <h2 id="read-from-line" className="text-xl font-bold">
-        {answers.length === 1 ? "1 answer was read" : `${answers.length} answers were read`}
+        {readWords(answers.length)}
       </h2>
       {answers.length > 0 && (
         <dl className="mt-2 space-y-2">

@@ -2,17 +2,17 @@ import Link from "next/link";
 import type { Symptom } from "@/lib/wizard/flow";
 import { redFlagsOf, redFlagsPath } from "@/lib/wizard/red-flags";
 
-/** Above the first question: the way to the looks that can save all questions. */
+/** Above the first question: the way to the looks that can make the questions unnecessary. */
 export function RedFlagNotice({ symptom }: { symptom: Symptom }) {
   const { common, own } = redFlagsOf(symptom);
   return (
     <p className="no-print mb-6 rounded-panel border border-caution bg-surface px-4 py-3">
       <Link href={redFlagsPath(symptom)} prefetch={false} className="font-semibold">
-        Red flags first: {common.length + own.length} checks of a minute
+        Red flags first: {common.length + own.length} one-minute checks
       </Link>
       <span className="block text-sm text-ink-soft">
-        Disk and memory, services, certificates, components. They can save you all questions; skip them if you
-        have looked.
+        Disk and memory, services, certificates, components. They can make the questions unnecessary; skip
+        them if you have looked already.
       </span>
     </p>
   );

@@ -1,12 +1,13 @@
 import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
-import { LAYERS, type Cause, type Prior } from "@/lib/wizard/flow";
+import { LookAlikes } from "@/components/wizard/look-alikes";
+import { LAYERS, type Cause, type Flow, type Prior } from "@/lib/wizard/flow";
 
 const PRIORS: Record<Prior, string> = { common: "common", some: "met now and then", rare: "rare" };
 
 /** A cause on the sheet: what it is, relief, cure, and how to see that it is over. */
-export function SheetCause({ cause, number }: { cause: Cause; number: number }) {
+export function SheetCause({ cause, flow, number }: { cause: Cause; flow: Flow; number: number }) {
   return (
     <section id={`cause-${cause.id}`} className="mt-8 border-t border-line pt-4">
       <h3 className="text-lg font-bold">
@@ -37,13 +38,7 @@ export function SheetCause({ cause, number }: { cause: Cause; number: number }) 
       {cause.lookAlikes.length > 0 && (
         <>
           <h4 className="mt-3 font-bold">Looks like it, but is not</h4>
-          <ul className="list-disc pl-6">
-            {cause.lookAlikes.map(({ causeId, difference }) => (
-              <li key={causeId}>
-                <PlainProse text={difference} />
-              </li>
-            ))}
-          </ul>
+          <LookAlikes cause={cause} flow={flow} />
         </>
       )}
     </section>

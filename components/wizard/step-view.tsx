@@ -89,7 +89,7 @@ export function StepView({ state, problems, isUnanswered }: Props) {
       <p className="no-print mt-4 flex flex-wrap gap-x-4 text-sm">
         {step.kind === "question" && (
           <Link href={probePath(state.path)} prefetch={false}>
-            Make all open checks with one script
+            Run all open checks with one script
           </Link>
         )}
         <Link href={mapPath(state)} prefetch={false}>

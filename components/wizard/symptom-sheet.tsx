@@ -62,7 +62,7 @@ export function SymptomSheet({ flow, symptom }: { flow: Flow; symptom: Symptom }
         ))}
         <h2 className="mt-10 text-2xl font-bold">Causes ({map.causes.length})</h2>
         {map.causes.map((cause, index) => (
-          <SheetCause key={cause.id} cause={cause} number={index + 1} />
+          <SheetCause key={cause.id} cause={cause} flow={flow} number={index + 1} />
         ))}
         <h2 className="mt-10 text-2xl font-bold">No cause is sure enough: collect and escalate</h2>
         <ol className="mt-2 list-decimal space-y-3 pl-6">

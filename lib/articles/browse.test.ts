@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { browseAddress, filterArticles, filterGroups, parseBrowseFilters } from "./browse";
+import { browseAddress, filterArticles, filterGroups, inOrderOfNumbers, parseBrowseFilters } from "./browse";
 import { nearestCodes, nearestEventIds } from "./neighbours";
 import { relatedItems } from "./related";
 import { testCode, testEvent } from "./test-articles";
@@ -25,6 +25,14 @@ test("filters narrow the list together", () => {
   expect(filterArticles(all, { area: "tls-certificates", level: "Error", version: "2007" })).toEqual([two]);
   expect(filterArticles(all, { source: "msexchange-edgesync" })).toEqual([edge]);
   expect(filterArticles(all, { source: "msexchange-edgesync", level: "Error" })).toEqual([]);
+});
+
+test("lists are in the order of numbers, whatever the source, and codes come before tokens", () => {
+  const long = testEvent({ eventId: 10003 });
+  expect(inOrderOfNumbers([long, edge, two, one])).toEqual([one, two, edge, long]);
+  const token = testCode({ url: "/codes/prx2", codes: [], tokens: ["PRX2"] });
+  const later = testCode({ url: "/codes/454-4.7.66", codes: ["454 4.7.66"] });
+  expect(inOrderOfNumbers([token, later, code])).toEqual([code, later, token]);
 });
 
 test("words that are no filter are left out", () => {
@@ -57,6 +65,10 @@ test("a filter keeps the others, counts what is left, and offers nothing that is
       isCurrent: false,
     },
   ]);
+});
+
+test("a code that several articles are about is near only once", () => {
+  expect(nearestCodes("5.7.99", ["451-5.7.3", "451-5.7.3", "5.7.1"])).toEqual(["451-5.7.3", "5.7.1"]);
 });
 
 test("the nearest event IDs are in order, and nothing is near to a word", () => {

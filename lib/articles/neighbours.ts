@@ -17,7 +17,7 @@ export function nearestCodes(asked: string, known: readonly string[], count = 4)
   const nearness = (code: string) =>
     (parts.some((part) => part !== "" && code.split("-").includes(part)) ? 2 : 0) +
     (subject !== undefined && code.includes(subject) ? 1 : 0);
-  return known
+  return [...new Set(known)]
     .filter((code) => nearness(code) > 0)
     .sort((one, other) => nearness(other) - nearness(one) || one.localeCompare(other))
     .slice(0, count);

@@ -43,7 +43,7 @@ const CLASSES: Record<string, string> = {
 };
 
 const SUBJECTS: Record<string, string> = {
-  "0": "no particular subject",
+  "0": "not named",
   "1": "the address",
   "2": "the mailbox",
   "3": "the mail system that received it",
@@ -53,10 +53,10 @@ const SUBJECTS: Record<string, string> = {
   "7": "security or policy",
 };
 
-/** What the numbers of a well-formed code say by themselves (RFC 3463, section 3), in one sentence. */
+/** What the numbers of a well-formed code say by themselves (RFC 3463, section 3), in one or two sentences. */
 export function describeStatusCode({ replyCode, enhancedStatusCode }: StatusCode): string {
   const digit = (enhancedStatusCode ?? replyCode ?? "").charAt(0);
   const meaning = CLASSES[digit] ?? "an intermediate answer";
   const subject = enhancedStatusCode && SUBJECTS[enhancedStatusCode.split(".")[1] ?? ""];
-  return subject ? `It is ${meaning}, and concerns ${subject}.` : `It is ${meaning}.`;
+  return `It is ${meaning}.${subject ? ` The subject is ${subject}.` : ""}`;
 }

@@ -22,7 +22,7 @@ const OTHER_SUBJECTS = new Set(
   reminder reminders replay restore retention room rooms rpc san scavenging schema schannel screen search
   searching sharepoint signature signatures skype snapshot splunk sql store.exe sync sysvol task tasks teams theme
   thumbnail toner truncate truncation typo unifiedmessaging vdir virtual-directory virtualdirectory vm vmware voicemail vpn
-  vss w3svc w3wp w3wp.exe webmail webshell wifi winrm witness word workflow wsus xbox yammer zoom`
+  vss w3svc w3wp w3wp.exe webmail webshell wifi winrm website witness word wordpress workflow wsus xbox yammer zoom`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );
@@ -48,6 +48,7 @@ const OTHER_TASKS: readonly RegExp[] = [
   /\bpublic folders?\b.*\b(hierarch\w*|replicat\w*|migrat\w*|permissions?|mount\w*|access)\b/u,
   /\b(mailbox )?databases?\b.{0,30}\b(dis)?mount(s|ed|ing)?\b|\b(dis)?mount(s|ed|ing)?\b.{0,30}\bdatabases?\b|\bdatabase (copy|copies|availability)\b/u,
   /\b(install|installing|uninstall|uninstalling|deploy|deploying|decommission\w*|remove|removing) (the )?(last )?exchange\b|\bexchange (setup|installation)\b|\bsetup (fails?|failed|error)\b|\b(schema|domain) (prep\w*|update)\b/u,
+  /\b(add|adding|create|creating|change)\b.{0,20}\b(alias(es)?|(second|new|another)( exchange)? account)\b|\boutlook\b.*\baccounts?\b/u,
   /\b(convert|disable|hide|share|unlock|block)\b.{0,15}\b(users?|mailbox(es)?)\b|\bstore worker\b/u,
   /\b(permissions?|manage|managing)\b.{0,20}\bdistribution (groups?|lists?)\b|\bdynamic distribution\b|\bdistribution groups? dynamic\b/u,
   /\bgroup (owner|membership)\b|\b(add|remove) (group )?members\b/u,

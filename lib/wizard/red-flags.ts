@@ -22,7 +22,7 @@ export type CommonRedFlag = {
 export const COMMON_RED_FLAGS: readonly CommonRedFlag[] = [
   {
     title: "Is the server short of disk or memory?",
-    text: "Under back pressure a server refuses mail although names, clocks and connectors are right. It writes `15004`, `15006` or `15007` when that begins (Exchange 2007: `15001`, `15002`); a newest entry of `15005` down to Normal or Low means that it is over.",
+    text: "Under back pressure a server logs `15004`, `15006` or `15007` (Exchange 2007: `15001`, `15002`) and takes mail slowly or not at all; a newest entry of `15005` down to Normal or Low means that it is over.",
     shell: "PowerShell",
     command:
       "Get-EventLog -LogName Application -Source MSExchangeTransport -Newest 1000 | Where-Object { 15001..15007 -contains $_.EventID } | Select-Object -First 3 | Format-List TimeGenerated,EventID,Message",

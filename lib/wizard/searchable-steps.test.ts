@@ -16,7 +16,7 @@ test("a symptom, its questions and its causes are found at the shortest way to t
 
 test("a question is found by why it is asked and by its answers, not by “can’t check”", () => {
   const question = searchableSteps(smallFlow()).find(({ kind }) => kind === "question");
-  expect(question?.text).toBe("Tickets carry a time. It is wrong It is right");
+  expect(question?.text).toBe("Tickets carry a time.\nIt is wrong\nIt is right");
 });
 
 test("every entry of every flow opens where its title stands", async () => {

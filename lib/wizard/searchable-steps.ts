@@ -37,7 +37,8 @@ export function searchableSteps(flow: Flow): readonly SearchableStep[] {
   const questions = flow.questions.flatMap((question): readonly SearchableStep[] => {
     const url = shortest(steps, (reached) => reached.kind === "question" && reached.question === question);
     const labels = question.options.filter(({ id }) => id !== CANNOT_CHECK).map(({ label }) => label);
-    const text = [question.why, ...labels].join(" ");
+    // Each answer is a line of its own: a result shows the one that fits, not answers run together.
+    const text = [question.why, ...labels].join("\n");
     return url === undefined ? [] : [{ kind: "question", title: question.text, text, url }];
   });
   const causes = flow.causes.flatMap((cause): readonly SearchableStep[] => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleList } from "@/components/article/article-list";
 import { PageHeading } from "@/components/layout/page-heading";
+import { inOrderOfNumbers } from "@/lib/articles/browse";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { AREAS, parseArea } from "@/lib/mail-flow/area";
 
@@ -36,7 +37,7 @@ export default async function AreaPage({ params }: Props) {
         group.articles.length === 0 ? null : (
           <section key={group.title} className="mb-8">
             <h2 className="mb-3 text-xl font-bold">{group.title}</h2>
-            <ArticleList articles={group.articles} />
+            <ArticleList articles={inOrderOfNumbers(group.articles)} />
           </section>
         ),
       )}

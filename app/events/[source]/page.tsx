@@ -4,6 +4,7 @@ import { ArticleChoice } from "@/components/article/article-choice";
 import { ArticleList } from "@/components/article/article-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import type { EventArticle } from "@/lib/articles/article";
+import { inOrderOfNumbers } from "@/lib/articles/browse";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { resolveEventId } from "@/lib/articles/resolve-address";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
@@ -48,7 +49,7 @@ export default async function EventsOfSourcePage(props: Props) {
   return (
     <>
       <PageHeading title={`Events of ${name}`} lead="Every event of this source that has an article." />
-      <ArticleList articles={ofSource} />
+      <ArticleList articles={inOrderOfNumbers(ofSource)} />
     </>
   );
 }
