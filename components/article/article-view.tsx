@@ -5,7 +5,11 @@ import { CodeEntryBody } from "@/components/article/code-entry-body";
 import { askedValues, valueLabels } from "@/components/article/command-context";
 import { DetailsTable } from "@/components/article/details-table";
 import { RelatedArticles } from "@/components/article/related-articles";
-import { FoldedTableOfContents, TableOfContents } from "@/components/article/table-of-contents";
+import {
+  FoldedTableOfContents,
+  TableOfContents,
+  UrgentSections,
+} from "@/components/article/table-of-contents";
 import { ValuesForm } from "@/components/article/values-form";
 import { VersionSwitch } from "@/components/article/version-switch";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -59,6 +63,7 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
           {body && <VersionSwitch appliesTo={article.appliesTo} />}
           {asked.length > 0 && <ValuesForm asked={asked} />}
           {sections.length > 0 && <FoldedTableOfContents headings={sections} />}
+          <UrgentSections headings={sections} />
         </div>
         {article.kind !== "procedure" && <DetailsTable article={article} />}
         {body && <ArticleBody code={body.code} context={context} />}

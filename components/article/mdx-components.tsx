@@ -227,7 +227,7 @@ export function mdxComponents({ examples, labels, procedures }: ArticleContext) 
       </div>
     ),
     th: ({ children }: Children) => (
-      <th scope="col" className="border border-line bg-sunken px-3 py-2 text-left">
+      <th scope="col" className="min-w-28 border border-line bg-sunken px-3 py-2 text-left">
         {children}
       </th>
     ),

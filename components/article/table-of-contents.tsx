@@ -35,3 +35,21 @@ export function FoldedTableOfContents({ headings }: { headings: readonly Heading
     </details>
   );
 }
+
+const URGENT: readonly string[] = ["Relief now", "First checks", "What to do"];
+
+/** The sections that an outage asks for, one press away on narrow screens, where the list of sections is folded. */
+export function UrgentSections({ headings }: { headings: readonly Heading[] }) {
+  const urgent = headings.filter(({ text }) => URGENT.includes(text));
+  if (urgent.length === 0) return null;
+  return (
+    <p className="no-print flex flex-wrap gap-x-4 gap-y-1 lg:hidden">
+      Straight to:
+      {urgent.map(({ id, text }) => (
+        <a key={id} href={`#${id}`} className="font-semibold">
+          {text}
+        </a>
+      ))}
+    </p>
+  );
+}

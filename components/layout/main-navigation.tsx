@@ -16,14 +16,14 @@ const DOORS = [
 export function MainNavigation() {
   const pathname = usePathname();
   return (
-    <nav aria-label="Main" className="order-last w-full sm:order-none sm:w-auto">
+    <nav aria-label="Main" className="order-last w-full lg:order-none lg:w-auto">
       <ul className="flex flex-wrap gap-x-1 gap-y-1">
         {DOORS.map(({ href, label }) => (
           <li key={href}>
             <Link
               href={href}
               aria-current={pathname === href || pathname.startsWith(`${href}/`) ? "page" : undefined}
-              className="block rounded-control px-1.5 py-1.5 text-sm text-ink no-underline hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent sm:px-2.5 sm:text-base"
+              className="block rounded-control px-1.5 py-1.5 text-sm text-ink no-underline hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent sm:px-2 sm:text-base xl:px-2.5"
             >
               {label}
             </Link>

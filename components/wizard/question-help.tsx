@@ -51,7 +51,7 @@ function CheckHelp({ check, question }: { check: Check; question: Question }) {
         </p>
       )}
       <FlowCommand command={check.command} shell={check.shell} />
-      <details className="mb-4 rounded-panel border border-line bg-surface px-4 py-2">
+      <details className="mb-4 rounded-panel border border-line bg-surface px-4 py-2 open:pb-4">
         <summary className="font-semibold">What the output looks like, per answer</summary>
         {check.samples.map(({ optionId, output }) => (
           <div key={optionId} className="mt-3">

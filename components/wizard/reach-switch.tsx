@@ -29,7 +29,7 @@ export function ReachSwitch({ state }: { state: Replay }) {
               href={reachPath(state, reach)}
               prefetch={false}
               aria-current={state.directions.reach === reach ? "true" : undefined}
-              className="inline-block min-h-9 rounded-control px-2 py-1.5 aria-[current=true]:bg-accent-soft aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline aria-[current=true]:outline aria-[current=true]:outline-accent"
+              className="inline-flex min-h-9 items-center rounded-control px-2 py-1.5 aria-[current=true]:bg-accent-soft aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline aria-[current=true]:outline aria-[current=true]:outline-accent"
             >
               {LABELS[reach]}
             </Link>
