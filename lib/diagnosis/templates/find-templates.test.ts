@@ -23,7 +23,13 @@ const TRANSPORT_AGENT =
 const FORCED = "Exchange had to force the configuration update for %1 %2 time(s).";
 const START_FAILED = "Fehler von Agent '%1' beim Erstellen einer Agent-Instanz mit Fehler '%2'.";
 const RESUBMITTED = "The mailbox submission of message %1 was given up because the database did not answer";
+const WATSON =
+  "Watson report about to be sent for process id: %1, with parameters: %2, %3, %4, %5, %6, %7, %8, %9, %10, %11. ErrorReportingEnabled: %12";
+const CATEGORIZER =
+  "While processing user '%2', the function '%3' called '%4' which returned error code '%5' (%6). ( %7@%8 )";
 const TEMPLATES = [
+  WATSON,
+  CATEGORIZER,
   START_FAILED,
   RESUBMITTED,
   TRANSPORT_AGENT,
@@ -188,3 +194,32 @@ test.each(TEMPLATES.map((template) => [template]))(
       expect(findTemplates(index, text, readWords(text)).steps).toBeLessThanOrEqual(mostCells);
   },
 );
+
+test("a line that ends where the template opens a bracket has no value there", () => {
+  const cut = INBOUND.replace("%1", "LogonDenied")
+    .replace("%2", "Default EX01")
+    .replace("%3", "Login")
+    .replace(" [%4].", "");
+  expect(read(`${cut}\nMAIL FROM:<scan@contoso.com>`).values).not.toHaveProperty("4");
+  expect(read(`${cut}\n [192.0.2.66].`).values).toMatchObject({ 4: "192.0.2.66" });
+});
+
+test("a wrapped list is parted at its separators, and of a cut one the whole pieces are read", () => {
+  const watson =
+    "Watson report about to be sent for process id: 4242, with parameters: E12, c-RTL-AMD64, 15.01.2507.039, edgetransport, M.E.Transport, Deliver, System.NullReferenceException, 81f2, 15.01";
+  expect(
+    read(`${watson.replace("15.01.2507.039, ", "15.01.2507.039,\n")}, M.E.Data. ErrorReportingEnabled: False`)
+      .values,
+  ).toMatchObject({ 4: "15.01.2507.039", 5: "edgetransport" });
+  const cut = read(watson.slice(0, watson.indexOf("Deliver") + 3)).values;
+  expect(cut).toMatchObject({ 2: "E12", 6: "M.E.Transport" });
+  expect(cut).not.toHaveProperty("7");
+});
+
+test("quotes and brackets between the last values end none of them", () => {
+  expect(
+    read(
+      "While processing user 'pat', the function 'A' called 'B' which returned error code '0x8' (Denied). ( x.cpp@12 )",
+    ).values,
+  ).toMatchObject({ 5: "0x8", 6: "Denied", 7: "x.cpp", 8: "12" });
+});

@@ -23,8 +23,13 @@ export function readSlotValues(
     const after = pasted[positions[at] ?? -1];
     const isHead = at === 0;
     const isTail = at === template.words.length;
-    if ((!before && !isHead) || (!after && !isTail)) return;
+    if ((!before && !isHead) || (!after && !isTail)) {
+      const isCut = before !== undefined || after !== undefined;
+      if (isCut) values.push(...readCutList(text, { start: before?.end, end: after?.start }, gap));
+      return;
+    }
     const start = before ? before.end : startOfHead(text, after?.start ?? 0, gap);
+    if (isTail && endsBefore(text, start, gap)) return;
     const end = after ? after.start : endOfTail(text, afterPrefix(text, start, gap), gap);
     for (const value of splitGap(text, { start, end }, gap))
       if (!values.some(({ number }) => number === value.number)) values.push(value);
@@ -32,13 +37,57 @@ export function readSlotValues(
   return values;
 }
 
+/**
+ * The slots of a list ("%2, %3, %4") of which the text has only the first or the last ones: the piece at the cut is not whole
+ * and stays unread.
+ */
+function readCutList(
+  text: string,
+  { start, end }: { readonly start: number | undefined; readonly end: number | undefined },
+  { slots, pieces }: Gap,
+): readonly SlotValue[] {
+  const separator = pieces[1] ?? "";
+  const isList = slots.length > 2 && pieces.slice(1, -1).every((piece) => piece === separator);
+  if (!isList || !/^[,;|]\s?$/.test(separator)) return [];
+  const from = start ?? Math.max(0, (end ?? 0) - LONGEST_OPEN_SLOT);
+  const to = end ?? Math.min(text.length, from + LONGEST_OPEN_SLOT);
+  const spans: Span[] = [];
+  let at = from;
+  for (let next = at; next >= 0 && next < to;) {
+    next = text.indexOf(separator.trimEnd(), at);
+    const stop = next < 0 || next >= to ? to : next;
+    spans.push(trim(text, { start: at, end: stop }));
+    at = stop + separator.trimEnd().length;
+  }
+  const whole = start === undefined ? spans.slice(1) : spans.slice(0, -1);
+  if (whole.length >= slots.length) return [];
+  const known = start === undefined ? slots.slice(-whole.length) : slots.slice(0, whole.length);
+  return whole.flatMap((span, place) => {
+    const number = known[place];
+    const isFirst = place === 0 && start !== undefined;
+    const isLast = place === whole.length - 1 && end !== undefined;
+    const bare = unwrap(
+      text,
+      withoutOwnSigns(text, span, isFirst ? pieces[0] : "", isLast ? pieces.at(-1) : ""),
+    );
+    return number === undefined || bare.end <= bare.start ? [] : [{ number, span: bare }];
+  });
+}
+
+/** A value without the signs that the template has before and behind it. */
+function withoutOwnSigns(text: string, span: Span, opening = "", closing = ""): Span {
+  let { start } = trim(text, span);
+  for (const sign of opening.replace(/\s/g, ""))
+    if (start < span.end && text.startsWith(sign, start))
+      start = trim(text, { start: start + sign.length, end: span.end }).start;
+  return { start, end: withoutClosing(text, { start, end: span.end }, closing.replace(/\s/g, "")) };
+}
+
 /** The slots of one gap, with the template's own punctuation and any quotes or brackets around them taken off. */
 function splitGap(text: string, span: Span, { slots, pieces }: Gap): readonly SlotValue[] {
-  let { start, end } = trim(text, span);
-  for (const sign of (pieces[0] ?? "").replace(/\s/g, ""))
-    if (start < end && text.startsWith(sign, start))
-      start = trim(text, { start: start + sign.length, end }).start;
-  end = withoutClosing(text, { start, end }, (pieces.at(-1) ?? "").replace(/\s/g, ""));
+  const whole = withoutOwnSigns(text, trim(text, span), pieces[0], pieces.at(-1));
+  const { end } = whole;
+  let { start } = whole;
   const values: SlotValue[] = [];
   slots.forEach((number, at) => {
     const isLast = at === slots.length - 1;
@@ -90,9 +139,11 @@ function splitAtBlank(text: string, { start, end }: Span): { end: number; next: 
   return at < start ? { end, next: end } : { end: at, next: at };
 }
 
+/** The first place of the first wanted part that occurs; where a part has a blank, a wrapped text has a line break. */
 function firstOf(text: string, wanted: readonly string[]): number {
+  const sameLength = text.replace(/\s/g, " ");
   for (const part of wanted) {
-    const at = text.indexOf(part);
+    const at = sameLength.indexOf(part);
     if (at >= 0) return at;
   }
   return -1;
@@ -180,12 +231,33 @@ function endOfTail(text: string, start: number, { slots, pieces }: Gap): number 
   return end;
 }
 
+/** Whether the text ends its line where the template would open a bracket around its last value: "unsuccessful [%1]". */
+function endsBefore(text: string, start: number, { pieces }: Gap): boolean {
+  const sign = (pieces[0] ?? "").trim().charAt(0);
+  if (!"[({<".includes(sign) || sign === "") return false;
+  const rest = text.slice(start, start + 200);
+  return /^[^\S\n]*\n/.test(rest) && !rest.trimStart().startsWith(sign);
+}
+
 /** Where the value of an open last slot can begin: after the template's own punctuation before it. */
 function afterPrefix(text: string, start: number, { pieces }: Gap): number {
   let at = start;
   for (const sign of (pieces[0] ?? "").replace(/\s/g, "")) {
     const next = at + (/^\s{0,9}/.exec(text.slice(at, at + 9))?.[0].length ?? 0);
     if (!text.startsWith(sign, next)) return start;
+    at = next + sign.length;
+  }
+  return afterQuotedSlots(text, at, pieces);
+}
+
+/** "'%5' (%6). (%7)": the quotes and brackets between the last slots are the template's own and end nothing. */
+function afterQuotedSlots(text: string, start: number, pieces: readonly string[]): number {
+  let at = start;
+  for (const piece of pieces.slice(1, -1)) {
+    const sign = piece.trim();
+    if (!/['"()[\]{}]/.test(sign)) return at;
+    const next = text.indexOf(sign, at);
+    if (next < 0 || next - at > LONGEST_OPEN_SLOT || text.slice(at, next).includes("\n\n")) return at;
     at = next + sign.length;
   }
   return at;
