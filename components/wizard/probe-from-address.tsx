@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useState, type ReactNode } from "react";
+import { fetchFlows } from "@/components/wizard/fetch-flows";
 import { ProbeView } from "@/components/wizard/probe-view";
 import { readAddress } from "@/components/wizard/read-address";
-import type { TriageBody } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
 import { mapState } from "@/lib/wizard/map/map-address";
 
@@ -13,7 +13,7 @@ export function ProbeFromAddress({ start }: { start: ReactNode }) {
   useEffect(() => {
     if (location.search === "") return;
     let isCurrent = true;
-    void loadFlows().then((loaded) => {
+    void fetchFlows().then((loaded) => {
       if (isCurrent) setFlows(loaded);
     });
     return () => {
@@ -25,11 +25,4 @@ export function ProbeFromAddress({ start }: { start: ReactNode }) {
   const query = new URLSearchParams(location.search);
   const state = mapState(flows, symptomId, query.get("answers") ?? "");
   return state ? <ProbeView flows={flows} state={state} pasted={query.getAll("line").join("\n")} /> : start;
-}
-
-async function loadFlows(): Promise<readonly Flow[] | undefined> {
-  const response = await fetch(document.documentElement.dataset.triageBody ?? "");
-  if (!response.ok) return undefined;
-  const { flows }: TriageBody = await response.json();
-  return flows;
 }

@@ -1,5 +1,5 @@
-import { PlainProse } from "@/components/ui/plain-prose";
 import { ArticleLinks } from "@/components/wizard/article-links";
+import { DoNotList } from "@/components/wizard/do-not-list";
 import type { Symptom } from "@/lib/wizard/flow";
 
 /** Below the first question: what not to do, and where to read about the symptom. */
@@ -15,16 +15,7 @@ export function SymptomNotes({ symptom }: { symptom: Symptom }) {
           <h2 id="do-not" className="text-lg font-bold">
             Do not do this
           </h2>
-          <ul className="mt-1 list-disc space-y-1 pl-5">
-            {doNot.map(({ title, why }) => (
-              <li key={title}>
-                <strong>
-                  <PlainProse text={title} />
-                </strong>
-                : <PlainProse text={why} />
-              </li>
-            ))}
-          </ul>
+          <DoNotList doNot={doNot} />
         </section>
       )}
       {articles.length > 0 && (

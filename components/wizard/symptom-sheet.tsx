@@ -9,6 +9,7 @@ import { RedFlagList } from "@/components/wizard/red-flag-list";
 import { SheetCause } from "@/components/wizard/sheet-cause";
 import { SheetQuestion } from "@/components/wizard/sheet-question";
 import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
+import { DoNotList } from "@/components/wizard/do-not-list";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { wizardPath } from "@/lib/wizard/answers-path";
 import type { Flow, Symptom } from "@/lib/wizard/flow";
@@ -40,16 +41,7 @@ export function SymptomSheet({ flow, symptom }: { flow: Flow; symptom: Symptom }
         {symptom.doNot.length > 0 && (
           <>
             <h2 className="mt-10 text-2xl font-bold">Do not do this</h2>
-            <ul className="list-disc space-y-1 pl-6">
-              {symptom.doNot.map(({ title, why }) => (
-                <li key={title}>
-                  <strong>
-                    <PlainProse text={title} />
-                  </strong>
-                  : <PlainProse text={why} />
-                </li>
-              ))}
-            </ul>
+            <DoNotList doNot={symptom.doNot} />
           </>
         )}
         <h2 className="mt-10 text-2xl font-bold">Checks ({map.questions.length})</h2>

@@ -16,8 +16,18 @@ import { mostFrequent, Tally, type NameCount } from "./tally";
 import { drawTimeline, minuteText, type Timeline } from "./timeline";
 import { collectTrackingIncidents } from "./tracking-incidents";
 
+/** Where and when failures happened. */
+type Spread = {
+  /** How many different ones there are, and the most frequent. */
+  readonly connectorCount: number;
+  readonly connectors: readonly NameCount[];
+  readonly addressCount: number;
+  readonly addresses: readonly NameCount[];
+  readonly timeline?: Timeline;
+};
+
 /** The failures of a log that have the same explanation. */
-export type Finding = {
+export type Finding = Spread & {
   readonly key: string;
   /** The article that explains them; absent when none does. */
   readonly article?: Pick<Diagnosis, "url" | "title" | "kind" | "eventId" | "codes">;
@@ -31,17 +41,11 @@ export type Finding = {
   /** "2024-03-05T10:12", in the log's own time. */
   readonly first?: string;
   readonly last?: string;
-  /** How many different ones there are, and the most frequent. */
-  readonly connectorCount: number;
-  readonly connectors: readonly NameCount[];
-  readonly addressCount: number;
-  readonly addresses: readonly NameCount[];
-  readonly timeline?: Timeline;
   /** The first few sessions, messages or events. */
   readonly records: readonly IncidentRecord[];
 };
 
-export type LogSummary = {
+export type LogSummary = Spread & {
   /** "an SMTP protocol log", for each kind that was found. */
   readonly kinds: readonly string[];
   readonly rows: number;
@@ -55,11 +59,6 @@ export type LogSummary = {
   readonly timesAreUtc: boolean;
   /** The most frequent first. */
   readonly findings: readonly Finding[];
-  readonly connectorCount: number;
-  readonly connectors: readonly NameCount[];
-  readonly addressCount: number;
-  readonly addresses: readonly NameCount[];
-  readonly timeline?: Timeline;
   /** What the reader should know: rows that could not be read, lines that were cut. */
   readonly remarks: readonly string[];
 };

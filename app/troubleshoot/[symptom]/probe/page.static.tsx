@@ -3,14 +3,13 @@ import { notFound } from "next/navigation";
 import { ProbeFromAddress } from "@/components/wizard/probe-from-address";
 import { ProbeView } from "@/components/wizard/probe-view";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { findSymptom } from "@/lib/wizard/flow";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
 import { mapState } from "@/lib/wizard/map/map-address";
 
 type Props = { readonly params: Promise<{ readonly symptom: string }> };
 
 export async function generateStaticParams() {
-  const flows = await loadCheckedFlows();
-  return flows.flatMap(({ symptoms }) => symptoms.map(({ id }) => ({ symptom: id })));
+  return symptomKeys(await loadCheckedFlows()).map((symptom) => ({ symptom }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

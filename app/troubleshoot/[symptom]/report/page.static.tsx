@@ -5,13 +5,12 @@ import { Suspense } from "react";
 import { ReportFromAddress } from "@/components/wizard/report-from-address";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { wizardPath } from "@/lib/wizard/answers-path";
-import { findSymptom } from "@/lib/wizard/flow";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
 
 type Props = { readonly params: Promise<{ readonly symptom: string }> };
 
 export async function generateStaticParams() {
-  const flows = await loadCheckedFlows();
-  return flows.flatMap(({ symptoms }) => symptoms.map(({ id }) => ({ symptom: id })));
+  return symptomKeys(await loadCheckedFlows()).map((symptom) => ({ symptom }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
