@@ -4,7 +4,7 @@ import { VERSION_SCRIPT } from "@/components/article/version-switch";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { SITE_NAME } from "@/lib/site";
-import { loadTriageArtefacts } from "@/lib/triage/load-triage.server";
+import { loadPartAddresses } from "@/lib/triage/load-triage.server";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -19,13 +19,11 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { core, body } = await loadTriageArtefacts();
   return (
     <html
       lang="en"
       data-scroll-behavior="smooth"
-      data-triage-core={`/artefacts/${core.name}`}
-      data-triage-body={`/artefacts/${body.name}`}
+      data-artefacts={JSON.stringify(await loadPartAddresses())}
       suppressHydrationWarning
     >
       <body className="flex min-h-dvh flex-col print:block">

@@ -9,13 +9,18 @@ export type ValueMeasurement = {
   readonly way: string;
   readonly values: number;
   readonly right: number;
-  /** Values read wrongly or not at all, with the paste's article. */
-  readonly wrong: readonly {
-    readonly url: string;
-    readonly name: string;
-    readonly wanted: string;
-    readonly read: string;
-  }[];
+  /** Values that stand whole in the paste and were not read at all. */
+  readonly missing: readonly Misread[];
+  /** Values read that are not what the message holds, those that the paste has only a part of included. */
+  readonly wrong: readonly Misread[];
+};
+
+type Misread = {
+  readonly url: string;
+  readonly name: string;
+  readonly wanted: string;
+  readonly read: string;
+  readonly text: string;
 };
 
 type Filled = { readonly text: string; readonly values: readonly FilledSlot[] };
@@ -62,19 +67,27 @@ export function measureValues(
   const diagnose = createDiagnoser(buildDiagnosisIndex(documents));
   return Object.entries(WAYS).map(([way, paste]) => {
     const random = createRandom(seed);
-    const wrong: ValueMeasurement["wrong"][number][] = [];
+    const missing: Misread[] = [];
+    const wrong: Misread[] = [];
     let values = 0;
+    let right = 0;
     for (const { url, event, message, names } of messagesOf(documents))
       for (let round = 0; round < ROUNDS; round += 1) {
-        const pasted = paste(fill(message, names, random), event);
+        const filled = fill(message, names, random);
+        const pasted = paste(filled, event);
         const { values: known, diagnoses } = diagnose(pasted.text);
         const found = { ...known, ...diagnoses.find((one) => one.url === url)?.parameters };
-        for (const [name, wanted] of Object.entries(pasted.values)) {
-          values += 1;
-          if (found[name] !== wanted) wrong.push({ url, name, wanted, read: found[name] ?? "" });
+        values += Object.keys(pasted.values).length;
+        for (const [name, wanted] of Object.entries(named(filled.values))) {
+          const read = found[name] ?? "";
+          const isAsked = Object.hasOwn(pasted.values, name);
+          const misread = { url, name, wanted, read, text: pasted.text };
+          if (read === wanted) right += isAsked ? 1 : 0;
+          else if (read !== "") wrong.push(misread);
+          else if (isAsked) missing.push(misread);
         }
       }
-    return { way, values, right: values - wrong.length, wrong };
+    return { way, values, right, missing, wrong };
   });
 }
 

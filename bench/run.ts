@@ -1,23 +1,28 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
 import { measureBuild } from "./measure-build";
 import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
 import { measureEngines } from "./measure-engines";
 import { measureLogs } from "./measure-logs";
+import { measureMemory } from "./measure-memory";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
 import { measureRealInputs, readRealInputs } from "./measure-real-inputs";
+import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { measureValues } from "./measure-values";
 import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these: search, engines, real, values, build, pages
+ * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, build
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
  */
 const SIZES = [100, 1000, 5000];
+const FEWER_ARTICLES = 250;
+const MEMORY_SIZES = [1000, 2000];
 const LOG_MEGABYTES = [1, 10, 50];
 const VALUES_SEED = 2611;
 const ENGINES_SEED = 4711;
@@ -86,6 +91,31 @@ if (isWanted("engines")) {
   );
 }
 
+if (isWanted("memory")) {
+  const real = await loadArticles();
+  const some = Array.from({ length: FEWER_ARTICLES }, (_, place) =>
+    real.at(Math.floor((place * real.length) / FEWER_ARTICLES)),
+  ).filter((document) => document !== undefined);
+  console.log(
+    "\nParts that browsers load, KiB brotli (a query waits for search, a paste for diagnosis), and heap in MiB",
+  );
+  console.table(
+    [
+      { corpus: "real", ...measureMemory(real, await loadCheckedFlows()) },
+      { corpus: "real, some", ...measureMemory(some) },
+      ...MEMORY_SIZES.map((size) => ({ corpus: "generated", ...measureMemory(generateDocuments(size)) })),
+    ].map(({ corpus, articles, search, diagnosis, fullText, guidance, heap }) => ({
+      corpus,
+      articles,
+      search: kib(search),
+      diagnosis: kib(diagnosis),
+      "full text": kib(fullText),
+      guidance: kib(guidance),
+      "heap MiB": (heap / 1024 / 1024).toFixed(1),
+    })),
+  );
+}
+
 if (isWanted("real")) {
   const triage = await loadTriage();
   const files = readRealInputs();
@@ -114,14 +144,21 @@ if (isWanted("real")) {
 
 if (isWanted("values")) {
   const measured = measureValues(await loadArticles(), VALUES_SEED);
-  const count = (field: "values" | "right") => measured.reduce((sum, one) => sum + one[field], 0);
-  const all = { way: "all", values: count("values"), right: count("right") };
+  const all = {
+    way: "all",
+    values: measured.reduce((sum, { values }) => sum + values, 0),
+    right: measured.reduce((sum, { right }) => sum + right, 0),
+    missing: measured.flatMap(({ missing }) => missing),
+    wrong: measured.flatMap(({ wrong }) => wrong),
+  };
   console.log("\nValues: read exactly right from the messages of all articles, filled with invented values");
   console.table(
-    [...measured, all].map(({ way, values, right }) => ({
+    [...measured, all].map(({ way, values, right, missing, wrong }) => ({
       pasted: way,
       values,
       "right %": ((100 * right) / values).toFixed(1),
+      missing: missing.length,
+      wrong: wrong.length,
     })),
   );
 }

@@ -196,6 +196,14 @@ test("nothing of a paste leaves the browser", async ({ page, context }) => {
   expect(sockets).toEqual([]);
 });
 
+test("a paste is diagnosed while full text and search are still on their way", async ({ page }) => {
+  // Never answered: such a request stays open until the page closes.
+  await page.route(/\/artefacts\/(full-text|search|guidance)-/, () => {});
+  const best = await diagnose(page, event1035("Default EX01"));
+  await expect(best).toContainText("1035");
+  await expect(best.getByText("Default EX01").first()).toBeVisible();
+});
+
 const HOSTILE_NAMES = [
   ["Default'; Remove-Mailbox * #", "'Default''; Remove-Mailbox * #'"],
   ["Default $(Stop-Computer)", "'Default $(Stop-Computer)'"],

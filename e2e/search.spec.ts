@@ -151,6 +151,15 @@ test("what was typed before the script had come is searched as well", async ({ p
   await expect(box).toHaveValue("kerberos");
 });
 
+test("a query is answered while full text and wordings are still on their way", async ({ page }) => {
+  // Never answered: such a request stays open until the page closes.
+  await page.route(/\/artefacts\/(full-text|diagnosis|guidance)-/, () => {});
+  await page.goto("/");
+  await page.getByRole("combobox", { name: "Error, event ID or code" }).fill("1035 inbound auth");
+  const list = page.getByRole("listbox", { name: "Suggestions" });
+  await expect(list.getByRole("option").filter({ hasText: "1035" }).first()).toBeVisible();
+});
+
 test("typed searches are offered again until they are cleared", async ({ page }) => {
   await page.goto("/");
   const box = page.getByRole("combobox", { name: "Error, event ID or code" });

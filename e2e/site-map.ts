@@ -9,7 +9,7 @@ export async function sitemapPaths(request: APIRequestContext): Promise<string[]
 /** The shortest way to every question and cause of the wizard, as the search knows it. */
 export async function wizardStepPaths(request: APIRequestContext): Promise<string[]> {
   const home = await (await request.get("/")).text();
-  const [, address = ""] = /data-triage-body="([^"]+)"/.exec(home) ?? [];
-  const { search } = await (await request.get(address)).json();
-  return [...new Set<string>(search.steps.map(({ url }: { url: string }) => url))];
+  const [address = ""] = /\/artefacts\/full-text-\w+\.json/.exec(home) ?? [];
+  const fullText = await (await request.get(address)).json();
+  return [...new Set<string>(fullText.steps.map(({ url }: { url: string }) => url))];
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { artefactAddresses } from "@/components/triage/artefact-addresses";
 import type {
   AnswerMessage,
   CancelMessage,
@@ -39,9 +40,7 @@ function startWorker(): Worker {
     waiting.clear();
     worker = undefined;
   });
-  const { triageCore = "", triageBody = "" } = document.documentElement.dataset;
-  const address = (path: string) => new URL(path, location.origin).href;
-  const message: LoadMessage = { kind: "load", core: address(triageCore), body: address(triageBody) };
+  const message: LoadMessage = { kind: "load", addresses: artefactAddresses() };
   started.postMessage(message);
   return started;
 }

@@ -2,7 +2,7 @@ import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 import type { TextEncoding } from "@/lib/files/text-encoding";
 import type { Suggestion } from "@/lib/search/suggest";
 import type { SearchAnswer } from "@/lib/search/search-answer";
-import type { PasteDiagnosis } from "@/lib/triage/triage";
+import type { PartAddresses, PasteDiagnosis } from "@/lib/triage/triage";
 
 /** What the page may ask its worker, and what it gets for it. */
 export type TriageQuestions = {
@@ -18,7 +18,7 @@ export type TriageQuestions = {
 export type QuestionKind = keyof TriageQuestions;
 
 /** Sent once, before any question: where the artefacts are. */
-export type LoadMessage = { readonly kind: "load"; readonly core: string; readonly body: string };
+export type LoadMessage = { readonly kind: "load"; readonly addresses: PartAddresses };
 
 export type QuestionMessage = { readonly kind: QuestionKind; readonly id: number; readonly text: string };
 

@@ -3,14 +3,16 @@ import type {
   AnswerMessage,
   CancelMessage,
   LoadMessage,
+  QuestionKind,
   QuestionMessage,
   ReadFileMessage,
 } from "@/components/triage/triage-messages";
-import { createTriage, type Triage, type TriageBody, type TriageCore } from "@/lib/triage/triage";
+import { createTriage, type TriageParts } from "@/lib/triage/triage";
 
-let core: Promise<Triage> | undefined;
-let full: Promise<Triage> | undefined;
-let isFull = false;
+const triage = createTriage();
+/** What has been sent for: the parts by which a query and a paste get a first answer, and all of them. */
+let coming: Record<"search" | "diagnosis" | "everything", Promise<void>> | undefined;
+let isComplete = false;
 
 async function fetchArtefact<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
@@ -18,20 +20,34 @@ async function fetchArtefact<Content>(address: string): Promise<Content> {
   return response.json();
 }
 
-function load({ core: coreAddress, body: bodyAddress }: LoadMessage): void {
-  core = fetchArtefact<TriageCore>(coreAddress).then((content) => createTriage(content));
-  full = Promise.all([core, fetchArtefact<TriageBody>(bodyAddress)]).then(([triage, body]) => {
-    triage.addBody(body);
-    isFull = true;
-    // Whoever has asked already is answered first.
-    setTimeout(() => triage.warm());
-    return triage;
-  });
+function load({ addresses }: LoadMessage): void {
+  async function fetchPart<Name extends keyof TriageParts>(name: Name): Promise<void> {
+    triage.add({ [name]: await fetchArtefact<TriageParts[Name]>(addresses[name]) });
+  }
+  const search = fetchPart("search");
+  const diagnosis = fetchPart("diagnosis");
+  // The large files must not keep the small ones waiting on a slow line.
+  const everything = Promise.all([search, diagnosis])
+    .then(() => Promise.all([fetchPart("fullText"), fetchPart("guidance")]))
+    .then(() => {
+      isComplete = true;
+      // Whoever has asked already is answered first.
+      setTimeout(() => triage.warm());
+    });
+  coming = { search, diagnosis, everything };
   // Whoever asks is told; nobody asking is no reason for an unhandled rejection.
-  full.catch(() => undefined);
+  for (const part of Object.values(coming)) part.catch(() => undefined);
 }
 
-function answerWith(triage: Triage, { kind, text }: QuestionMessage) {
+const FIRST_PART = {
+  search: "search",
+  "search-all": "search",
+  suggest: "search",
+  diagnose: "diagnosis",
+  summarise: "diagnosis",
+} as const satisfies Record<QuestionKind, keyof TriageParts>;
+
+function answerTo({ kind, text }: QuestionMessage) {
   switch (kind) {
     case "search":
       return triage.search(text, { limit: 12 });
@@ -53,12 +69,22 @@ function reply(message: AnswerMessage): void {
   postMessage(message);
 }
 
+/** Without its full text a paste that nothing exact is known of may only seem to have no answer. */
+function isWorthShowing(answer: ReturnType<typeof answerTo>): boolean {
+  return !(answer && "diagnoses" in answer && answer.diagnoses.length === 0);
+}
+
 async function answer(question: QuestionMessage): Promise<void> {
   const { id } = question;
   try {
-    if (!core || !full) throw new Error("The worker was asked before it was told where the articles are.");
-    if (!isFull) reply({ id, answer: answerWith(await core, question), isFinal: false });
-    reply({ id, answer: answerWith(await full, question), isFinal: true });
+    if (!coming) throw new Error("The worker was asked before it was told where the articles are.");
+    if (!isComplete) {
+      await coming[FIRST_PART[question.kind]];
+      const first = answerTo(question);
+      if (isWorthShowing(first)) reply({ id, answer: first, isFinal: false });
+    }
+    await coming.everything;
+    reply({ id, answer: answerTo(question), isFinal: true });
   } catch (error) {
     reply({ id, failure: error instanceof Error ? error.message : String(error) });
   }
@@ -70,8 +96,9 @@ async function answerFile({ id, file }: ReadFileMessage): Promise<void> {
   const cancel = new AbortController();
   cancels.set(id, cancel);
   try {
-    if (!full) throw new Error("The worker was asked before it was told where the articles are.");
-    await readFile(file, await full, cancel.signal, (answer) =>
+    if (!coming) throw new Error("The worker was asked before it was told where the articles are.");
+    await coming.everything;
+    await readFile(file, triage, cancel.signal, (answer) =>
       reply({ id, answer, isFinal: answer.state !== "reading" }),
     );
   } catch (error) {

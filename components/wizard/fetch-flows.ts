@@ -1,12 +1,13 @@
-import type { TriageBody } from "@/lib/triage/triage";
+import { artefactAddresses } from "@/components/triage/artefact-addresses";
+import type { TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
 
 /** The flows of this build, fetched from the site itself; undefined when they cannot be had. */
 export async function fetchFlows(): Promise<readonly Flow[] | undefined> {
   try {
-    const response = await fetch(document.documentElement.dataset.triageBody ?? "");
+    const response = await fetch(artefactAddresses().guidance);
     if (!response.ok) return undefined;
-    const { flows }: TriageBody = await response.json();
+    const { flows }: TriageParts["guidance"] = await response.json();
     return flows;
   } catch {
     return undefined;

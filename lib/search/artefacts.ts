@@ -1,4 +1,3 @@
-import type { AsPlainObject } from "minisearch";
 import type { Article, ArticleDocument, ArticleName, Depth } from "@/lib/articles/article";
 import { codesInBothForms } from "@/lib/articles/article";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
@@ -7,6 +6,7 @@ import type { ArticlePlace } from "./article-places";
 import { readPlaces } from "./article-places";
 import { createIndex } from "./full-text-index";
 import { readNdrTokens } from "./ndr-tokens";
+import type { PackedPostings } from "./postings";
 import { readStatusCodes } from "./read-codes";
 import type { WizardStep } from "./search-answer";
 import { unreadTokens } from "./unread-tokens";
@@ -42,7 +42,7 @@ export type SearchText = {
 /** The large part: the full-text index, the texts in the order of the core's entries, the wizard's steps. Plain JSON. */
 export type SearchBody = {
   readonly fingerprint: string;
-  readonly index: AsPlainObject;
+  readonly index: PackedPostings;
   readonly texts: readonly SearchText[];
   readonly steps: readonly WizardStep[];
 };

@@ -1,86 +1,141 @@
-import type { AsPlainObject } from "minisearch";
-import MiniSearch from "minisearch";
 import type { SearchEntry, SearchText } from "./artefacts";
-import type { Postings } from "./postings";
-import { readPostings } from "./postings";
+import type { PackedPostings, Posting, Postings } from "./postings";
+import { openPostings, packPostings } from "./postings";
 import { camelCaseWords, indexTerms } from "./read-tokens";
 import type { Vocabulary } from "./vocabulary";
 import { createVocabulary } from "./vocabulary";
 
-const FIELDS = ["title", "names", "messages", "summary", "body", "commands"] as const;
+/** What an article has to be found by, and how much a word tells that stands there. */
+const FIELDS = [
+  { name: "title", boost: 4 },
+  { name: "names", boost: 3 },
+  { name: "messages", boost: 2.5 },
+  { name: "summary", boost: 2 },
+  { name: "body", boost: 1 },
+  { name: "commands", boost: 0.8 },
+] as const;
 
-const bitsOf = (...fields: readonly (typeof FIELDS)[number][]): number =>
-  fields.reduce((bits, field) => bits | (1 << FIELDS.indexOf(field)), 0);
+type FieldName = (typeof FIELDS)[number]["name"];
+
+const bitsOf = (...names: readonly FieldName[]): number =>
+  FIELDS.reduce((bits, { name }, place) => bits | (names.includes(name) ? 1 << place : 0), 0);
 
 /** The bit of the title among an article's fields. */
 export const TITLE_BIT = bitsOf("title");
 /** A word in one of these says what an article is about; elsewhere it may only be mentioned. */
 export const SUBJECT_BITS = bitsOf("title", "names", "messages", "summary");
 
-const BOOST = { title: 4, names: 3, messages: 2.5, summary: 2, body: 1, commands: 0.8 };
-
-type IndexedArticle = { readonly id: number } & { readonly [field in (typeof FIELDS)[number]]: string };
+/** How fast repeating a word tells less, how much a long text takes from it, and what each word is worth at least. */
+const BM25 = { saturation: 1.2, length: 0.7, least: 0.5 } as const;
 
 /** An article that has some of the terms. */
 export type FullTextHit = { readonly article: number; readonly score: number };
-
-const OPTIONS = {
-  fields: [...FIELDS],
-  tokenize: indexTerms,
-  // The terms are folded already; nothing is left out, for any word may be the rare one.
-  processTerm: (term: string) => term,
-};
 
 function namesOf({ eventId, eventSources = [], codes = [], names = [] }: SearchEntry): string {
   return [eventId ?? "", ...eventSources, ...codes, ...names, ...names.flatMap(camelCaseWords)].join(" ");
 }
 
-/** The index over entries, and over their texts where they are given. Articles are numbered by their place. */
+function fieldTexts(entry: SearchEntry, text: SearchText | undefined): Record<FieldName, string> {
+  return {
+    title: entry.title,
+    names: namesOf(entry),
+    messages: text ? [...text.messages, ...text.ruleNames].join("\n") : "",
+    summary: [entry.summary, ...(text?.headings ?? [])].join("\n"),
+    body: text?.plainText ?? "",
+    commands: text?.commands.join("\n") ?? "",
+  };
+}
+
+function countTerms(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of indexTerms(text)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * The index over entries, and over their texts where they are given. Articles are numbered by their place. How much a word
+ * tells for an article is worked out here, once, by BM25+ over fields (Lv and Zhai, "Lower-Bounding Term Frequency
+ * Normalization", CIKM 2011).
+ */
 export function createIndex(
   entries: readonly SearchEntry[],
   texts: readonly SearchText[] = [],
-): AsPlainObject {
-  const index = new MiniSearch<IndexedArticle>(OPTIONS);
-  index.addAll(
-    entries.map((entry, id) => {
-      const text = texts[id];
-      return {
-        id,
-        title: entry.title,
-        names: namesOf(entry),
-        messages: text ? [...text.messages, ...text.ruleNames].join("\n") : "",
-        summary: [entry.summary, ...(text?.headings ?? [])].join("\n"),
-        body: text?.plainText ?? "",
-        commands: text?.commands.join("\n") ?? "",
-      };
-    }),
+): PackedPostings {
+  const postings = new Map<string, Posting[]>();
+  const documents = entries.map((entry, article) => fieldTexts(entry, texts[article]));
+  for (const [field, { name, boost }] of FIELDS.entries()) {
+    const counts = documents.map((document) => countTerms(document[name]));
+    const meanLength = counts.reduce((sum, { size }) => sum + size, 0) / (entries.length || 1);
+    const articlesWith = new Map<string, number>();
+    for (const terms of counts)
+      for (const term of terms.keys()) articlesWith.set(term, (articlesWith.get(term) ?? 0) + 1);
+    counts.forEach((terms, article) => {
+      const norm = BM25.saturation * (1 - BM25.length + (BM25.length * terms.size) / meanLength);
+      for (const [term, count] of terms) {
+        const having = articlesWith.get(term) ?? 0;
+        const rarity = Math.log(1 + (entries.length - having + 0.5) / (having + 0.5));
+        const frequency = BM25.least + (count * (BM25.saturation + 1)) / (count + norm);
+        add(term, { article, fields: 1 << field, impact: boost * rarity * frequency });
+      }
+    });
+  }
+
+  function add(term: string, posting: Posting): void {
+    const known = postings.get(term);
+    if (known) known.push(posting);
+    else postings.set(term, [posting]);
+  }
+
+  return packPostings(
+    new Map([...postings].map(([term, ofFields]) => [term, joinFields(ofFields)])),
+    entries.length,
   );
-  return index.toJSON();
+}
+
+/** The postings of a term's fields as one for each article. */
+function joinFields(postings: readonly Posting[]): readonly Posting[] {
+  const byArticle = new Map<number, Posting>();
+  for (const { article, fields, impact } of postings) {
+    const known = byArticle.get(article);
+    byArticle.set(article, {
+      article,
+      fields: fields | (known?.fields ?? 0),
+      impact: impact + (known?.impact ?? 0),
+    });
+  }
+  return [...byArticle.values()].sort((a, b) => a.article - b.article);
 }
 
 /** Full text of all articles: which words there are, and which articles have them. */
 export type FullText = Pick<Postings, "fieldsWith"> & {
   readonly vocabulary: Vocabulary;
-  /** All articles with at least one of the terms, each term weighing what the map says. */
+  /** All articles with at least one of the terms, each term weighing what the map says; best first. */
   readonly find: (weights: ReadonlyMap<string, number>) => readonly FullTextHit[];
 };
 
-/** Opens an index in its JSON form for searching. */
-export function openFullText(json: AsPlainObject): FullText {
-  const index = MiniSearch.loadJS<IndexedArticle>(json, OPTIONS);
-  const { counts, fieldsWith } = readPostings(json);
+/** Opens an index for searching. */
+export function openFullText(index: PackedPostings): FullText {
+  const postings = openPostings(index);
+  const sums = new Float64Array(index.articles);
+  const terms = new Uint32Array(index.articles);
   return {
-    fieldsWith,
-    vocabulary: createVocabulary(counts),
+    fieldsWith: postings.fieldsWith,
+    vocabulary: createVocabulary(postings.terms, postings.count),
     find(weights) {
-      if (weights.size === 0) return [];
-      return index
-        .search([...weights.keys()].join(" "), {
-          tokenize: (terms) => terms.split(" "),
-          boost: BOOST,
-          boostTerm: (term) => weights.get(term) ?? 1,
-        })
-        .map(({ id, score }) => ({ article: Number(id), score }));
+      sums.fill(0);
+      terms.fill(0);
+      for (const [term, weight] of weights) {
+        postings.forEach(term, (article, impact) => {
+          sums[article] = (sums[article] ?? 0) + weight * impact;
+          terms[article] = (terms[article] ?? 0) + 1;
+        });
+      }
+      const found: FullTextHit[] = [];
+      // Several words in one article are worth more than the same words apart.
+      terms.forEach((count, article) => {
+        if (count > 0) found.push({ article, score: (sums[article] ?? 0) * count });
+      });
+      return found.sort((a, b) => b.score - a.score);
     },
   };
 }

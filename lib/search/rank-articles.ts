@@ -28,6 +28,9 @@ const TOPIC_SCORE = 0.32;
 const TOPIC_SCORE_BY_WORDS = 0.3;
 /** Identifiers at least this exact answer by themselves. */
 const SUFFICIENT_EXACTNESS = 0.8;
+/** Words that hardly any article has: several of them together are no chance. */
+const RARE_WEIGHT = 4;
+const SEVERAL = 2;
 /** In longer queries one word alone is chance. */
 const LONG_QUERY = 4;
 /** Without an identifier no article is as certain as with one. */
@@ -109,6 +112,9 @@ export function rankArticles(
   const bestScore = [...scores.values()].reduce((best, score) => Math.max(best, score), 0) || 1;
   const identifying = concepts.filter(({ identifies }) => identifies);
   const telling = concepts.filter(({ identifies, weight }) => !identifies && weight >= TELLING_WEIGHT).length;
+  const rare = concepts.flatMap(({ identifies, candidates, weight }, place) =>
+    !identifies && candidates === undefined && weight >= RARE_WEIGHT ? [place] : [],
+  );
   const articles = new Set([
     ...scores.keys(),
     ...identifying.flatMap(({ subjects }) => [...subjects.keys()]),
@@ -129,7 +135,10 @@ export function rankArticles(
     const asked = topic && onTopic === 0 ? total - topic.weight : total;
     const leastByWords = isAboutMail ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_MAIL;
     const least = onTopic >= ON_TOPIC ? LEAST_COVERAGE_ON_TOPIC : leastByWords;
-    const isGood = (coverage * total) / asked >= least && isTelling && !isChance;
+    const ofAsked = (coverage * total) / asked;
+    const isGood = ofAsked >= least && isTelling && !isChance;
+    // Rare words that all stand in one article say more than what the query is about in general.
+    const hasAllRare = rare.length >= SEVERAL && rare.every((place) => (met[place]?.quality ?? 0) > 0);
 
     const exactnessOf = ({ subjects }: Concept): number => subjects.get(article) ?? 0;
     const identifiedBy = identifying
@@ -142,7 +151,7 @@ export function rankArticles(
     const isForVersion = versions.some((version) => entries[article]?.appliesTo.includes(version));
     const byWords = Math.min(
       1,
-      SHARE_OF.coverage * coverage +
+      SHARE_OF.coverage * (hasAllRare ? ofAsked : coverage) +
         SHARE_OF.title * share((place) => (met[place]?.isInTitle ? 1 : 0)) +
         SHARE_OF.fullText * ((scores.get(article) ?? 0) / bestScore) +
         (isForVersion ? VERSION_BONUS : 0),

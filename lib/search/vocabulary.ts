@@ -38,9 +38,8 @@ function isOpposite(word: string, candidate: string): boolean {
   return ["un", "in", "re"].some((prefix) => candidate === prefix + word || word === prefix + candidate);
 }
 
-/** Prepares the words for look-up by stem, beginning and spelling. */
-export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabulary {
-  const sorted = [...counts.keys()].sort();
+/** Prepares words, which come in their order, for look-up by stem, beginning and spelling. */
+export function createVocabulary(sorted: readonly string[], count: Vocabulary["count"]): Vocabulary {
   const plain = sorted.filter((word) => /^[a-z]{3,24}$/.test(word));
   const byLength = new Map<number, { word: string; letters: number }[]>();
   for (const word of plain) {
@@ -55,8 +54,6 @@ export function createVocabulary(counts: ReadonlyMap<string, number>): Vocabular
     if (forms) forms.push(word);
     else byStem.set(stem, [word]);
   }
-  const count = (word: string): number => counts.get(word) ?? 0;
-
   function firstAtLeast(text: string): number {
     let low = 0;
     let high = sorted.length;

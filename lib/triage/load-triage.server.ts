@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto";
 import type { ArticleDocument } from "@/lib/articles/article";
 import { loadArticles } from "@/lib/articles/load-articles.server";
-import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
-import { collectSignedCauses } from "@/lib/diagnosis/fitting-causes";
-import { buildSearchArtefacts } from "@/lib/search/artefacts";
-import { createTriage, type Triage, type TriageBody, type TriageCore } from "@/lib/triage/triage";
+import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
-import { searchableSteps } from "@/lib/wizard/searchable-steps";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { buildTriageParts } from "@/lib/triage/triage-parts";
 
 /** A file that browsers load: its name changes with its content, so it may be kept for ever. */
 export type Artefact = { readonly name: string; readonly json: string };
 
-type Built = { readonly core: Artefact; readonly body: Artefact; readonly triage: Triage };
+type Artefacts = Readonly<Record<keyof TriageParts, Artefact>>;
+
+type Built = { readonly artefacts: Artefacts; readonly triage: Triage };
 
 function artefact(kind: string, content: unknown): Artefact {
   const json = JSON.stringify(content);
@@ -20,24 +19,15 @@ function artefact(kind: string, content: unknown): Artefact {
   return { name: `${kind}-${hash}.json`, json };
 }
 
-/** A bare reply code stands in every SMTP session, and success is no fault: neither is a diagnosis. */
-function namesAFault({ article }: ArticleDocument): boolean {
-  if (article.kind !== "code" || !article.entry) return true;
-  return article.entry.class !== "success" && !article.codes.some((code) => /^\d{3}$/.test(code));
-}
-
 function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): Built {
-  const search = buildSearchArtefacts(documents, flows.flatMap(searchableSteps));
-  const core: TriageCore = {
-    search: search.core,
-    diagnosis: buildDiagnosisIndex(documents.filter(namesAFault)),
+  const parts = buildTriageParts(documents, flows);
+  const artefacts: Artefacts = {
+    search: artefact("search", parts.search),
+    diagnosis: artefact("diagnosis", parts.diagnosis),
+    fullText: artefact("full-text", parts.fullText),
+    guidance: artefact("guidance", parts.guidance),
   };
-  const body: TriageBody = {
-    search: search.body,
-    causes: collectSignedCauses(documents),
-    flows,
-  };
-  return { core: artefact("core", core), body: artefact("body", body), triage: createTriage(core, body) };
+  return { artefacts, triage: createTriage(parts) };
 }
 
 let kept:
@@ -52,9 +42,21 @@ async function load(): Promise<Built> {
   return kept.built;
 }
 
-/** The files that the browser's worker loads. */
-export async function loadTriageArtefacts(): Promise<Pick<Built, "core" | "body">> {
-  return load();
+/** The files that browsers load. */
+export async function loadTriageArtefacts(): Promise<readonly Artefact[]> {
+  return Object.values((await load()).artefacts);
+}
+
+/** Where those files are on the site. */
+export async function loadPartAddresses(): Promise<PartAddresses> {
+  const { search, diagnosis, fullText, guidance } = (await load()).artefacts;
+  const addressOf = ({ name }: Artefact): string => `/artefacts/${name}`;
+  return {
+    search: addressOf(search),
+    diagnosis: addressOf(diagnosis),
+    fullText: addressOf(fullText),
+    guidance: addressOf(guidance),
+  };
 }
 
 /** Search and diagnosis on the server, from the same artefacts. */

@@ -13,15 +13,19 @@ import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import type { Flow } from "@/lib/wizard/flow";
 import { startFromPaste } from "@/lib/wizard/start-from-paste";
 
-/** The small artefact: enough for identifiers, titles and pastes. */
-export type TriageCore = { readonly search: SearchCore; readonly diagnosis: DiagnosisIndex };
-
-/** The large artefact: full text, the causes inside the articles, and the wizard's flows. */
-export type TriageBody = {
-  readonly search: SearchBody;
-  readonly causes: SignedCauses;
-  readonly flows: readonly Flow[];
+/** What triage works from. Each part is a file of its own, so that a question waits only for what it needs. */
+export type TriageParts = {
+  /** Identifiers and titles: enough for a first answer to a query. */
+  readonly search: SearchCore;
+  /** Identifiers and wordings: enough to know a paste. */
+  readonly diagnosis: DiagnosisIndex;
+  readonly fullText: SearchBody;
+  /** The causes inside the articles, and the wizard's flows. */
+  readonly guidance: { readonly causes: SignedCauses; readonly flows: readonly Flow[] };
 };
+
+/** Where each part can be fetched. */
+export type PartAddresses = Readonly<Record<keyof TriageParts, string>>;
 
 /** A symptom that the wizard can start with, because the paste says so. */
 export type WizardStart = {
@@ -51,8 +55,8 @@ export type Triage = Pick<SearchEngine, "search" | "suggest"> & {
   readonly diagnose: (pastedText: string) => PasteDiagnosis;
   /** Reads a log of any length, piece by piece, into a summary. */
   readonly summariseLog: () => LogSummaryReader;
-  /** Adds full text and flows, once they have arrived. */
-  readonly addBody: (body: TriageBody) => void;
+  /** Adds parts as they arrive. */
+  readonly add: (parts: Partial<TriageParts>) => void;
   /** Does now what the first question would otherwise wait for. */
   readonly warm: () => void;
 };
@@ -99,40 +103,45 @@ function readAsQuery(engine: SearchEngine, text: string): readonly Diagnosis[] {
     );
 }
 
+function arrived<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error("Asked before the part that answers has arrived.");
+  return part;
+}
+
 /**
  * Search and diagnosis over the same artefacts, wherever they run: worker, server route or API. Each of the two is built when
- * it is first asked for, so that nobody waits for the other.
+ * it is first asked for, so that nobody waits for the other. Without `search` a paste is known by its wordings only.
+ * A question whose own part is not there throws.
  */
-export function createTriage(core: TriageCore, body?: TriageBody): Triage {
-  let searchBody = body?.search;
-  let flows = body?.flows ?? [];
-  let causes = body?.causes ?? {};
+export function createTriage(first: Partial<TriageParts> = {}): Triage {
+  let parts = first;
   let builtEngine: SearchEngine | undefined;
   let builtDiagnoser: Diagnoser | undefined;
-  const engine = () => (builtEngine ??= createSearchEngine(core.search, searchBody));
-  const diagnoser = () => (builtDiagnoser ??= createDiagnoser(core.diagnosis));
+  const engine = () => (builtEngine ??= createSearchEngine(arrived(parts.search), parts.fullText));
+  const diagnoser = () => (builtDiagnoser ??= createDiagnoser(arrived(parts.diagnosis)));
   function withCauses(diagnosis: Diagnosis, pastedText: string): DiagnosisWithCauses {
     const known = [String(diagnosis.eventId ?? ""), ...(diagnosis.codes ?? [])];
-    return { ...diagnosis, causes: findFittingCauses(causes[diagnosis.url] ?? [], pastedText, known) };
+    const causes = parts.guidance?.causes[diagnosis.url] ?? [];
+    return { ...diagnosis, causes: findFittingCauses(causes, pastedText, known) };
   }
   return {
     search: (query, options) => engine().search(query, options),
     suggest: (query, limit) => engine().suggest(query, limit),
     diagnose: (pastedText) => {
-      const result = diagnoser()(pastedText, { rankWords: (text) => engine().rankWords(text) });
-      const diagnoses = isPlainDescription(result) ? readAsQuery(engine(), pastedText) : result.diagnoses;
+      const rankWords: SearchEngine["rankWords"] = (text) => (parts.search ? engine().rankWords(text) : []);
+      const result = diagnoser()(pastedText, { rankWords });
+      const isQuery = parts.search !== undefined && isPlainDescription(result);
+      const diagnoses = isQuery ? readAsQuery(engine(), pastedText) : result.diagnoses;
       return {
         ...result,
         diagnoses: diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
-        wizardStarts: wizardStarts(flows, pastedText),
+        wizardStarts: wizardStarts(parts.guidance?.flows ?? [], pastedText),
       };
     },
     summariseLog: () => createLogSummary(diagnoser()),
-    addBody: (added) => {
-      searchBody = added.search;
-      builtEngine?.addBody(added.search);
-      flows = added.flows;
-      causes = added.causes;
+    add: (added) => {
+      parts = { ...parts, ...added };
+      if (added.fullText) builtEngine?.addBody(added.fullText);
     },
     warm: () => {
       engine().search("mail");

@@ -4,8 +4,7 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  const { core, body } = await loadTriageArtefacts();
-  return [{ file: core.name }, { file: body.name }];
+  return (await loadTriageArtefacts()).map(({ name }) => ({ file: name }));
 }
 
 /** The search artefacts that the browser's worker loads; their names carry a hash of their content. */
@@ -14,8 +13,7 @@ export async function GET(
   { params }: RouteContext<"/artefacts/[file]">,
 ): Promise<Response> {
   const { file } = await params;
-  const { core, body } = await loadTriageArtefacts();
-  const artefact = [core, body].find(({ name }) => name === file);
+  const artefact = (await loadTriageArtefacts()).find(({ name }) => name === file);
   if (!artefact) return Response.json({ error: "No such file" }, { status: 404 });
   return new Response(artefact.json, { headers: { "content-type": "application/json" } });
 }
