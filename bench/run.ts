@@ -20,7 +20,7 @@ import { withSite } from "./with-site";
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
  */
-const SIZES = [100, 1000, 5000];
+const SIZES = [100, 500, 1000, 5000];
 const FEWER_ARTICLES = 250;
 const MEMORY_SIZES = [1000, 2000];
 const LOG_MEGABYTES = [1, 10, 50];

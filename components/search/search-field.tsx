@@ -2,9 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import {
+  startTransition,
   useEffect,
   useEffectEvent,
   useId,
+  useMemo,
   useRef,
   useState,
   type FormEvent,
@@ -52,7 +54,10 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
   const isPasted = useRef(false);
 
   const isEmpty = query.trim() === "";
-  const groups = isEmpty ? recentChoices(recent) : choicesFor(answer, suggestions);
+  const groups = useMemo(
+    () => (isEmpty ? recentChoices(recent) : choicesFor(answer, suggestions)),
+    [isEmpty, recent, answer, suggestions],
+  );
   const choices = groups.flatMap((group) => group.choices);
   const isShown = isOpen && choices.length > 0;
 
@@ -82,8 +87,15 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
       setRecent(recentSearches());
       return;
     }
-    const stopSearch = askTriage("search", text, (next) => (setFailure(""), setAnswer(next)), setFailure);
-    const stopSuggest = askTriage("suggest", text, setSuggestions, setFailure);
+    // The list may take its time: the next key must not wait for it.
+    const show = (set: () => void) => startTransition(set);
+    const stopSearch = askTriage(
+      "search",
+      text,
+      (next) => show(() => (setFailure(""), setAnswer(next))),
+      setFailure,
+    );
+    const stopSuggest = askTriage("suggest", text, (next) => show(() => setSuggestions(next)), setFailure);
     stopListening.current = () => (stopSearch(), stopSuggest());
   }
 

@@ -57,7 +57,7 @@ function wordingsOf(article: Exclude<Article, ProcedureArticle>): readonly strin
  * ends with the same words about alternate hosts, whichever reply stands between.
  */
 function withoutEnvelope(wireText: string): string {
-  const opening = /^[\s\S]{0,200}?responded with:?\s{0,3}/i.exec(wireText)?.[0] ?? "";
+  const opening = /^[\s\S]{0,200}?IP address responded with:?\s{0,3}/i.exec(wireText)?.[0] ?? "";
   const closing = wireText.search(/Attempted failover to alternate host/i);
   const inner = wireText.slice(opening.length, closing < 0 ? undefined : closing).trim();
   return /\p{L}{3}/u.test(inner) ? inner : wireText;

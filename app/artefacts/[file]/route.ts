@@ -7,6 +7,9 @@ export async function generateStaticParams() {
   return (await loadTriageArtefacts()).map(({ name }) => ({ file: name }));
 }
 
+// A name never gets another content.
+const KEPT_FOR_EVER = { "cache-control": "public, max-age=31536000, immutable" } as const;
+
 /** The search artefacts that the browser's worker loads; their names carry a hash of their content. */
 export async function GET(
   _request: Request,
@@ -15,5 +18,5 @@ export async function GET(
   const { file } = await params;
   const artefact = (await loadTriageArtefacts()).find(({ name }) => name === file);
   if (!artefact) return Response.json({ error: "No such file" }, { status: 404 });
-  return new Response(artefact.json, { headers: { "content-type": "application/json" } });
+  return new Response(artefact.json, { headers: { "content-type": "application/json", ...KEPT_FOR_EVER } });
 }

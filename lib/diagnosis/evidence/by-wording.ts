@@ -18,6 +18,8 @@ export type FoundWording = {
 const WORDS_FOR_FULL_STRENGTH = 5;
 const INSIDE_A_VALUE = 0.6;
 const LEAST_STRENGTH = 0.15;
+/** Nothing in the paste speaks against a message of which all of it is a piece, however short. */
+const PIECE_STRENGTH = 0.3;
 /** What remains of a wording that stands around the innermost reply, when the article is not about that reply. */
 const AROUND_THE_FAULT = 0.3;
 
@@ -30,7 +32,7 @@ export function readWordings(
   found: readonly FoundTemplate[],
   innermost: Reply | undefined,
 ): readonly FoundWording[] {
-  const claims = found.flatMap(({ template, alignment }) => {
+  const claims = found.flatMap(({ template, alignment, isPiece }) => {
     const weighted = templates.templates[template];
     const indexed = index.templates[template];
     if (!weighted || !indexed) return [];
@@ -42,8 +44,17 @@ export function readWordings(
       Math.min(1, alignment.fit) *
       (0.25 + 0.65 * alignment.coverage) *
       lengthShare(weighted, alignment.positions);
+    const least = isPiece ? PIECE_STRENGTH : 0;
     const share = shareAtTheFault(index.articles[indexed.article], innermost, claimed, pasted);
-    return [{ article: indexed.article, score: alignment.score, claimed, slots, strength: strength * share }];
+    return [
+      {
+        article: indexed.article,
+        score: alignment.score,
+        claimed,
+        slots,
+        strength: Math.max(least, strength) * share,
+      },
+    ];
   });
   const isAtTheFault = ({ article }: { readonly article: number }): boolean =>
     innermost?.enhancedStatusCode !== undefined &&
@@ -63,12 +74,16 @@ export function readWordings(
         other.slots.some(({ span }) => holds(span, pasted, claim.claimed)),
     );
     const strength = claim.strength * (claim.score / rival) ** 2 * (isInside ? INSIDE_A_VALUE : 1);
+    const better = claims.filter(({ article, score }) => article === claim.article && score > claim.score);
     const first = pasted[claim.claimed[0] ?? 0];
     const last = pasted[claim.claimed.at(-1) ?? 0];
     return {
       article: claim.article,
       strength,
-      slots: claim.slots,
+      // What a better wording of the article has as its own words is no value.
+      slots: claim.slots.filter(
+        ({ span }) => !better.some(({ claimed }) => consistsOf(span, pasted, claimed)),
+      ),
       span: { start: first?.start ?? 0, end: last?.end ?? 0 },
     };
   });
@@ -123,6 +138,16 @@ function holds(span: Span, pasted: readonly Word[], claimed: readonly number[]):
     const word = pasted[position];
     return word !== undefined && word.start >= span.start && word.end <= span.end;
   });
+}
+
+/** Whether all words of a span are among the claimed ones. */
+function consistsOf(span: Span, pasted: readonly Word[], claimed: readonly number[]): boolean {
+  const inside = pasted.filter(({ start, end }) => start >= span.start && end <= span.end);
+  const own = claimed.filter((position) => {
+    const word = pasted[position];
+    return word !== undefined && word.start >= span.start && word.end <= span.end;
+  });
+  return inside.length > 0 && own.length === inside.length;
 }
 
 /** Notes the articles whose wording was found, and their values, unless the event's own data already gave them. */

@@ -1,7 +1,7 @@
 import type { Span } from "../mapped-text";
 import type { Word } from "../paste-words";
 import { LONGEST_OPEN_SLOT } from "./open-slots";
-import type { Gap } from "./parse-template";
+import type { Gap, ParsedTemplate } from "./parse-template";
 import { trim, unwrap, withBlanks, withoutOwnSigns, type SlotValue } from "./split-gap";
 
 /** What is known of a gap that the paste has only a part of: the end of the word before it, or the start of the one after it. */
@@ -66,7 +66,10 @@ export function readBeforeTheCut(text: string, start: number, { slots, pieces }:
   return values;
 }
 
-/** The same for a paste that begins inside a gap: its last slots, from the end backwards. */
+/**
+ * The same for a paste that begins inside a gap: its last slots, from the end backwards. A colon or a full stop may as well
+ * be inside the value that was cut; only other signs part values here.
+ */
 export function readAfterTheCut(text: string, end: number, { slots, pieces }: Gap): readonly SlotValue[] {
   const from = Math.max(0, end - LONGEST_OPEN_SLOT);
   const reach = withBlanks(text.slice(from, end));
@@ -77,7 +80,7 @@ export function readAfterTheCut(text: string, end: number, { slots, pieces }: Ga
   const values: SlotValue[] = [];
   for (let place = slots.length - 1; place > 0; place -= 1) {
     const separator = (pieces[place] ?? "").trimStart();
-    const next = separator.trim() === "" ? -1 : reach.slice(0, at).lastIndexOf(separator);
+    const next = /^[\s:.,;-]*$/.test(separator) ? -1 : reach.slice(0, at).lastIndexOf(separator);
     if (next < 0) break;
     const span = unwrap(text, { start: from + next + separator.length, end: from + at });
     const number = slots[place];
@@ -118,7 +121,7 @@ const QUOTES_AND_BRACKETS = ["''", '""', "[]", "()", "{}", "<>"];
 export function withoutDoubtfulEnds(
   text: string,
   pasted: readonly Word[],
-  gaps: readonly Gap[],
+  { words, gaps }: ParsedTemplate,
   positions: readonly number[],
 ): readonly number[] {
   const first = positions.findIndex((position) => position >= 0);
@@ -126,18 +129,20 @@ export function withoutDoubtfulEnds(
   const hasSlots = (gap: number): boolean => (gaps[gap]?.slots.length ?? 0) > 0;
   const goesOnInLine = (from: Word | undefined, to: Word | undefined): boolean =>
     from !== undefined && to !== undefined && !/\n|\.\.\./.test(text.slice(from.end, to.start));
-  const firstAt = positions[first] ?? -1;
-  const lastAt = positions[last] ?? -1;
+  const head = pasted[(positions[first] ?? 0) - 1];
   const isFirstDoubtful =
     first > 0 &&
     !hasSlots(first) &&
     hasSlots(first + 1) &&
-    goesOnInLine(pasted[firstAt - 1], pasted[firstAt]);
+    goesOnInLine(head, pasted[positions[first] ?? -1]) &&
+    words[first - 1]?.endsWith(head?.word ?? "") !== true;
+  const tail = pasted[(positions[last] ?? -2) + 1];
   const isLastDoubtful =
-    last < positions.length - 1 &&
+    last < words.length - 1 &&
     !hasSlots(last + 1) &&
     hasSlots(last) &&
-    goesOnInLine(pasted[lastAt], pasted[lastAt + 1]);
+    goesOnInLine(pasted[positions[last] ?? -1], tail) &&
+    words[last + 1]?.startsWith(tail?.word ?? "") !== true;
   return positions.map((position, at) =>
     (at === first && isFirstDoubtful) || (at === last && isLastDoubtful) ? -1 : position,
   );

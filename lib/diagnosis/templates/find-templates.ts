@@ -1,19 +1,24 @@
 import type { Span } from "../mapped-text";
 import type { Word } from "../paste-words";
 import { alignTemplate, type Alignment } from "./align-template";
-import { isCommonWord, pairKey, type TemplateIndex } from "./template-index";
+import { pairKey, type TemplateIndex } from "./template-index";
+import { isPieceOfMessage, isTrustworthy } from "./trust-alignment";
 
-/** A template that the paste contains. */
-export type FoundTemplate = { readonly template: number; readonly alignment: Alignment };
+/** A template that the paste contains, or of which the whole paste is a piece. */
+export type FoundTemplate = {
+  readonly template: number;
+  readonly alignment: Alignment;
+  readonly isPiece: boolean;
+};
 
 const MOST_CANDIDATES_EACH = 8;
 const MOST_PLACES_PER_KEY = 64;
 const WINDOW_SLACK = 160;
 const WINDOW_MARGIN = 8;
-const LEAST_FIT = 0.6;
-const LEAST_COVERAGE = 0.2;
-/** With less of its rare words and pairs a template cannot reach the coverage above. */
+/** With less of its rare words and pairs a template is hardly in a long paste. */
 const LEAST_SHARE = 0.12;
+/** A paste so short may be no more than a piece of a message. */
+const MOST_WORDS_OF_A_PIECE = 80;
 
 /**
  * The templates that occur in the pasted words, best first, and the number of cells that were computed. Rare words and
@@ -28,7 +33,8 @@ export function findTemplates(
   const places = readPlaces(index, pasted.numbers);
   let steps = 0;
   const found: FoundTemplate[] = [];
-  for (const template of chooseCandidates(index, places)) {
+  const mayBePiece = words.length <= MOST_WORDS_OF_A_PIECE;
+  for (const template of chooseCandidates(index, places, mayBePiece ? 0 : LEAST_SHARE)) {
     const weighted = index.templates[template];
     if (!weighted) continue;
     const margin = weighted.words.length + WINDOW_MARGIN;
@@ -38,18 +44,10 @@ export function findTemplates(
     const alignment = alignTemplate(weighted, pasted, from, to);
     if (!alignment) continue;
     steps += alignment.steps;
-    if (isTrustworthy(alignment, weighted.words)) found.push({ template, alignment });
+    const isPiece = mayBePiece && isPieceOfMessage(alignment, weighted, pasted);
+    if (isPiece || isTrustworthy(alignment, weighted)) found.push({ template, alignment, isPiece });
   }
   return { found: found.sort((one, other) => other.alignment.score - one.alignment.score), steps };
-}
-
-/** Enough was found, and what was found hangs together. One or two common words prove nothing. */
-function isTrustworthy({ positions, fit, coverage }: Alignment, words: readonly string[]): boolean {
-  const telling = words.filter((word) => !isCommonWord(word)).length;
-  const foundTelling = words.filter((word, at) => (positions[at] ?? -1) >= 0 && !isCommonWord(word)).length;
-  return (
-    fit >= LEAST_FIT && coverage >= LEAST_COVERAGE && foundTelling >= Math.min(4, telling) && foundTelling > 0
-  );
 }
 
 type Places = ReadonlyMap<number, readonly number[]>;
@@ -72,7 +70,7 @@ function readPlaces(index: TemplateIndex, numbers: readonly number[]): Places {
   return places;
 }
 
-function chooseCandidates(index: TemplateIndex, places: Places): readonly number[] {
+function chooseCandidates(index: TemplateIndex, places: Places, leastShare: number): readonly number[] {
   const weights = new Map<number, number>();
   for (const key of places.keys()) {
     const weight = index.keyWeights.get(key) ?? 0;
@@ -85,7 +83,7 @@ function chooseCandidates(index: TemplateIndex, places: Places): readonly number
       weight,
       share: weight / (index.keyTotals[template] ?? weight),
     }))
-    .filter(({ share }) => share >= LEAST_SHARE);
+    .filter(({ share }) => share >= leastShare);
   const byWeight = [...rated].sort((one, other) => other.weight * other.share - one.weight * one.share);
   const byShare = rated.sort((one, other) => other.share - one.share || other.weight - one.weight);
   return [

@@ -64,9 +64,10 @@ function goesOn(text: string, start: number, lineBreak: number, { slots, pieces 
   const read = text.slice(start, lineBreak).trimEnd();
   const lastSeparator = (pieces.at(-2) ?? "").trim();
   if (lastSeparator !== "" && read.endsWith(lastSeparator)) return true;
-  const isMissing = pieces.slice(1, -1).some((piece) => !read.includes(piece.trim()));
+  const nextBreak = text.indexOf("\n", lineBreak + 1);
+  const nextLine = (nextBreak < 0 ? text.length : nextBreak) - lineBreak - 1;
   return (
-    isMissing && lengthOfLine(text, lineBreak) >= SHORTEST_WRAPPED_LINE && text.charAt(lineBreak + 1) !== "\n"
+    pieces.slice(1, -1).some((piece) => !read.includes(piece.trim())) && isWrapped(text, lineBreak, nextLine)
   );
 }
 
@@ -116,24 +117,35 @@ function isEndOfParagraph(text: string, lineBreak: number): boolean {
       ?.trim() ?? "";
   if (next === "" || /^[\p{L} -]{2,30}:/u.test(next)) return true;
   if (/[.!?>\])}"']\s*$/.test(text.slice(Math.max(0, lineBreak - 4), lineBreak))) return true;
+  return !isWrapped(text, lineBreak, 0);
+}
+
+/**
+ * Whether a line reads as one that was wrapped: it is long, or the next word, a path or a type, was too long for it. `nextLine`
+ * is the length of the next line when that counts as well.
+ */
+function isWrapped(text: string, lineBreak: number, nextLine: number): boolean {
+  const nextWord = /^\S{0,999}/.exec(text.slice(lineBreak + 1, lineBreak + 1_000))?.[0].length ?? 0;
   const length = lengthOfLine(text, lineBreak);
-  // A line may end early because the next word, a path or a type, was too long for it.
-  const nextWord = /^\S*/.exec(next)?.[0].length ?? 0;
-  return length < SHORTEST_WRAPPED_LINE && length + 1 + nextWord <= widthOfLines(text, lineBreak);
+  const width = Math.max(nextLine, widthOfLines(text, lineBreak));
+  return (
+    nextWord > 0 &&
+    (length >= SHORTEST_WRAPPED_LINE || (width >= SHORTEST_WRAPPED_LINE && length + 1 + nextWord > width))
+  );
 }
 
 function lengthOfLine(text: string, lineBreak: number): number {
   return lineBreak - (text.lastIndexOf("\n", lineBreak - 1) + 1);
 }
 
-/** To how many columns the lines up to a line break seem wrapped: the longest of them, when it is no shorter than usual. */
+/** To how many columns the lines up to a line break seem wrapped: the length of the longest of them. */
 function widthOfLines(text: string, lineBreak: number): number {
   let width = 0;
   let end = lineBreak;
   for (let line = 0; line < LINES_BEFORE && end >= 0; line += 1) {
     const length = lengthOfLine(text, end);
-    if (line === 0 || length <= LONGEST_WRAPPED_LINE) width = Math.max(width, length);
+    if (length <= LONGEST_WRAPPED_LINE) width = Math.max(width, length);
     end -= length + 1;
   }
-  return width < SHORTEST_WRAPPED_LINE ? Infinity : width;
+  return width;
 }

@@ -20,7 +20,7 @@ export function readSlotValues(
   template: WeightedTemplate,
   alignment: Alignment,
 ): readonly SlotValue[] {
-  const positions = withoutDoubtfulEnds(text, pasted, template.gaps, alignment.positions);
+  const positions = withoutDoubtfulEnds(text, pasted, template, alignment.positions);
   const first = positions.findIndex((position) => position >= 0);
   const last = positions.findLastIndex((position) => position >= 0);
   const values: SlotValue[] = [];

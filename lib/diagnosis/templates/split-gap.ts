@@ -52,10 +52,11 @@ function findSeparator(text: string, { start, end }: Span, separator: string): {
   const sign = separator.trim();
   if (sign === "") return splitAtBlank(text, inside);
   const raw = text.slice(inside.start, inside.end);
-  // A bracket opens the last value ("name (with brackets) (value)"); other signs close the first one.
+  // A bracket opens the last value ("name (with brackets) (value)"); other signs close the first one. The colon of "%1 : %2"
+  // without its blanks would be one inside a value.
   const exact = /[([{<]/.test(sign)
     ? withBlanks(raw).lastIndexOf(sign)
-    : firstOf(raw, [separator, separator.trimEnd(), sign]);
+    : firstOf(raw, [separator, separator.trimEnd(), ...(/^\s+[:.-]/.test(separator) ? [] : [sign])]);
   if (exact < 0) return { end: inside.end, next: inside.end };
   const at = inside.start + exact;
   const leading = raw.slice(exact).length - raw.slice(exact).trimStart().length;

@@ -1,0 +1,70 @@
+import type { Alignment, PastedWords } from "./align-template";
+import type { ParsedTemplate } from "./parse-template";
+import { isCommonWord } from "./template-index";
+
+const LEAST_FIT = 0.6;
+const LEAST_COVERAGE = 0.2;
+const LEAST_TELLING_WORDS = 4;
+
+/** Enough was found, and what was found hangs together. One or two common words prove nothing. */
+export function isTrustworthy({ positions, fit, coverage }: Alignment, { words }: ParsedTemplate): boolean {
+  const telling = words.filter((word) => !isCommonWord(word)).length;
+  const foundTelling = words.filter((word, at) => (positions[at] ?? -1) >= 0 && !isCommonWord(word)).length;
+  return (
+    fit >= LEAST_FIT &&
+    coverage >= LEAST_COVERAGE &&
+    foundTelling >= Math.min(LEAST_TELLING_WORDS, telling) &&
+    foundTelling > 0
+  );
+}
+
+/** A word of so many letters is a name of the product's ("ErrorReportingEnabled") and says as much as two. */
+const LETTERS_OF_A_NAME = 15;
+const LEAST_TELLING_WITH_SIGNS = 2;
+const LEAST_TELLING_WITHOUT_SIGNS = 3;
+
+/**
+ * True when the whole paste is the end or the beginning of one message: each of its words is the template's, in order, or
+ * part of a value, values stand between the template's own signs, and the template ends or begins with it. Then a few telling
+ * words are enough: nothing in the paste speaks against the message.
+ */
+export function isPieceOfMessage(
+  { positions, fit }: Alignment,
+  { words, gaps }: ParsedTemplate,
+  { text, words: pasted }: PastedWords,
+): boolean {
+  const first = positions.findIndex((position) => position >= 0);
+  const last = positions.findLastIndex((position) => position >= 0);
+  if (first < 0 || fit < LEAST_FIT || (first > 0 && last < words.length - 1)) return false;
+  let telling = 0;
+  let values = 0;
+  let signs = 0;
+  for (let at = first; at <= last + 1; at += 1) {
+    const position = positions[at] ?? -1;
+    if (at <= last && position < 0) return false;
+    const from = at === first ? 0 : (positions[at - 1] ?? 0) + 1;
+    const to = at > last ? pasted.length : position;
+    const gap = gaps[at];
+    const valueWords = to - from;
+    if (gap === undefined) return false;
+    if (valueWords > 0 && gap.slots.length === 0) {
+      const isCutWord =
+        valueWords === 1 &&
+        ((at === first && words[at - 1]?.endsWith(pasted[0]?.word ?? "") === true) ||
+          (at > last && words[at]?.startsWith(pasted[from]?.word ?? "") === true));
+      if (!isCutWord) return false;
+    } else if (valueWords > 0) {
+      const opening = at === first ? "" : (gap.pieces[0] ?? "").trim();
+      const closing = at > last ? "" : (gap.pieces.at(-1) ?? "").trim();
+      const before = pasted[from - 1]?.end ?? 0;
+      const after = pasted[to]?.start ?? text.length;
+      const value = text.slice(before, after).trim();
+      if (!value.startsWith(opening) || !value.endsWith(closing)) return false;
+      values += 1;
+      signs += opening.length + closing.length;
+    }
+    const word = at > last ? "" : (words[at] ?? "");
+    if (word !== "" && !isCommonWord(word)) telling += word.length >= LETTERS_OF_A_NAME ? 2 : 1;
+  }
+  return values > 0 && telling >= (signs > 0 ? LEAST_TELLING_WITH_SIGNS : LEAST_TELLING_WITHOUT_SIGNS);
+}
