@@ -104,6 +104,11 @@ const FILES = [
     file: new URL("real-inputs-2.jsonl", import.meta.url),
     schema: threadInput,
   },
+  {
+    name: "Pastes and queries from public threads, collected later",
+    file: new URL("real-inputs-3.jsonl", import.meta.url),
+    schema: threadInput,
+  },
 ] as const;
 
 export type RealInputs = {
@@ -123,7 +128,7 @@ export type RealMeasurement = {
 
 export type RealMiss = { readonly input: RealInput; readonly rank: number; readonly got: readonly string[] };
 
-/** Labelled inputs of both files. Every second one is for looking at; the others only for counting. */
+/** Labelled inputs of all files. Every second one is for looking at; the others only for counting. */
 export function readRealInputs(): readonly RealInputs[] {
   return FILES.map(({ name, file, schema }) => {
     const inputs = readFileSync(file, "utf8")

@@ -121,7 +121,7 @@ if (isWanted("real")) {
   const files = readRealInputs();
   for (const half of ["seen", "unseen"] as const) {
     const parts = files.map((file) => ({ name: file.name, inputs: file[half] }));
-    const all = { name: "Both together", inputs: parts.flatMap(({ inputs }) => inputs) };
+    const all = { name: "All together", inputs: parts.flatMap(({ inputs }) => inputs) };
     for (const { name, inputs } of [...parts, all]) {
       const { rows, misses } = measureRealInputs(triage, inputs);
       console.log(`\n${name}, ${half === "seen" ? "looked at while tuning" : "held out"}`);

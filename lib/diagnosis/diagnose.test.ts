@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createDiagnoser } from "./diagnose";
 import { buildDiagnosisIndex } from "./diagnosis-index";
-import { codeDocument, eventDocument, TEST_DOCUMENTS } from "./test-articles";
+import { codeDocument, eventDocument, problemDocument, TEST_DOCUMENTS } from "./test-articles";
 
 const index = buildDiagnosisIndex(TEST_DOCUMENTS);
 const diagnose = createDiagnoser(index);
@@ -53,6 +53,22 @@ test("an unknown event is not guessed from its words", () => {
   const pasted =
     "Event Source: MSExchangeCalCon\nEvent ID: 5005\nDescription: The Calendar Connector could not connect";
   expect(diagnose(pasted, { rankWords }).diagnoses).toEqual([]);
+});
+
+test("an unknown event of mail flow says so, and only articles about faults are found by its words", () => {
+  const documents = [...TEST_DOCUMENTS, problemDocument("port-25-blocked", "Port 25 is blocked")];
+  const rankWords = (): { url: string; score: number }[] => [
+    { url: "/events/msexchangetransport/1035", score: 1 },
+    { url: "/codes/451-5.7.3", score: 0.9 },
+    { url: "/problems/port-25-blocked", score: 0.8 },
+  ];
+  const result = createDiagnoser(buildDiagnosisIndex(documents))(
+    "Source: MSExchangeTransport\nEvent ID: 1037\nLevel: Error\nDescription:\nNothing answers on port 25.",
+    { rankWords },
+  );
+  expect(result.diagnoses.map(({ url }) => url)).toEqual(["/problems/port-25-blocked"]);
+  expect(result.diagnoses[0]?.confidence).toBeLessThan(0.5);
+  expect(result.unknown).toEqual({ eventId: 1037, eventSource: "MSExchangeTransport" });
 });
 
 test("a sister service's event is answered by the article about it, less surely", () => {

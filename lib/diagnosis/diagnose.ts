@@ -5,7 +5,7 @@ import { cleanPaste } from "./clean-paste";
 import { describeDiagnoses } from "./describe-diagnosis";
 import type { DiagnosisIndex } from "./diagnosis-index";
 import { buildCodeIndex, noteReplies } from "./evidence/by-code";
-import { buildEventIndex, noteEvents } from "./evidence/by-event";
+import { buildEventIndex, isKnownSource, noteEvents } from "./evidence/by-event";
 import { buildNameIndex, noteNames } from "./evidence/by-name";
 import { noteDelay } from "./evidence/by-notice";
 import { noteWordings, readWordings } from "./evidence/by-wording";
@@ -104,9 +104,16 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     dropOtherEvents(index, stated, notes);
     putQuotedRepliesBelow(index, wordings, notes);
     if (reading.events.length > 0) putRepliesBelowTheEvent(index, notes);
-    if (rankWords) noteWords(positions, rankWords, read.text, chain, stated.length > 0, notes);
+    const isUnknownEvent = stated.length > 0 && !hasStatedEvent(notes);
+    if (rankWords) {
+      // An event without an article is unknown: its words must not pass off another event, or a code, as its own.
+      const isFault = (at: number): boolean => index.articles[at]?.kind === "problem";
+      const isOfMailFlow = stated.every((event) => isKnownSource(index, event));
+      const mayAnswer = (at: number): boolean => stated.length === 0 || (isOfMailFlow && isFault(at));
+      noteWords(positions, rankWords, read.text, chain, mayAnswer, notes);
+    }
     const diagnoses = describeDiagnoses(index, notes, limit, read, findLine);
-    const unknown = diagnoses.length > 0 ? undefined : unknownFinding(stated, chain);
+    const unknown = diagnoses.length === 0 || isUnknownEvent ? unknownFinding(stated, chain) : undefined;
     return {
       format: reading.format,
       formatLabel: FORMAT_LABELS[reading.format],
@@ -119,6 +126,10 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
       ...(unknown ? { unknown } : {}),
     };
   };
+}
+
+function hasStatedEvent(notes: CaseNotes): boolean {
+  return [...notes.values()].some(({ notes: written }) => written.some(({ kind }) => kind === "event"));
 }
 
 function nothingRead(format: "empty" | "binary"): DiagnosisResult {

@@ -1,4 +1,4 @@
-import type { ArticleDocument, CodeArticle, EventArticle } from "@/lib/articles/article";
+import type { ArticleDocument, CodeArticle, EventArticle, ProblemArticle } from "@/lib/articles/article";
 
 const FIELDS = {
   file: "",
@@ -49,6 +49,21 @@ export function codeDocument(
     wireTexts,
     parameters: [],
     ...fields,
+  };
+  return { article, text: TEXT };
+}
+
+/** A problem article with this name, and nothing else. */
+export function problemDocument(name: string, title: string): ArticleDocument {
+  const article: ProblemArticle = {
+    ...FIELDS,
+    kind: "problem",
+    name,
+    url: `/problems/${name}`,
+    title,
+    area: "connections",
+    wireTexts: [],
+    parameters: [],
   };
   return { article, text: TEXT };
 }

@@ -103,6 +103,15 @@ describe("no good match", () => {
     expect(understood.unknownEventIds[0]?.neighbours[0]).toBe(1035);
   });
 
+  test("an unknown event is said to be unknown, and the matter that the query tells besides is answered", () => {
+    const { results, understood } = engine.search(
+      "event 7036 kerberos clock difference between exchange servers",
+    );
+    expect(understood.unknownEventIds[0]).toMatchObject({ eventId: 7036 });
+    expect(results[0]?.area).toBe("server-authentication");
+    expect(engine.search("event 7036 print spooler stopped").results).toEqual([]);
+  });
+
   test("an event of another source is no answer, but is pointed at", () => {
     const { results, understood } = engine.search("MSExchange EdgeSync 1035");
     expect(results).toEqual([]);

@@ -117,11 +117,17 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       return present(ranked, options.limit ?? DEFAULT_LIMIT);
     };
     const byWords = find(false);
-    // A long description of a known matter in words that no article uses: its topic is all there is to go by.
+    // A long description of a known matter in words that no article uses: its topic is all there is to go by. The same
+    // when it names an event without an article, which the page says.
+    const unknownEvents = new Set(identifiers.unknownEventIds.map(({ eventId }) => String(eventId)));
+    const isUnknownEvent = (text: string): boolean =>
+      read.eventSources.length === 0 && unknownEvents.has(text);
     const isByTopic =
       topics.concept !== undefined &&
       (byWords[0]?.score ?? 0) < SURE_SCORE &&
-      !identifiers.concepts.some(({ identifies, subjects }) => identifies || subjects.size === 0) &&
+      !identifiers.concepts.some(({ text, identifies, subjects }) =>
+        subjects.size > 0 ? identifies : !isUnknownEvent(text),
+      ) &&
       otherTasks.length === 0 &&
       (topics.isAboutMail || !namesOtherSubject(inEnglish));
     const results = isByTopic ? find(true) : byWords;

@@ -9,6 +9,8 @@ const ID_ALONE = 0.55;
 
 // The transport services log the same events from the same message file, each under its own name.
 const TRANSPORT_SOURCES = new Set([
+  // As people shorten it.
+  "transport",
   "msexchangetransport",
   "msexchangefrontendtransport",
   "msexchangetransportdelivery",
@@ -54,6 +56,14 @@ export function noteEvents(
         });
     }
   }
+}
+
+/** Whether the source of a stated event is one that articles are about, so that its other events are about mail flow too. */
+export function isKnownSource({ articles }: DiagnosisIndex, { eventSource }: StatedEvent): boolean {
+  return (
+    eventSource !== undefined &&
+    articles.some(({ eventSources = [] }) => compareSources(eventSource, eventSources) !== "other")
+  );
 }
 
 function compareSources(

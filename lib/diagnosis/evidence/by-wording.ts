@@ -21,7 +21,7 @@ const LEAST_STRENGTH = 0.15;
 /** Nothing in the paste speaks against a message of which all of it is a piece, however short. */
 const PIECE_STRENGTH = 0.3;
 /** What remains of a wording that stands around the innermost reply, when the article is not about that reply. */
-const AROUND_THE_FAULT = 0.3;
+const AROUND_THE_FAULT = 0.34;
 
 /** Turns found templates into wordings: weaker when cut, short, or when a better one claims the same words. */
 export function readWordings(
@@ -74,16 +74,12 @@ export function readWordings(
         other.slots.some(({ span }) => holds(span, pasted, claim.claimed)),
     );
     const strength = claim.strength * (claim.score / rival) ** 2 * (isInside ? INSIDE_A_VALUE : 1);
-    const better = claims.filter(({ article, score }) => article === claim.article && score > claim.score);
     const first = pasted[claim.claimed[0] ?? 0];
     const last = pasted[claim.claimed.at(-1) ?? 0];
     return {
       article: claim.article,
       strength,
-      // What a better wording of the article has as its own words is no value.
-      slots: claim.slots.filter(
-        ({ span }) => !better.some(({ claimed }) => consistsOf(span, pasted, claimed)),
-      ),
+      slots: claim.slots,
       span: { start: first?.start ?? 0, end: last?.end ?? 0 },
     };
   });
@@ -138,16 +134,6 @@ function holds(span: Span, pasted: readonly Word[], claimed: readonly number[]):
     const word = pasted[position];
     return word !== undefined && word.start >= span.start && word.end <= span.end;
   });
-}
-
-/** Whether all words of a span are among the claimed ones. */
-function consistsOf(span: Span, pasted: readonly Word[], claimed: readonly number[]): boolean {
-  const inside = pasted.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const own = claimed.filter((position) => {
-    const word = pasted[position];
-    return word !== undefined && word.start >= span.start && word.end <= span.end;
-  });
-  return inside.length > 0 && own.length === inside.length;
 }
 
 /** Notes the articles whose wording was found, and their values, unless the event's own data already gave them. */

@@ -13,27 +13,27 @@ const LEAST_REPLY_TEXT = 20;
 
 /**
  * Notes what full-text search says: the only evidence when nothing exact was found, else what parts articles of the same
- * code. A named event without an article is unknown; its words must not pass off another article as its own.
+ * code. `mayAnswer` tells which articles may be found by words alone.
  */
 export function noteWords(
   positions: ReadonlyMap<string, number>,
   rankWords: RankWords,
   text: string,
   chain: ReplyChain | undefined,
-  namesAnEvent: boolean,
+  mayAnswer: (article: number) => boolean,
   notes: CaseNotes,
 ): void {
   const [best = 0, second = 0] = [...notes.values()].map(confidenceOf).sort((one, other) => other - one);
   const isOnlyEvidence = best < SURE_ENOUGH;
   // Words add so little that a clear lead stays one; looking for them is what a diagnosis spends most time on.
   const isSettled = !isOnlyEvidence && best - second > MORE_EVIDENCE * (1 - second);
-  if (isSettled || (isOnlyEvidence && namesAnEvent)) return;
+  if (isSettled) return;
   for (const { url, score } of rankWords(tellingText(text, chain))) {
     const at = positions.get(url);
     if (at === undefined) continue;
     const said = { text: "", line: 1 };
     const share = Math.min(1, Math.max(0, score));
-    if (isOnlyEvidence && score >= GOOD_SCORE)
+    if (isOnlyEvidence && score >= GOOD_SCORE && mayAnswer(at))
       caseOf(notes, at).notes.push({
         kind: "words",
         strength: share * ONLY_EVIDENCE,

@@ -116,7 +116,7 @@ const QUOTES_AND_BRACKETS = ["''", '""', "[]", "()", "{}", "<>"];
 
 /**
  * The positions without a first or last one that stands alone and whose neighbour is not the template's: the "Database" of
- * "Mailbox Database 07 is part of" is the value's own and not the last word before the value.
+ * "Mailbox Database 07 is part of" is the value's own and not the last word before the value. The template's own sign beside the value takes the doubt away.
  */
 export function withoutDoubtfulEnds(
   text: string,
@@ -129,19 +129,29 @@ export function withoutDoubtfulEnds(
   const hasSlots = (gap: number): boolean => (gaps[gap]?.slots.length ?? 0) > 0;
   const goesOnInLine = (from: Word | undefined, to: Word | undefined): boolean =>
     from !== undefined && to !== undefined && !/\n|\.\.\./.test(text.slice(from.end, to.start));
+  const firstWord = pasted[positions[first] ?? -1];
+  const lastWord = pasted[positions[last] ?? -1];
+  const opening = (gaps[first + 1]?.pieces[0] ?? "").trim();
+  const closing = (gaps[last]?.pieces.at(-1) ?? "").trim();
   const head = pasted[(positions[first] ?? 0) - 1];
   const isFirstDoubtful =
     first > 0 &&
     !hasSlots(first) &&
     hasSlots(first + 1) &&
-    goesOnInLine(head, pasted[positions[first] ?? -1]) &&
+    goesOnInLine(head, firstWord) &&
+    (opening === "" || !text.startsWith(opening, firstWord?.end)) &&
     words[first - 1]?.endsWith(head?.word ?? "") !== true;
   const tail = pasted[(positions[last] ?? -2) + 1];
   const isLastDoubtful =
     last < words.length - 1 &&
     !hasSlots(last + 1) &&
     hasSlots(last) &&
-    goesOnInLine(pasted[positions[last] ?? -1], tail) &&
+    goesOnInLine(lastWord, tail) &&
+    (closing === "" ||
+      !text
+        .slice(Math.max(0, (lastWord?.start ?? 0) - 20), lastWord?.start)
+        .trimEnd()
+        .endsWith(closing)) &&
     words[last + 1]?.startsWith(tail?.word ?? "") !== true;
   return positions.map((position, at) =>
     (at === first && isFirstDoubtful) || (at === last && isLastDoubtful) ? -1 : position,

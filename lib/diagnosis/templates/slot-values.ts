@@ -24,12 +24,14 @@ export function readSlotValues(
   const first = positions.findIndex((position) => position >= 0);
   const last = positions.findLastIndex((position) => position >= 0);
   const values: SlotValue[] = [];
+  const isPartly = alignment.coverage < MOSTLY_THERE;
   template.gaps.forEach((gap, at) => {
     if (gap.slots.length === 0) return;
     const before = at > 0 ? pasted[positions[at - 1] ?? -1] : undefined;
     const after = pasted[positions[at] ?? -1];
     const isHead = at === 0;
     const isTail = at === template.words.length;
+    if (isPartly && before && after && hasOtherSigns(text.slice(before.end, after.start), gap)) return;
     const read =
       (before || isHead) && (after || isTail)
         ? readGap(text, before, after, gap)
@@ -41,6 +43,16 @@ export function readSlotValues(
     for (const value of read) if (!values.some(({ number }) => number === value.number)) values.push(value);
   });
   return values;
+}
+
+const MOSTLY_THERE = 0.75;
+
+/** Whether the template encloses its values in quotes or brackets and the text has them on neither side: another message's words. */
+function hasOtherSigns(text: string, { pieces }: Gap): boolean {
+  const opening = (pieces[0] ?? "").trim();
+  const closing = (pieces.at(-1) ?? "").trim();
+  const isEnclosed = /['"([{<]$/.test(opening) && /^['")\]}>]/.test(closing);
+  return isEnclosed && !text.includes(opening.slice(-1)) && !text.includes(closing.charAt(0));
 }
 
 /** The values of a gap between two words; a gap without a word before or after it is the template's first or last. */

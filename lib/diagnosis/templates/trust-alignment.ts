@@ -1,5 +1,5 @@
 import type { Alignment, PastedWords } from "./align-template";
-import type { ParsedTemplate } from "./parse-template";
+import type { Gap, ParsedTemplate } from "./parse-template";
 import { isCommonWord } from "./template-index";
 
 const LEAST_FIT = 0.6;
@@ -54,17 +54,38 @@ export function isPieceOfMessage(
           (at > last && words[at]?.startsWith(pasted[from]?.word ?? "") === true));
       if (!isCutWord) return false;
     } else if (valueWords > 0) {
-      const opening = at === first ? "" : (gap.pieces[0] ?? "").trim();
-      const closing = at > last ? "" : (gap.pieces.at(-1) ?? "").trim();
-      const before = pasted[from - 1]?.end ?? 0;
-      const after = pasted[to]?.start ?? text.length;
-      const value = text.slice(before, after).trim();
-      if (!value.startsWith(opening) || !value.endsWith(closing)) return false;
+      const found = countSigns(
+        text.slice(pasted[from - 1]?.end ?? 0, pasted[to]?.start ?? text.length),
+        gap,
+        {
+          hasStart: at > first,
+          hasEnd: at <= last,
+        },
+      );
+      if (found === undefined) return false;
       values += 1;
-      signs += opening.length + closing.length;
+      signs += found;
     }
     const word = at > last ? "" : (words[at] ?? "");
-    if (word !== "" && !isCommonWord(word)) telling += word.length >= LETTERS_OF_A_NAME ? 2 : 1;
+    if (/\p{L}/u.test(word) && !isCommonWord(word)) telling += word.length >= LETTERS_OF_A_NAME ? 2 : 1;
   }
   return values > 0 && telling >= (signs > 0 ? LEAST_TELLING_WITH_SIGNS : LEAST_TELLING_WITHOUT_SIGNS);
+}
+
+/** How many of the template's own signs stand around and between the values of a gap; undefined when one is missing or another. */
+function countSigns(
+  text: string,
+  { pieces }: Gap,
+  { hasStart, hasEnd }: { readonly hasStart: boolean; readonly hasEnd: boolean },
+): number | undefined {
+  const opening = hasStart ? (pieces[0] ?? "") : "";
+  const closing = hasEnd ? (pieces.at(-1) ?? "") : "";
+  const value = text.trim();
+  const between = pieces.slice(1, -1).map((piece) => piece.trim());
+  const isOther =
+    !value.startsWith(opening.trim()) ||
+    !value.endsWith(closing.trim()) ||
+    (/^\s/.test(opening) && !/^\s/.test(text)) ||
+    (hasStart && between.some((piece) => !value.includes(piece)));
+  return isOther ? undefined : opening.trim().length + closing.trim().length;
 }
