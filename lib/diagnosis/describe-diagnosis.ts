@@ -23,12 +23,26 @@ export function describeDiagnoses(
       const article = articles[at];
       return article && one.notes.length > 0 ? [{ article, one, confidence: confidenceOf(one) }] : [];
     })
-    .sort((one, other) => other.confidence - one.confidence);
+    .sort(
+      (one, other) =>
+        other.confidence - one.confidence || Number(isWithoutItsCode(one)) - Number(isWithoutItsCode(other)),
+    );
   const least = Math.max(LEAST_CONFIDENCE, (rated[0]?.confidence ?? 0) * LEAST_SHARE_OF_BEST);
   return rated
     .filter(({ confidence }) => confidence >= least)
     .slice(0, limit)
     .map(({ article, one, confidence }) => describe(article, one, confidence, read, findLine));
+}
+
+/** The wording alone speaks for it: a fault that is worded the same, and that no code names, is nearer. */
+function isWithoutItsCode({
+  article,
+  one,
+}: {
+  readonly article: IndexedArticle;
+  readonly one: ArticleCase;
+}): boolean {
+  return article.kind === "code" && one.notes.every(({ kind }) => kind !== "code");
 }
 
 function describe(

@@ -71,6 +71,18 @@ test("an unknown event of mail flow says so, and only articles about faults are 
   expect(result.unknown).toEqual({ eventId: 1037, eventSource: "MSExchangeTransport" });
 });
 
+test("of a fault and a code with the same wording, the code comes first only where it is seen", () => {
+  const wording = "TLS negotiation failed with error UnknownCredentials";
+  const twoArticles = createDiagnoser(
+    buildDiagnosisIndex([
+      codeDocument(["421 4.4.1"], [wording]),
+      problemDocument("certificate-not-bound", "The certificate is not bound", [wording]),
+    ]),
+  );
+  expect(twoArticles(wording).diagnoses[0]?.kind).toBe("problem");
+  expect(twoArticles(`421 4.4.1 Connection timed out\n${wording}`).diagnoses[0]?.kind).toBe("code");
+});
+
 test("a sister service's event is answered by the article about it, less surely", () => {
   const [sister] = diagnose("Source: MSExchangeTransportDelivery\nEvent ID: 2017\nLevel: Error").diagnoses;
   const [same] = diagnose("Source: MSExchangeTransport\nEvent ID: 2017\nLevel: Error").diagnoses;

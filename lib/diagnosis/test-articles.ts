@@ -54,7 +54,11 @@ export function codeDocument(
 }
 
 /** A problem article with this name, and nothing else. */
-export function problemDocument(name: string, title: string): ArticleDocument {
+export function problemDocument(
+  name: string,
+  title: string,
+  wireTexts: readonly string[] = [],
+): ArticleDocument {
   const article: ProblemArticle = {
     ...FIELDS,
     kind: "problem",
@@ -62,7 +66,7 @@ export function problemDocument(name: string, title: string): ArticleDocument {
     url: `/problems/${name}`,
     title,
     area: "connections",
-    wireTexts: [],
+    wireTexts,
     parameters: [],
   };
   return { article, text: TEXT };

@@ -157,3 +157,44 @@ export function withoutDoubtfulEnds(
     (at === first && isFirstDoubtful) || (at === last && isLastDoubtful) ? -1 : position,
   );
 }
+
+const LEAST_LETTERS_OF_A_CUT_WORD = 3;
+
+/**
+ * The positions with a word of which the paste has only the end or the beginning: "nnector Default EX01 has" begins in the
+ * word before a value, "Default EX01'; faili..." ends in the word after one.
+ */
+export function withCutWords(
+  text: string,
+  pasted: readonly Word[],
+  { words, gaps }: ParsedTemplate,
+  positions: readonly number[],
+): readonly number[] {
+  const first = positions.findIndex((position) => position >= 0);
+  const last = positions.findLastIndex((position) => position >= 0);
+  const [head] = pasted;
+  const tail = pasted.at(-1);
+  if (first < 0 || !head || !tail) return positions;
+  const opening = gaps[first]?.pieces[0] ?? "";
+  const closing = gaps[last + 1]?.pieces.at(-1) ?? "";
+  const isHead =
+    (gaps[first]?.slots.length ?? 0) > 0 &&
+    (positions[first] ?? 0) > 1 &&
+    words[first - 1]?.endsWith(head.word) === true &&
+    text.slice(0, head.start).trim() === "" &&
+    isEnoughOf(head, opening, text.startsWith(opening, head.end));
+  const isTail =
+    (gaps[last + 1]?.slots.length ?? 0) > 0 &&
+    (positions[last] ?? 0) < pasted.length - 2 &&
+    words[last + 1]?.startsWith(tail.word) === true &&
+    /^[.\s]*$/.test(text.slice(tail.end)) &&
+    isEnoughOf(tail, closing, text.slice(0, tail.start).endsWith(closing));
+  return positions.map((position, at) =>
+    at === first - 1 && isHead ? 0 : at === last + 1 && isTail ? pasted.length - 1 : position,
+  );
+}
+
+/** A few letters do when the template's own sign stands between them and the value. */
+function isEnoughOf({ word }: Word, sign: string, isThere: boolean): boolean {
+  return isThere && (sign.trim() !== "" || word.length >= LEAST_LETTERS_OF_A_CUT_WORD);
+}

@@ -6,6 +6,7 @@ import {
   readAfterTheCut,
   readBeforeTheCut,
   readCutList,
+  withCutWords,
   withoutDoubtfulEnds,
 } from "./cut-values";
 import { endOfTail, endsBefore, startOfHead } from "./open-slots";
@@ -20,7 +21,8 @@ export function readSlotValues(
   template: WeightedTemplate,
   alignment: Alignment,
 ): readonly SlotValue[] {
-  const positions = withoutDoubtfulEnds(text, pasted, template, alignment.positions);
+  const sure = withoutDoubtfulEnds(text, pasted, template, alignment.positions);
+  const positions = withCutWords(text, pasted, template, sure);
   const first = positions.findIndex((position) => position >= 0);
   const last = positions.findLastIndex((position) => position >= 0);
   const values: SlotValue[] = [];
