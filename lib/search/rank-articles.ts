@@ -29,7 +29,7 @@ const TOPIC_SCORE_BY_WORDS = 0.3;
 /** Identifiers at least this exact answer by themselves. */
 const SUFFICIENT_EXACTNESS = 0.8;
 /** Words that hardly any article has: several of them together are no chance. */
-const RARE_WEIGHT = 4;
+const RARE_WEIGHT = 3;
 const SEVERAL = 2;
 /** In longer queries one word alone is chance. */
 const LONG_QUERY = 4;

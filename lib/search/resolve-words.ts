@@ -28,7 +28,10 @@ const QUALITY = {
   completed: 0.9,
   alsoCompleted: 0.6,
   corrected: 0.85,
+  perhapsMeant: 0.6,
 };
+
+const MOST_CLOSE = 3;
 
 const MOST_COMPLETIONS = 40;
 /**
@@ -126,7 +129,13 @@ export function resolveWords(
       const quality = forms.size > 0 ? QUALITY.alsoCompleted : QUALITY.completed;
       for (const word of completions ?? []) if (!forms.has(word)) forms.set(word, quality);
     }
-    if (forms.size > 0) return add(term, forms);
+    if (forms.size > 0) {
+      // No article has the word itself: it may be another form of one that they have, or a slip for its neighbour.
+      const isPerhapsSlip = !forms.has(term) && !isForeign && !isUnfinished && !isBaseWord(term);
+      for (const { word } of isPerhapsSlip ? vocabulary.closeTo(term, MOST_CLOSE) : [])
+        if (!forms.has(word)) forms.set(word, QUALITY.perhapsMeant);
+      return add(term, forms);
+    }
     if (isOtherSubject(term)) return addUnknown(term);
     if (isForeign && glossQuery(term).length > 0) return;
     if (isUnfinished && term.length < 3) return;
@@ -137,13 +146,14 @@ export function resolveWords(
       return;
     }
     if (topics.explain(term)) return;
-    const halves = isForeign ? undefined : splitKnown(term, vocabulary);
+    const close = isForeign || isBaseWord(term) ? [] : vocabulary.closeTo(term, MOST_CLOSE);
+    const [closest] = close;
+    // A single slip is likelier than a missing blank, and a missing blank than two slips.
+    const halves = isForeign || closest?.distance === 1 ? undefined : splitKnown(term, vocabulary);
     if (halves) {
       for (const half of halves) add(half, knownForms(half));
       return;
     }
-    const close = isForeign || isBaseWord(term) ? [] : vocabulary.closeTo(term, 3);
-    const [closest] = close;
     if (!closest) return addUnknown(term);
     if (seen.has(closest.word)) return;
     seen.add(closest.word);

@@ -38,6 +38,8 @@ function readLastErrorParts(text: string): LastErrorParts {
     const until = Math.min(starts[at + 1]?.index ?? text.length, from + LONGEST_PART);
     const body = text.slice(from, until);
     const end = body.search(/[}>)\]](?=\s{0,3};?\s{0,3}$|\s{0,3}\]|\s{0,3};\s{0,3}[{<[(])/);
+    // A line cut by dots: what is left of a server's name or address is not one.
+    if (end < 0 && name !== "LED" && name !== "MSG" && /\.{3}\s{0,9}$/.test(body)) return;
     const value = (end < 0 ? (body.split(/[}>]/, 1)[0] ?? "") : body.slice(0, end)).trim();
     if (!parts.has(name) || parts.get(name) === "") parts.set(name, value);
   });

@@ -1,7 +1,6 @@
 import type { Span } from "../mapped-text";
-import type { Word } from "../paste-words";
 import { LONGEST_OPEN_SLOT } from "./open-slots";
-import type { Gap, ParsedTemplate } from "./parse-template";
+import type { Gap } from "./parse-template";
 import { trim, unwrap, withBlanks, withoutOwnSigns, type SlotValue } from "./split-gap";
 
 /** What is known of a gap that the paste has only a part of: the end of the word before it, or the start of the one after it. */
@@ -113,88 +112,3 @@ export function isLeftOpen(text: string, { start, end }: Span, { pieces }: Gap):
 }
 
 const QUOTES_AND_BRACKETS = ["''", '""', "[]", "()", "{}", "<>"];
-
-/**
- * The positions without a first or last one that stands alone and whose neighbour is not the template's: the "Database" of
- * "Mailbox Database 07 is part of" is the value's own and not the last word before the value. The template's own sign beside the value takes the doubt away.
- */
-export function withoutDoubtfulEnds(
-  text: string,
-  pasted: readonly Word[],
-  { words, gaps }: ParsedTemplate,
-  positions: readonly number[],
-): readonly number[] {
-  const first = positions.findIndex((position) => position >= 0);
-  const last = positions.findLastIndex((position) => position >= 0);
-  const hasSlots = (gap: number): boolean => (gaps[gap]?.slots.length ?? 0) > 0;
-  const goesOnInLine = (from: Word | undefined, to: Word | undefined): boolean =>
-    from !== undefined && to !== undefined && !/\n|\.\.\./.test(text.slice(from.end, to.start));
-  const firstWord = pasted[positions[first] ?? -1];
-  const lastWord = pasted[positions[last] ?? -1];
-  const opening = (gaps[first + 1]?.pieces[0] ?? "").trim();
-  const closing = (gaps[last]?.pieces.at(-1) ?? "").trim();
-  const head = pasted[(positions[first] ?? 0) - 1];
-  const isFirstDoubtful =
-    first > 0 &&
-    !hasSlots(first) &&
-    hasSlots(first + 1) &&
-    goesOnInLine(head, firstWord) &&
-    (opening === "" || !text.startsWith(opening, firstWord?.end)) &&
-    words[first - 1]?.endsWith(head?.word ?? "") !== true;
-  const tail = pasted[(positions[last] ?? -2) + 1];
-  const isLastDoubtful =
-    last < words.length - 1 &&
-    !hasSlots(last + 1) &&
-    hasSlots(last) &&
-    goesOnInLine(lastWord, tail) &&
-    (closing === "" ||
-      !text
-        .slice(Math.max(0, (lastWord?.start ?? 0) - 20), lastWord?.start)
-        .trimEnd()
-        .endsWith(closing)) &&
-    words[last + 1]?.startsWith(tail?.word ?? "") !== true;
-  return positions.map((position, at) =>
-    (at === first && isFirstDoubtful) || (at === last && isLastDoubtful) ? -1 : position,
-  );
-}
-
-const LEAST_LETTERS_OF_A_CUT_WORD = 3;
-
-/**
- * The positions with a word of which the paste has only the end or the beginning: "nnector Default EX01 has" begins in the
- * word before a value, "Default EX01'; faili..." ends in the word after one.
- */
-export function withCutWords(
-  text: string,
-  pasted: readonly Word[],
-  { words, gaps }: ParsedTemplate,
-  positions: readonly number[],
-): readonly number[] {
-  const first = positions.findIndex((position) => position >= 0);
-  const last = positions.findLastIndex((position) => position >= 0);
-  const [head] = pasted;
-  const tail = pasted.at(-1);
-  if (first < 0 || !head || !tail) return positions;
-  const opening = gaps[first]?.pieces[0] ?? "";
-  const closing = gaps[last + 1]?.pieces.at(-1) ?? "";
-  const isHead =
-    (gaps[first]?.slots.length ?? 0) > 0 &&
-    (positions[first] ?? 0) > 1 &&
-    words[first - 1]?.endsWith(head.word) === true &&
-    text.slice(0, head.start).trim() === "" &&
-    isEnoughOf(head, opening, text.startsWith(opening, head.end));
-  const isTail =
-    (gaps[last + 1]?.slots.length ?? 0) > 0 &&
-    (positions[last] ?? 0) < pasted.length - 2 &&
-    words[last + 1]?.startsWith(tail.word) === true &&
-    /^[.\s]*$/.test(text.slice(tail.end)) &&
-    isEnoughOf(tail, closing, text.slice(0, tail.start).endsWith(closing));
-  return positions.map((position, at) =>
-    at === first - 1 && isHead ? 0 : at === last + 1 && isTail ? pasted.length - 1 : position,
-  );
-}
-
-/** A few letters do when the template's own sign stands between them and the value. */
-function isEnoughOf({ word }: Word, sign: string, isThere: boolean): boolean {
-  return isThere && (sign.trim() !== "" || word.length >= LEAST_LETTERS_OF_A_CUT_WORD);
-}

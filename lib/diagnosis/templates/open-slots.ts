@@ -56,10 +56,12 @@ export function endOfTail(text: string, gapStart: number, gap: Gap): number {
 }
 
 /**
- * Whether more must follow a line break, because a sign between two values has not come yet ("%1: %2"), or because the
- * last one has and no value stands behind it: "%2.%3" may begin its last value after a blank line.
+ * Whether more must follow a line break: the template's closing bracket comes next, a sign between two values has not come
+ * yet ("%1: %2"), or the last one has and no value stands behind it: "%2.%3" may begin its last value after a blank line.
  */
 function goesOn(text: string, start: number, lineBreak: number, { slots, pieces }: Gap): boolean {
+  const closing = (pieces.at(-1) ?? "").trim().charAt(0);
+  if (/['")\]}>]/.test(closing) && text.startsWith(closing, lineBreak + 1)) return true;
   if (slots.length < 2) return false;
   const read = text.slice(start, lineBreak).trimEnd();
   const lastSeparator = (pieces.at(-2) ?? "").trim();

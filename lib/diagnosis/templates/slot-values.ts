@@ -1,14 +1,7 @@
 import type { Word } from "../paste-words";
 import type { Alignment } from "./align-template";
-import {
-  isCutOff,
-  isLeftOpen,
-  readAfterTheCut,
-  readBeforeTheCut,
-  readCutList,
-  withCutWords,
-  withoutDoubtfulEnds,
-} from "./cut-values";
+import { isCutOff, isLeftOpen, readAfterTheCut, readBeforeTheCut, readCutList } from "./cut-values";
+import { withCutWords, withoutDoubtfulEnds } from "./cut-words";
 import { endOfTail, endsBefore, startOfHead } from "./open-slots";
 import type { Gap } from "./parse-template";
 import { splitGap, trim, type SlotValue } from "./split-gap";

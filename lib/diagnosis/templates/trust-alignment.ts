@@ -87,5 +87,7 @@ function countSigns(
     !value.endsWith(closing.trim()) ||
     (/^\s/.test(opening) && !/^\s/.test(text)) ||
     (hasStart && between.some((piece) => !value.includes(piece)));
-  return isOther ? undefined : opening.trim().length + closing.trim().length;
+  return isOther
+    ? undefined
+    : (opening + closing + (hasStart ? between.join("") : "")).replace(/\s/g, "").length;
 }
