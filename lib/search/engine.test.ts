@@ -75,6 +75,7 @@ describe("no good match", () => {
     "Outlook meldet: Ihr Postfach wurde vorübergehend verschoben",
     "exchange server error",
     "exchange 2003",
+    "jet error -1035 in a mailbox store",
     "printer paper jam",
     "Drucker Papierstau Fach 2",
     "как настроить принтер",

@@ -4,6 +4,7 @@ import type { SearchEntry } from "./artefacts";
 import type { Concept } from "./concept";
 import type { FullText } from "./full-text-index";
 import { SUBJECT_BITS, TITLE_BIT } from "./full-text-index";
+import { readTokens } from "./read-tokens";
 import { TELLING_WEIGHT } from "./word-weight";
 
 /** An article that answers a query, with the concepts that were found in it. */
@@ -39,6 +40,8 @@ const SHARE_OF = { coverage: 0.6, title: 0.15, fullText: 0.25 } as const;
 /** Of the articles that full text finds only its best are looked at closely. */
 const MOST_CANDIDATES = 200;
 const VERSION_BONUS = 0.02;
+/** For a procedure whose title begins with what the query wants done: "Move the queue database …". */
+const TASK_BONUS = 0.06;
 /** Between equals, an article that leads to the cure comes before one that only explains. */
 const REFERENCE_SHARE = 0.99;
 /** A code of which only the meaning is known is no match for an article, unless the code itself is asked for. */
@@ -87,6 +90,12 @@ function preference(entry: SearchEntry | undefined, isIdentified: boolean): numb
   if (!isIdentified && entry !== undefined && entry.summary === entry.title) return ONLY_A_MEANING_SHARE;
   const isElsewhere = entry?.eventSources?.includes(USUAL_SOURCE) === false;
   return (entry?.depth === "reference" ? REFERENCE_SHARE : 1) * (isElsewhere ? OTHER_SOURCE_SHARE : 1);
+}
+
+function isAskedTask(entry: SearchEntry | undefined, found: readonly Concept[]): boolean {
+  if (entry?.kind !== "procedure") return false;
+  const task = readTokens(entry.title)[0]?.term ?? "";
+  return found.some(({ forms }) => forms.has(task));
 }
 
 /** What else the ranking goes by. */
@@ -154,7 +163,8 @@ export function rankArticles(
       SHARE_OF.coverage * (hasAllRare ? ofAsked : coverage) +
         SHARE_OF.title * share((place) => (met[place]?.isInTitle ? 1 : 0)) +
         SHARE_OF.fullText * ((scores.get(article) ?? 0) / bestScore) +
-        (isForVersion ? VERSION_BONUS : 0),
+        (isForVersion ? VERSION_BONUS : 0) +
+        (isAskedTask(entries[article], found) ? TASK_BONUS : 0),
     );
     const score = Math.max(
       exactness * (0.9 + 0.1 * byWords),

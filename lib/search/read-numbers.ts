@@ -31,6 +31,8 @@ export type ReadNumbers = {
 
 const NUMBER = /^\d{1,10}$/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** Before a number that is an error of a database or a program: "-1018". */
+const NEGATIVE = /(?:^|\s)-$/;
 const REPLY_CODE = /^[2-5][0-5]\d$/;
 
 /** The places of product versions ("exchange server 2003", "2010 to 2016"), which the query reads as no ID. */
@@ -108,6 +110,7 @@ export function readNumbers(
       isKnown &&
       term.length > 3 &&
       !YEAR.test(term) &&
+      !NEGATIVE.test(unread.gapBefore(place)) &&
       !MEASURE_CUES.has(before) &&
       !UNITS.has(after)
     ) {

@@ -10,6 +10,10 @@ const GROUPS: readonly (readonly string[])[] = [
   ["spn", "setspn"],
   ["kerberos", "krb"],
   ["stuck", "backlog"],
+  ["trace", "track", "tracking"],
+  ["volume", "drive", "disk"],
+  ["delete", "remove"],
+  ["folder", "directory"],
 ];
 
 const BY_WORD = new Map<string, readonly string[]>(

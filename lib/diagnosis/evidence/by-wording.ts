@@ -32,7 +32,7 @@ export function readWordings(
   found: readonly FoundTemplate[],
   innermost: Reply | undefined,
 ): readonly FoundWording[] {
-  const claims = found.flatMap(({ template, alignment, isPiece }) => {
+  const read = found.flatMap(({ template, alignment, isPiece, isTrusted }) => {
     const weighted = templates.templates[template];
     const indexed = index.templates[template];
     if (!weighted || !indexed) return [];
@@ -53,9 +53,21 @@ export function readWordings(
         claimed,
         slots,
         strength: Math.max(least, strength) * share,
+        isTrusted,
       },
     ];
   });
+  // A short piece that two messages have alike tells neither of them.
+  const claims = read.filter(
+    (claim) =>
+      claim.isTrusted ||
+      !read.some(
+        (other) =>
+          other.article !== claim.article &&
+          !other.isTrusted &&
+          other.claimed.join(" ") === claim.claimed.join(" "),
+      ),
+  );
   const isAtTheFault = ({ article }: { readonly article: number }): boolean =>
     innermost?.enhancedStatusCode !== undefined &&
     index.articles[article]?.codes?.includes(innermost.enhancedStatusCode) === true;

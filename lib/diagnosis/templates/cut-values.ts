@@ -89,17 +89,14 @@ export function readAfterTheCut(text: string, end: number, { slots, pieces }: Ga
   return values;
 }
 
-/** Whether the text stops in the middle of a value: dots that stand for the rest, and nothing behind them on the line. */
-export function isCutOff(text: string, { start, end }: Span): boolean {
-  const isDot = (at: number): boolean => text.charAt(at) === ".";
-  let from = end;
-  while (from > start && isDot(from - 1)) from -= 1;
-  let to = end;
-  while (isDot(to)) to += 1;
-  return to - from >= DOTS_OF_A_CUT && /^["')\]}]{0,9}\s*(?:\n|$)/.test(text.slice(to, to + 20));
+/** Where the text stops in the middle of a value: before the dots that stand for the rest, at the end of a line. */
+export function startOfCutDots(text: string, { start, end }: Span): number | undefined {
+  const dots = /\.{3,9}["')\]}]{0,9}$/.exec(text.slice(Math.max(start, end - LONGEST_CUT_END), end));
+  const isAtLineEnd = /^\s{0,20}(?:\n|$)/.test(text.slice(end, end + 21));
+  return dots && isAtLineEnd ? end - dots[0].length : undefined;
 }
 
-const DOTS_OF_A_CUT = 3;
+const LONGEST_CUT_END = 20;
 
 /** Whether the template opens a quote or bracket before its last value and the text ends without closing it. */
 export function isLeftOpen(text: string, { start, end }: Span, { pieces }: Gap): boolean {

@@ -9,6 +9,8 @@ export type FoundTemplate = {
   readonly template: number;
   readonly alignment: Alignment;
   readonly isPiece: boolean;
+  /** Enough of it was found to count without being a piece. */
+  readonly isTrusted: boolean;
 };
 
 const MOST_CANDIDATES_EACH = 8;
@@ -45,7 +47,8 @@ export function findTemplates(
     if (!alignment) continue;
     steps += alignment.steps;
     const isPiece = mayBePiece && isPieceOfMessage(alignment, weighted, pasted);
-    if (isPiece || isTrustworthy(alignment, weighted)) found.push({ template, alignment, isPiece });
+    const isTrusted = isTrustworthy(alignment, weighted);
+    if (isPiece || isTrusted) found.push({ template, alignment, isPiece, isTrusted });
   }
   return { found: found.sort((one, other) => other.alignment.score - one.alignment.score), steps };
 }

@@ -1,6 +1,6 @@
 import type { Word } from "../paste-words";
 import type { Alignment } from "./align-template";
-import { isCutOff, isLeftOpen, readAfterTheCut, readBeforeTheCut, readCutList } from "./cut-values";
+import { isLeftOpen, readAfterTheCut, readBeforeTheCut, readCutList, startOfCutDots } from "./cut-values";
 import { withCutWords, withoutDoubtfulEnds } from "./cut-words";
 import { endOfTail, endsBefore, startOfHead } from "./open-slots";
 import type { Gap } from "./parse-template";
@@ -60,12 +60,11 @@ function readGap(
   const start = before ? before.end : startOfHead(text, after?.start ?? 0, gap);
   if (after) return splitGap(text, { start, end: after.start }, gap);
   if (endsBefore(text, start, gap)) return [];
-  const end = endOfTail(text, start, gap);
-  const whole = trim(text, { start, end });
-  const isOpen = isLeftOpen(text, whole, gap);
-  return splitGap(text, whole, gap).filter(
-    ({ span }) => !isCutOff(text, span) && !(isOpen && span.end === whole.end),
-  );
+  const toTheEnd = trim(text, { start, end: endOfTail(text, start, gap) });
+  const cutAt = startOfCutDots(text, toTheEnd);
+  const whole = trim(text, { start, end: cutAt ?? toTheEnd.end });
+  const isLastCut = cutAt !== undefined || isLeftOpen(text, whole, gap);
+  return splitGap(text, whole, gap).filter(({ span }) => !isLastCut || span.end < whole.end);
 }
 
 function readCutGap(
