@@ -129,6 +129,25 @@ function nameConcept(name: string, known: KnownIdentifiers, weight: number): Con
   });
 }
 
+/** Codes of replies that pass another one on, the outermost last, and how much less they are the fault than what they quote. */
+const WRAPPERS = [
+  { code: /(?:^| )4\.4\.(?:0|31[6-9]|397)$/, share: 0.97 },
+  { code: /(?:^| )[45]\.4\.7$/, share: 0.94 },
+] as const;
+
+/** Of several codes the innermost is the fault: a message expired because of what the other server said. */
+function putWrappersBelow(codes: readonly Concept[]): readonly Concept[] {
+  if (codes.length < 2) return codes;
+  return codes.map((concept) => {
+    const wrapper = WRAPPERS.find(({ code }) => code.test(concept.text));
+    if (!wrapper) return concept;
+    const subjects = [...concept.subjects].map(
+      ([place, exactness]) => [place, exactness * wrapper.share] as const,
+    );
+    return { ...concept, subjects: new Map(subjects) };
+  });
+}
+
 /** Looks up what the query names among the identifiers of all articles. */
 export function resolveIdentifiers(
   read: ReadQuery,
@@ -174,7 +193,7 @@ export function resolveIdentifiers(
   }
 
   const events = read.events.map(eventConcept);
-  const codes = read.codes.map((code) => codeConcept(code, known, entries, weight));
+  const codes = putWrappersBelow(read.codes.map((code) => codeConcept(code, known, entries, weight)));
   return {
     concepts: [
       ...events,
