@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { UnknownAddress } from "@/components/layout/unknown-address";
-import { nearestCodes } from "@/lib/articles/neighbours";
+import { nearestCodes } from "@/lib/mail-flow/neighbours";
 import { describeStatusCode, formatStatusCode, parseStatusCode } from "@/lib/mail-flow/status-code";
 
 /** Says of an asked code what its numbers mean by themselves, and which codes near it have an article. */

