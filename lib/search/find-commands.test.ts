@@ -4,7 +4,7 @@ import { buildSearchArtefacts } from "./artefacts";
 import { createSearchEngine } from "./engine";
 import { SAMPLE_DOCUMENTS } from "./sample-documents";
 
-const LISTING = "Get-ReceiveConnector |\n  Format-List Name,PermissionGroups";
+const LISTING = "$all = 1\nGet-ReceiveConnector |\n  Format-List Name,PermissionGroups";
 const [first, second, ...rest] = SAMPLE_DOCUMENTS;
 const documents = [first, second].flatMap((document) =>
   document ? [{ ...document, text: { ...document.text, commands: [LISTING, "Get-Queue"] } }] : [],
@@ -40,9 +40,9 @@ describe("a command", () => {
     },
   );
 
-  test("shows the line that holds most, with the words marked", () => {
+  test("shows the statement that holds most, from its beginning, with the words marked", () => {
     const [command] = engine.search("format-list permissiongroups").commands;
-    expect(command?.line).toBe("Format-List Name,PermissionGroups");
+    expect(command?.line).toBe("Get-ReceiveConnector | Format-List Name,PermissionGroups");
     expect(command?.matches.map(([start, end]) => command.line.slice(start, end))).toEqual([
       "Format-List",
       "PermissionGroups",

@@ -25,6 +25,11 @@ function distinctCommands(entries: readonly SearchEntry[], texts: readonly Searc
   return [...commands.values()].sort((a, b) => a.code.length - b.code.length);
 }
 
+/** Each statement of a command on one line: a pipeline shown from its middle says nothing. */
+function statementPerLine(code: string): string {
+  return code.replace(/(\||`)[ \t]*\n\s*|[ \t]*\n\s*(?=\|)/g, (_, end = "") => (end === "|" ? "| " : " "));
+}
+
 /** Finds the commands of all articles that hold what a query asks for, best first. Prepared when first asked. */
 export function createCommandFinder(
   entries: readonly SearchEntry[],
@@ -55,7 +60,7 @@ export function createCommandFinder(
       return count > MOST_OF_AN_ARTICLE ? [] : [{ ...command, score }];
     });
     return chosen.slice(0, MOST_COMMANDS).map(({ code, entry, score }): FoundCommand => {
-      const { text, ranges } = bestLine(shownCommand(code), concepts);
+      const { text, ranges } = bestLine(statementPerLine(shownCommand(code)), concepts);
       const { url, title, kind, area, appliesTo, eventId, eventSources, eventLevel, codes } = entry;
       return {
         url: `${url}#${commandFragment(code)}`,
