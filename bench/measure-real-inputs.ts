@@ -109,6 +109,11 @@ const FILES = [
     file: new URL("real-inputs-3.jsonl", import.meta.url),
     schema: threadInput,
   },
+  {
+    name: "Typed queries, collected last",
+    file: new URL("real-inputs-4.jsonl", import.meta.url),
+    schema: threadInput,
+  },
 ] as const;
 
 export type RealInputs = {

@@ -57,6 +57,8 @@ export type EventArticle = ArticleFields & {
   readonly messageText?: string | undefined;
   /** Further wordings of the same event: other versions, the alert's name. */
   readonly otherTexts: readonly string[];
+  /** Where other programs log the same event: words of which a pasted one must hold one, in any case. */
+  readonly onlyWith?: readonly string[] | undefined;
   readonly parameters: readonly EventParameter[];
   readonly momRules: readonly MomRule[];
 };

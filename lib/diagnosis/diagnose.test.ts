@@ -83,6 +83,27 @@ test("of a fault and a code with the same wording, the code comes first only whe
   expect(twoArticles(`421 4.4.1 Connection timed out\n${wording}`).diagnoses[0]?.kind).toBe("code");
 });
 
+test("an event that other programs log too is known only by what it must name", () => {
+  const one = createDiagnoser(
+    buildDiagnosisIndex([
+      eventDocument({
+        eventId: 7031,
+        eventSources: ["Service Control Manager"],
+        messageText:
+          "The Microsoft Exchange Transport service terminated unexpectedly. It has done this %1 time(s).",
+        onlyWith: ["Exchange"],
+      }),
+    ]),
+  );
+  const pasted = (service: string): string =>
+    `Source: Service Control Manager\nEvent ID: 7031\nLevel: Error\nDescription:\nThe ${service} service terminated unexpectedly. It has done this 3 time(s).`;
+  expect(one(pasted("Microsoft Exchange Transport")).diagnoses[0]?.eventId).toBe(7031);
+  expect(one(pasted("Print Spooler"))).toMatchObject({
+    diagnoses: [],
+    unknown: { eventId: 7031, eventSource: "Service Control Manager" },
+  });
+});
+
 test("a sister service's event is answered by the article about it, less surely", () => {
   const [sister] = diagnose("Source: MSExchangeTransportDelivery\nEvent ID: 2017\nLevel: Error").diagnoses;
   const [same] = diagnose("Source: MSExchangeTransport\nEvent ID: 2017\nLevel: Error").diagnoses;

@@ -5,7 +5,7 @@ import { cleanPaste } from "./clean-paste";
 import { describeDiagnoses } from "./describe-diagnosis";
 import type { DiagnosisIndex } from "./diagnosis-index";
 import { buildCodeIndex, noteReplies } from "./evidence/by-code";
-import { buildEventIndex, isKnownSource, noteEvents } from "./evidence/by-event";
+import { buildEventIndex, dropEventsOfOtherPrograms, isKnownSource, noteEvents } from "./evidence/by-event";
 import { buildNameIndex, noteNames } from "./evidence/by-name";
 import { noteDelay } from "./evidence/by-notice";
 import { noteWordings, readWordings } from "./evidence/by-wording";
@@ -102,6 +102,7 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     noteDelay(index, codes, reading, chains.length > 0, notes);
     const symbolicNames = noteNames(names, read.text, clues, notes);
     dropOtherEvents(index, stated, notes);
+    dropEventsOfOtherPrograms(index, read.text, notes);
     putQuotedRepliesBelow(index, wordings, notes);
     if (reading.events.length > 0) putRepliesBelowTheEvent(index, notes);
     const isUnknownEvent = stated.length > 0 && !hasStatedEvent(notes);

@@ -11,6 +11,8 @@ export type IndexedArticle = ArticleName<"event" | "code" | "problem"> & {
   readonly symbolicName?: string;
   /** NDR tokens that the article is about, e.g. "RESOLVER.ADR.RecipNotFound". */
   readonly tokens?: readonly string[];
+  /** Other programs log the event too: it is this one only with one of these words. */
+  readonly onlyWith?: readonly string[];
   readonly parameters: readonly { readonly number: number; readonly name: string }[];
 };
 
@@ -41,8 +43,14 @@ function indexed(article: Exclude<Article, ProcedureArticle>): IndexedArticle {
   const common = { url, title, kind, area, parameters };
   if (article.kind === "problem") return common;
   if (article.kind === "code") return { ...common, codes: codesInBothForms(article), tokens: article.tokens };
-  const { eventId, eventSources, symbolicName } = article;
-  return { ...common, eventId, eventSources, ...(symbolicName === undefined ? {} : { symbolicName }) };
+  const { eventId, eventSources, symbolicName, onlyWith } = article;
+  return {
+    ...common,
+    eventId,
+    eventSources,
+    ...(symbolicName === undefined ? {} : { symbolicName }),
+    ...(onlyWith === undefined ? {} : { onlyWith }),
+  };
 }
 
 function wordingsOf(article: Exclude<Article, ProcedureArticle>): readonly string[] {

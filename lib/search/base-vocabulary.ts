@@ -56,10 +56,10 @@ const DOMAIN_WORDS = new Set(
 /** Words of every other help page, on any subject. */
 const COMMON_WORDS = new Set(
   `able access account accounts action address addresses allow allowed available back bad best cause change changed check client clients
-  configuration configure configured connect connection connections could correct create created data default
-  delete deleted deliver delivered delivery different domain enable enabled external file files find first fix
+  configuration configure configured connect connection connections correct could count create created data default
+  delete deleted deliver delivered delivery different domain enable enabled exceeded exceeds external file files find first fix
   found incorrect information install installed internal internet invalid key last local mailbox mailboxes
-  manage management message missing mode move moved name network new newly normal number old open permission permissions
+  manage management maximum message missing mode move moved name network new newly normal number old open permission permissions
   possible process processing receive received remote remove request require required requires reset resolve
   respond response restart result right rule rules run running same send sender sending sends sent set setting
   settings setup several show shows size slow solution start started starting state status stop stopped stops

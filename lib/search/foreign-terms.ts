@@ -16,19 +16,19 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "stuck",
-    term: /\bhang(en|t)\b.*\b(warteschl|queue|postausgang|exchange)|\b(warteschl\S*|queue|postausgang)\b.*\b(hang(en|t)|steh(en|t)|steck(en|t)|bleib(en|t))\b|\b(bleib(en|t)|hang(en|t)|steck(en|t)) .*\b(hangen|stecken|liegen)\b|\bbloque|\bcoince|\bse quedan?\b|\batascad|\bdetenid|\bbloccat|\b(resta|restano|ferm[aei])\b|\bpres[ao]s?\b|\bparad[ao]s?\b|\bretid[ao]s?\b|\butkn|\bzaleg|\bwisz|\bblijven\b|\bbekle(yen|mede|niyor)|\btakil|застр|завис|вис[ия]т|копят|卡[在住]?|积压|堆积|滞留|溜ま|쌓/u,
+    term: /\bquedan?\b.*\bcolas?\b|\bcolas?\b.*\bquedan?\b|\bstoi\b|\bstoja\b|\buvizl|\bcekaji\b|\bhang(en|t)\b.*\b(warteschl|queue|postausgang|exchange)|\b(warteschl\S*|queue|postausgang)\b.*\b(hang(en|t)|steh(en|t)|steck(en|t)|bleib(en|t))\b|\b(bleib(en|t)|hang(en|t)|steck(en|t)) .*\b(hangen|stecken|liegen)\b|\bbloque|\bcoince|\bse quedan?\b|\batascad|\bdetenid|\bbloccat|\b(resta|restano|ferm[aei])\b|\bpres[ao]s?\b|\bparad[ao]s?\b|\bretid[ao]s?\b|\butkn|\bzaleg|\bwisz|\bblijven\b|\bbekle(yen|mede|niyor)|\btakil|застр|завис|вис[ия]т|копят|卡[在住]?|积压|堆积|滞留|溜ま|쌓/u,
   },
   {
     says: "not arriving",
-    term: /\bkomm(en|t) nicht (mehr )?an\b|\bnicht (mehr )?(zugestellt|empfangen|angekommen)\b|\bempf(angt|angen) (keine|nichts)\b|\bn'arrivent?\b|\bne (recoi|recev)|\bpas (recus?|livres?)\b|\bno (llegan?|se entregan?|recib)|\bnon (arriva|ricev|vengono (consegnat|recapitat))|\bnao (receb|cheg)|\bnie (dochodz|przychodz|docier|odbier)|\bniet aan\b|\bniet (ontvang|afgeleverd|bezorgd)|\bgelmiyor|\balamiyor|\bulasmiyor|не (при|до)ход|не получа|не доставля|收不到|接收不到|届か|受信でき|도착하지|수신(이)? 안/u,
+    term: /\bnedoruc|\bneprichaz|\bnechod|\bkomm(en|t) nicht (mehr )?an\b|\bnicht (mehr )?(zugestellt|empfangen|angekommen)\b|\bempf(angt|angen) (keine|nichts)\b|\bn'arrivent?\b|\bne (recoi|recev)|\bpas (recus?|livres?)\b|\bno (llegan?|se entregan?|recib)|\bnon (arriva|ricev|vengono (consegnat|recapitat))|\bnao (receb|cheg)|\bnie (dochodz|przychodz|docier|odbier)|\bniet aan\b|\bniet (ontvang|afgeleverd|bezorgd)|\bgelmiyor|\balamiyor|\bulasmiyor|не (при|до)ход|не получа|не доставля|收不到|接收不到|届か|受信でき|도착하지|수신(이)? 안/u,
   },
   {
     says: "not going out",
-    term: /\bnicht (mehr )?(raus|gesendet|verschickt|versendet|senden|versenden)\b|\bkeine (e-?)?mails? (mehr )?(senden|verschicken)\b|\bimpossible d'en(voi|voy)|\bn'envoie|\bne (partent|part|sortent|s'envoi)|\bno (salen?|se envian?|envia|puedo enviar|pueden enviar)|\bnon (part(e|ono)|invia|escono)|\bnao (sa(i|em)|envi)|\bnie (wychodz|wysyl)|\bniet (verzonden|verstuurd)|\bgonderilemiyor|\bgonderemiyor|\bgitmiyor|не (у|от)ход|не отправля|无法发(送|出)|发不出|不能发送|送信でき|送れ|발송(이)? 안|송신(이)? 안/u,
+    term: /\bnicht\b.{0,25}\b(senden|versenden|verschicken|mailen)\b|\bneodesil|\bneodchaz|\bneda se odeslat|\bnicht (mehr )?(raus|gesendet|verschickt|versendet|senden|versenden)\b|\bkeine (e-?)?mails? (mehr )?(senden|verschicken)\b|\bimpossible d'en(voi|voy)|\bn'envoie|\bne (partent|part|sortent|s'envoi)|\bno (salen?|se envian?|envia|puedo enviar|pueden enviar)|\bnon (part(e|ono)|invia|escono)|\bnao (sa(i|em)|envi)|\bnie (wychodz|wysyl)|\bniet (verzonden|verstuurd)|\bgonderilemiyor|\bgonderemiyor|\bgitmiyor|не (у|от)ход|не отправля|无法发(送|出)|发不出|不能发送|送信でき|送れ|발송(이)? 안|송신(이)? 안/u,
   },
   {
     says: "external",
-    term: /\bextern(?!al)|\bestern|\bz zewnatrz|\bzewnetrzn|\bdisaridan\b|внешн|снаружи|外部|外网|외부/u,
+    term: /\bodchozi|\bexterni|\bextern(?!al)|\bestern|\bz zewnatrz|\bzewnetrzn|\bdisaridan\b|внешн|снаружи|外部|外网|외부/u,
   },
   { says: "internal", term: /\bintern[eaoi]?[nrms]?\b|\bwewnetrzn|\bic mail|внутренн|内部|内网|내부/u },
   {
@@ -37,7 +37,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "message",
-    term: /\bnachricht|\bcourriels?\b|\bmensaje|\bcorreos?\b|\bmensage(m|ns)\b|\bmessaggi|\bposta\b|\bwiadomo|\bpoczt|\bberichten\b|\biletiler?\b|сообщен|письм|почт|邮件|郵件|メール|메일/u,
+    term: /\bzprav[ay]?\b|\bposty\b|\bnachricht|\bcourriels?\b|\bmensaje|\bcorreos?\b|\bmensage(m|ns)\b|\bmessaggi|\bposta\b|\bwiadomo|\bpoczt|\bberichten\b|\biletiler?\b|сообщен|письм|почт|邮件|郵件|メール|메일/u,
   },
   {
     says: "transport service",
@@ -53,11 +53,11 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "certificate",
-    term: /\bzertifikat|\bcertificats?\b|\bcertificad[oa]s?\b|\bcertificat[oi]\b|\bcertificaat|\bcertyfikat|\bsertifika|сертификат|证书|憑證|証明書|인증서/u,
+    term: /\bcertifikat|\bzertifikat|\bcertificats?\b|\bcertificad[oa]s?\b|\bcertificat[oi]\b|\bcertificaat|\bcertyfikat|\bsertifika|сертификат|证书|憑證|証明書|인증서/u,
   },
   {
     says: "expired",
-    term: /\babgelaufen|\bexpiree?s?\b|\bcaduc|\bscadut|\bvencid|\bwygas|\bverlopen\b|\bsuresi dol|истек|просроч|过期|過期|期限切れ|만료/u,
+    term: /\bvyprsel|\bsona erdi|\babgelaufen|\bexpiree?s?\b|\bcaduc|\bscadut|\bvencid|\bwygas|\bverlopen\b|\bsuresi dol|истек|просроч|过期|過期|期限切れ|만료/u,
   },
   {
     says: "renewed",
@@ -65,7 +65,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "connector",
-    term: /\bsendeconnector|\bempfangsconnector|\bconnecteur|\bconector|\bconnettor|\blacznik|\bbaglayici|соединител|коннектор|连接器|連接器|コネクタ/u,
+    term: /\bkonektor|커넥터|\bsendeconnector|\bempfangsconnector|\bconnecteur|\bconector|\bconnettor|\blacznik|\bbaglayici|соединител|коннектор|连接器|連接器|コネクタ/u,
   },
   {
     says: "authentication",
@@ -73,7 +73,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "failed",
-    term: /\bfehlgeschlagen|\bgescheitert|\bechou|\bechec\b|\bfallid|\bfallo\b|\bfallit|\bnon riuscit|\bfalhou|\bfalha\b|\bnie powiod|\bmislukt|\bbasarisiz|сбой|не удал|失败|失敗|실패/u,
+    term: /\bnezdaril|\bselhal|\bfehlgeschlagen|\bgescheitert|\bechou|\bechec\b|\bfallid|\bfallo\b|\bfallit|\bnon riuscit|\bfalhou|\bfalha\b|\bnie powiod|\bmislukt|\bbasarisiz|сбой|не удал|失败|失敗|실패/u,
   },
   {
     says: "rejected",
@@ -105,15 +105,15 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "mailbox full",
-    term: /\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen|\bcasella\b.*\bpiena\b|\bcaixa\b.*\bcheia\b|\bskrzynk\w+\b.*\bpeln|\bpostvak\b.*\bvol\b|\bkutusu\b.*\bdolu\b|ящик\S* (пере)?полн|邮箱已满|信箱已滿|メールボックスがいっぱい|가득/u,
+    term: /\bschrank\w+\b.*\bpln|\bkontingent\w*\b.*\buberschritt|\bquota (depasse|superad|superat)|квот\S* превыш|配额.{0,4}超|超(出|过).{0,6}配额|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen|\bcasella\b.*\bpiena\b|\bcaixa\b.*\bcheia\b|\bskrzynk\w+\b.*\bpeln|\bpostvak\b.*\bvol\b|\bkutusu\b.*\bdolu\b|ящик\S* (пере)?полн|邮箱已满|信箱已滿|メールボックスがいっぱい|가득/u,
   },
   {
     says: "disk space",
-    term: /\bfestplatte\b|\bspeicherplatz\b|\bplattenplatz\b|\b(espace )?disque\b|\bdisco\b|\bmiejsca na dysku\b|\bschijf(ruimte)?\b|\bdisk dolu\b|диск|磁盘(空间)?|硬碟|ディスク|디스크/u,
+    term: /\blaufwerk\b|\bmist\w? na disku\b|空き容量|ドライブ|\bfestplatte\b|\bspeicherplatz\b|\bplattenplatz\b|\b(espace )?disque\b|\bdisco\b|\bmiejsca na dysku\b|\bschijf(ruimte)?\b|\bdisk dolu\b|диск|磁盘(空间)?|硬碟|ディスク|디스크/u,
   },
   {
     says: "distribution group",
-    term: /\bverteiler(gruppe|liste)?n?\b|\b(groupe|liste)s? de (distribution|diffusion)|\b(grupo|lista)s? de distribu|\b(gruppo|lista) di distribuzione|\bgrup\w* dystrybuc|\bdistributiegroep|\bdagitim (grubu|listesi)|групп\S* рассылки|通讯组|通訊群組|配布グループ|메일 그룹/u,
+    term: /\bdistribucni (skupin|seznam)|\bverteiler(gruppe|liste)?n?\b|\b(groupe|liste)s? de (distribution|diffusion)|\b(grupo|lista)s? de distribu|\b(gruppo|lista) di distribuzione|\bgrup\w* dystrybuc|\bdistributiegroep|\bdagitim (grubu|listesi)|групп\S* рассылки|通讯组|通訊群組|配布グループ|메일 그룹/u,
   },
   {
     says: "outbox drafts",
@@ -132,6 +132,22 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
     term: /\bschwarzen? liste|\bliste noire|\blista negra|\blista nera|\bczarn\w+ list|\bkara liste|\bzwarte lijst|черн\S+ спис|黑名单|黑名單|ブラックリスト/u,
   },
   {
+    says: "retry",
+    term: /\bwiederhol(en|ung|t)\b|\bnouvelles? tentatives?|\breessay|\breintent|\briprov|\bnuov[io] tentativ|\bnovas? tentativas?|\btentar novamente|\bponown|\bopnieuw (proberen|verzenden)|\bznovu odesl|\byeniden dene|повторн|重试|重試|再試行|다시 시도/u,
+  },
+  {
+    says: "suspend",
+    term: /\bfixiert|\bangehalten|\banhalten\b|\bsuspendre\b|\bsuspendue?s?\b|\bfigee?s?\b|\bsuspender\b|\bsuspendid[ao]s?\b|\bsospes[aeio]\b|\bsospendere\b|\bsuspens[ao]s?\b|\bwstrzyma|\bonderbroken\b|\bpozastav|\baskiya al|приостан|挂起|暂停|暫停|一時停止|일시 중단/u,
+  },
+  {
+    says: "unreachable",
+    term: /\b(nicht|un)erreichbar|\bnicht erreichbar|\binjoignable|\binaccessible|\binaccesible|\birraggiungibil|\bnon raggiungibil|\binacessive|\bnieosiagaln|\bonbereikba|\bnedosazitel|\bulasilama|недостижим|недоступн\S* (назнач|очеред)|无法(送达|访问)队列|到達不能|연결할 수 없는 큐/u,
+  },
+  {
+    says: "poison message",
+    term: /\bnicht verarbeitbar|\bempoisonne|\bmessages? incoherents?|\bmensajes? dudosos?|\bmensagens? suspeitas?|\bmessaggi (non elaborabili|dannosi)|подозрительн\S* сообщен|(病毒|有害|中毒)邮件|有害メッセージ|포이즌/u,
+  },
+  {
     says: "relay",
     term: /\brelais\b|\bweiterleitung verweigert|\breenvio no permitido|\binoltro (negato|non)|\bretransmiss|\bprzekazni|\bprzekazyw|\bposta gecisi|ретрансляц|релей|中继|中繼|リレー|中継|릴레이/u,
   },
@@ -141,7 +157,15 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "recipient",
-    term: /\bempfanger|\bdestinataire|\bdestinatari|\bodbiorc|\bontvanger|\balici\b|получател|收件人|受信者|受取人|수신자/u,
+    term: /\bprijemc|\bempfanger|\bdestinataire|\bdestinatari|\bodbiorc|\bontvanger|\balici\b|получател|收件人|受信者|受取人|수신자/u,
+  },
+  {
+    says: "address",
+    term: /\b(e-?mail-?)?adressen?\b|\bl'adresse\b|\bdireccion|\bindirizz[oi]\b|\benderecos?\b|\badres(y|em|u)?\b|\badresi\b|адрес(?!ат)|地址|アドレス|주소/u,
+  },
+  {
+    says: "send as",
+    term: /\bim (namen|auftrag) (von|des|der|eines)\b|\bau nom d|\bde la part d|\ben nombre de\b|\ba nome d|\bper conto d|\bem nome d|\bw imieniu\b|\bnamens\b|\bjmenem\b|\badina\b|от имени|代表.{0,6}发送|代理送信|として送信|대신 (보내|전송)/u,
   },
   {
     says: "not found",

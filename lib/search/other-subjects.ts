@@ -9,18 +9,18 @@ import { identifierWeight } from "./word-weight";
  * answer a question about it.
  */
 const OTHER_SUBJECTS = new Set(
-  `activesync adaccess adconnect addin addins adfs android apppool appointment archive archiving asp.net autodiscover
+  `activemq activesync adaccess adconnect addin addins adfs android apppool appointment archive archiving asp.net autodiscover
   azure backup backups bitlocker bluetooth booking cal calendar calendars calender calendrier kalender calendario
   календарь 日历 categories checksum cmdletlogs contacts coredumps cpu crawl dcdiag dcom defrag
   delegate delegates delegation desktop dfsr dhcp dismount dismounted distributedcom driver ediscovery entourage eomt
   epa eseutil ews excel eac ecp facebook failover federation freebusy gal gpo hafnium hyper-v hyperv
-  iis imap import index indexer indexing intune ios ipad iphone iscsi isinteg keyboard kb kms lagged laptop
-  ldap ldp licence license licensing linux litigation lync mac mapi mdm meeting meetings mfa mobile
+  iis imap import index indexer indexing intune ios ipad iphone iscsi isinteg keyboard kafka kb kms lagged laptop
+  ldap ldp licence license licensing linux litigation lync mac macro macros mapi mdm meeting meetings mfa mobile
   monitor mount mounted mounting moverequest mysql noderunner notebook notes oab oauth offline oledb onedrive ost
   outage owa paper pfdatabase phone photo pivot popup pop3 pop3s powerpoint preparead preparedomain prepareschema
-  profile profiles proxylogon proxyshell psremoting pst quarantined raid rbac rdp recording recover recoverable recovery
+  profile profiles proxylogon proxyshell rabbitmq redis psremoting pst quarantined raid rbac rdp recording recover recoverable recovery
   reminder reminders replay restore retention room rooms rpc san scavenging schema schannel screen search
-  searching sharepoint signature signatures skype snapshot splunk sql store.exe sync sysvol task tasks teams theme
+  searching sharepoint signature signatures skype snapshot spooler splunk sql sqlite store.exe sync sysvol task tasks teams theme
   thumbnail toner truncate truncation typo unifiedmessaging vdir virtual-directory virtualdirectory vm vmware voicemail vpn
   vss w3svc w3wp w3wp.exe webmail webshell wifi winrm website witness word wordpress workflow wsus xbox yammer zoom`
     .split(/\s+/)
@@ -54,6 +54,11 @@ const OTHER_TASKS: readonly RegExp[] = [
   /\bgroup (owner|membership)\b|\b(add|remove) (group )?members\b/u,
   /\b(remote|exchange( online)?|management) (powershell|shell)\b|\bpowershell (module|remoting)\b|\bconnect-exchangeonline\b/u,
   /\b(http|status|error)[ /:-]{0,3}(4(00|01|03|04)|500|503)\b.*\b(owa|ecp|iis|ews|autodiscover|web)\b|\b(owa|ecp|iis|ews|autodiscover|web|http)\b.*\b(4(00|01|03|04)|500|503)\b/u,
+  /\bprint(er)? (jobs?|queues?|spooler)\b|\bspooler\b|\bprint servers?\b/u,
+  /\b(service|message) bus\b|\brabbitmq\b|\bmsmq\b|\bkafka\b|\bsql\b.{0,12}\b(agent|database mail|mail profile)\b/u,
+  /\b(add|adding|remove|removing)\b.{0,20}\b(to|from)\b.{0,12}\b(distribution|security|mail) (groups?|lists?)\b/u,
+  /\b(iis|w3wp|asp\.net)\b.{0,20}\b(worker|process|pools?|crash\w*)\b/u,
+  /\bwinrm\b|\bmanagement shell\b.{0,30}\b(connect\w*|error|request)\b/u,
   /\bextended protection\b|\bsecurity update\b.*\b(fail\w*|install\w*)\b/u,
   /\b(group|domain) policy\b|\bdomain controller\b.*\b(promot\w*|demot\w*)\b/u,
 ];

@@ -19,11 +19,11 @@ const QUEUE =
 const WAITS =
   /\bstuck\b|\bremains?\b|\bstays?\b|\bsit(s|ting)?\b|\bnot processed\b|\bhang(s|ing)?\b|\bpil(e|es|ing)\b|\bbuild(s|ing)? up\b|\bbacklog\b|\bnot (leaving|moving|going out|delivered)\b|\bretry\b|\bhangen\b|\bbloque|\bdetenid|\bbloccat|\bpres[ao]s?\b|\bfestgehalten\b|застрял|завис|卡住|滞留|堆积|溜まる/u;
 const CERTIFICATE =
-  /\bcert(s|ificates?)?\b|\bzertifikate?\b|\bcertificats?\b|\bcertificados?\b|\bcertificat[oi]\b|\bcertificaat\b|\bcertyfikat|сертификат|证书|憑證|証明書|인증서/u;
+  /\bcert(s|ificates?)?\b|\blet'?s ?encrypt\b|\bzertifikate?\b|\bcertificats?\b|\bcertificados?\b|\bcertificat[oi]\b|\bcertificaat\b|\bcertyfikat|сертификат|证书|憑證|証明書|인증서/u;
 const LOGIN =
   /\bauth(enticate|enticates|entication)?\b|\blog ?[io]n\b|\bcredentials?\b|\bpasswords?\b|\banmeldung\b|\bauthentifi|\bautentica|\buwierzytelni|аутентиф|проверк[аи] подлинности|身份验证|認証|인증/u;
 const SERVERS =
-  /\b(between|among)\b.*\b(servers?|sites?|mailbox|exchange)\b|\b(to|from) (another|other|the other|second|new)\b.*\bservers?\b|\bserver[- ]to[- ]server\b|\bzwischen\b.*\bservern\b|\bentre\b.*\b(serveurs?|servidores)\b|между серверами|服务器之间/u;
+  /\b(between|among)\b.*\b(servers?|sites?|mailbox|exchange)\b|\b(to|from) (another|other|the other|second|new)\b.*\bservers?\b|\bservers?\b.*\beach other\b|\bserver[- ]to[- ]server\b|\b20\d\d (to|and|from|und|nach|et|vers|y|a|e) (exchange )?20\d\d\b|\bzwischen\b.*\bservern\b|\bentre\b.*\b(serveurs?|servidores)\b|между серверами|服务器之间/u;
 
 const MAIL_FLOW =
   /\bsmtp\b|\bconnectors?\b|\brelay|\btransport|\bdeliver|\bsen[dt]|\breceiv|\bndrs?\b|\bdsns?\b|\bbounce|\btls\b|\bstarttls\b|\behlo\b|\bhelo\b|\bmx\b|\bdns\b|\bspam\b|\bjournal|\brout(e|es|ing)\b|\bhops?\b|\bpickup\b|\breplay\b|\bedge\b|\brecipients?\b|\bsenders?\b|\bpoison\b|\bback ?pressure\b|\bkerberos\b|\bspns?\b|\bcertificates?\b|\bport \d/;
@@ -63,6 +63,15 @@ export const TOPICS: readonly Topic[] = [
     about: /queue|slow|late/,
   },
   {
+    name: "retrying and suspending queues",
+    area: "message-expiry",
+    asked: [
+      QUEUE,
+      /\bretry(ing)?\b|\bresubmit|\bsuspend|\bresum(e|ing)\b|\bfrozen\b|\bfreez|\bthaw\b|\bexport(ing)? (the )?(messages|queue)|\b(delete|purge|clear|flush|empty|clean)(ing|ed)?\b/,
+    ],
+    about: /retry|suspend|resume|resubmit|export|last error/,
+  },
+  {
     name: "outgoing mail waits",
     isGeneral: true,
     area: "connections",
@@ -78,7 +87,7 @@ export const TOPICS: readonly Topic[] = [
     area: "message-expiry",
     asked: [
       MAIL,
-      /\bslow(ly)?\b|\blate\b|\bdelay(s|ed|ing)?\b|\btakes? (hours|minutes|long|ages|forever)\b|\blangsam\b|\bverzoger|\bretard|\blent(s|e|o|a)?\b|\bopoznien|задерж|медленн|延迟|遅延|지연/,
+      /\bslow(ly)?\b|\blate\b|\bdelay(s|ed|ing)?\b|\btak(e|es|ing)\b.{0,12}\b(hours?|minutes?|long|ages|forever)\b|\b(hours?|minutes|days) (late|later|to arrive)\b|\bnext (day|morning)\b|\bafter \d+ (hours?|minutes|days)\b|\blangsam\b|\bverzoger|\bretard|\blent(s|e|o|a)?\b|\bopoznien|задерж|медленн|延迟|遅延|지연/,
     ],
     about: /slow|late|delayed/,
   },
@@ -92,7 +101,7 @@ export const TOPICS: readonly Topic[] = [
     name: "back pressure",
     area: "back-pressure",
     asked: [
-      /\bback-? ?pressure\b|\bsystem resources\b|\bsystemressourcen\b|\bressources systeme\b|\brecursos del sistema\b|\bresource pressure\b|\blow (disk|memory)\b|\bdisk (space|full|is full)\b|\bout of (disk|memory)\b|\bfestplatte voll\b|\bdisque plein\b|\bdisco (lleno|pieno|cheio)\b|мест[оа] на диске|磁盘空间|ディスク容量/,
+      /\bback-? ?pressure\b|\bsystem resources\b|\bsystemressourcen\b|\bressources systeme\b|\brecursos del sistema\b|\bresource pressure\b|\blow (disk|memory)\b|\bdisk space\b|\b(disk|drive|volume|partition)\b.{0,15}\b(full|fills|filling|filled)\b|\bfill(s|ed|ing)?\b.{0,15}\b(disk|drive|volume|partition)\b|\bout of (disk|memory)\b|\bfestplatte voll\b|\bdisque plein\b|\bdisco (lleno|pieno|cheio)\b|мест[оа] на диске|磁盘空间|ディスク容量/,
     ],
     about: /back pressure|disk|memory/,
   },
@@ -129,6 +138,17 @@ export const TOPICS: readonly Topic[] = [
     about: /printer|scanner|device|relay/,
   },
   {
+    name: "mail of applications",
+    isGeneral: true,
+    area: "relay",
+    asked: [
+      /\b(nas|ups|cameras?|web ?(servers?|sites?)|erp|crm|sap|applications?|apps?|scripts?|monitoring|alerts?|alarms?|anwendung(en)?|programm|logiciel|aplicacion|applicazione|aplikacj\w+)\b|приложени|программ|应用|アプリ/u,
+      /\b(outside|external|internet|relay\w*|rejected|refused|denied|smtp)\b|\bcan(no|')?t (send|e-?mail)\b/,
+      /^(?!.*\b(log(ged|ging)? ?[io]n|logons?|auth\w*|passwords?|credentials?|send as|sendas|on behalf|permissions?)\b)/,
+    ],
+    about: /relay|device|application/,
+  },
+  {
     name: "relay",
     area: "relay",
     asked: [/\brelay(s|ing|ed)?\b|\brelayer\b|中继|リレー|릴레이|ретрансляц/u],
@@ -154,7 +174,7 @@ export const TOPICS: readonly Topic[] = [
     name: "block lists",
     area: "reputation-hybrid",
     asked: [
-      /\bblack-?list(s|ed|ing)?\b|\bblock-?list(s|ed)?\b|\b(ip|sender|domain|address)\b.*\bbanned\b|\bbanned\b.*\bip\b|\bspamhaus\b|\brbls?\b|\breputation\b|черн\S+ спис|黑名单|ブラックリスト/u,
+      /\bblack-?list(s|ed|ing)?\b|\bblock[- ]?list(s|ed)?\b|\bden(y|ied)[- ]?list(s|ed)?\b|\bde-?list(ed|ing)?\b|\bs31[45]0\b|\bblock(s|ed|ing)? (our|my|the) (ip|server|domain)\b|\b(ip|sender|domain|address)\b.*\bbanned\b|\bbanned\b.*\bip\b|\bspamhaus\b|\brbls?\b|\breputation\b|черн\S+ спис|黑名单|ブラックリスト/u,
     ],
     about: /banned|block|reputation/,
   },
@@ -169,7 +189,7 @@ export const TOPICS: readonly Topic[] = [
     isGeneral: true,
     area: "reputation-hybrid",
     asked: [
-      /\bhybrid\b|\b(office|microsoft|o|m) ?365\b|\bexchange online\b|\beop\b|\btenant\b|混合/u,
+      /\bhybrid\b|\b(office|microsoft|o|m) ?365\b|\bexo\b|\bcentrali[sz]ed (mail|transport)|\bexchange online\b|\beop\b|\btenant\b|混合/u,
       /\bon-?prem|\breject|\bblock|\bdrop|\bthrottl|\bmail ?flow\b|\bmails?\b|\bmessages?\b|\bconnector/,
     ],
     about: /exchange online|microsoft 365|hybrid/,
@@ -178,7 +198,7 @@ export const TOPICS: readonly Topic[] = [
     name: "mail loop",
     area: "mail-loops",
     asked: [
-      /\bmail ?loops?\b|\bloop(s|ing)?\b|\bhop count\b|\btoo many hops\b|\bhops\b|\bboucle\b|\bbucle\b|\bschleife\b|петл|邮件循环|ループ/,
+      /\bmail ?loops?\b|^(?=.*\b(e?mails?|messages?|smtp|relay|domains?|edge|hub|hybrid|ndrs?|exchange|connectors?|rout|forward))(?=.*(\bloop(s|ed|ing)?\b|\bback and forth\b|\bping-? ?pong\b|\bendless|\binfinite))|\bhop count\b|\btoo many hops\b|\bhops\b|\bboucle\b|\bbucle\b|\bschleife\b|петл|邮件循环|ループ/,
     ],
     about: /loop|circle|hop/,
   },
@@ -217,7 +237,7 @@ export const TOPICS: readonly Topic[] = [
     area: "transport-service",
     asked: [
       /\btransport ?(service|dienst)?\b|\bedgetransport\b|\bcomponents?\b.*\binactive\b|\bmaintenance\b/,
-      /\bstart|\bcrash|\bstops?\b|\bstopped\b|\bhang|\binactive\b|\bstuck\b|\brestart/,
+      /\bstart|\bcrash|\bstop(s|ped|ping)?\b|\bhang|\binactive\b|\bstuck\b|\brestart|\bnot (running|available)\b|\bterminat|\bdown\b/,
     ],
     about: /transport|service|component/,
   },
@@ -233,7 +253,7 @@ export const TOPICS: readonly Topic[] = [
     area: "transport-service",
     asked: [
       MAIL,
-      /\bvanish|\bdisappear|\blost\b|\bnever (got|arriv|receiv|came|deliver)|\bnot (arriv\w*|receiv\w*|deliver\w*|coming)\b|\bdrafts\b|\bmissing\b|\bkommen nicht an\b|\bkommt nicht an\b|\bnicht (zugestellt|empfangen)\b|не (приход|доход|доставля)|收不到|届かない/,
+      /\bvanish|\bdisappear|\blost\b|\bnever (got|arriv|receiv|came|deliver)|\bnot (arriv\w*|receiv\w*|deliver\w*|coming)\b|\bdrafts\b|\bmissing\b|\b(inbound|incoming|mail ?flow)\b.{0,20}\b(stop|fail|halt|broke|down|dead)|\bno (inbound|incoming|new|external|internet) (e-?)?mails?\b|\bkommen nicht an\b|\bkommt nicht an\b|\bnicht (zugestellt|empfangen)\b|не (приход|доход|доставля)|收不到|届かない/,
     ],
     about: /arrive|inactive|stuck/,
   },
@@ -253,7 +273,7 @@ export const TOPICS: readonly Topic[] = [
     name: "full mailbox",
     area: "mailbox-quota",
     asked: [
-      /\b(mailbox|inbox|quota)\b.*\b(full|exceeded|over)\b|\bfull (mailbox|inbox)\b|\bquota\b|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen[oa]\b|\bcasella\b.*\bpiena\b|\bskrzynk\w+\b.*\bpeln|ящик\S* переполн|邮箱已满|メールボックスがいっぱい/u,
+      /\b(mailbox|inbox|quota)\b.*\b(full|exceed(s|ed|ing)?|over|limit reached|reached\b.*\blimits?|storage limits?|maximum (mailbox )?size)\b|\bfull (mailbox|inbox)\b|\bquota\b|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen[oa]\b|\bcasella\b.*\bpiena\b|\bskrzynk\w+\b.*\bpeln|ящик\S* переполн|邮箱已满|メールボックスがいっぱい/u,
     ],
     about: /full|quota/,
   },
@@ -266,12 +286,30 @@ export const TOPICS: readonly Topic[] = [
     about: /large|size/,
   },
   {
+    name: "limits of connections",
+    area: "connections",
+    asked: [
+      /\bmaxinbound\w*|\bmaxoutbound\w*|\btoo many (concurrent )?connections\b|\bconnections? (limit|rate)|\bmaximum (number of )?(\w+ )?connections\b/,
+    ],
+    about: /connection/,
+  },
+  {
     name: "name resolution and routing",
     area: "dns-routing",
     asked: [
       /\bdns\b|\bmx\b|\bname resolution\b|\bnslookup\b|\bunreachable queue\b|\brouting (table|group|topology)\b|\bsmart hosts?\b/,
     ],
     about: /dns|route|routing|smart host/,
+  },
+  {
+    name: "send connectors",
+    isGeneral: true,
+    area: "dns-routing",
+    asked: [
+      /\bsend ?connectors?\b|\baddress ?spaces?\b|\bsendeconnector|\bconnecteurs? d'envoi\b|\bconector(es)? de envi/,
+      /^(?!.*\b(cert\w*|tls\w*|ssl)\b)/,
+    ],
+    about: /send connector|route|routing|smart host/,
   },
   {
     name: "unreachable queue",
@@ -282,14 +320,16 @@ export const TOPICS: readonly Topic[] = [
   {
     name: "Edge servers",
     area: "edge-transport",
-    asked: [/\bedge ?sync(hronization)?\b|\bedge (server|transport|subscription|role)\b/],
+    asked: [
+      /\bedge ?sync(hronization)?\b|\bedge (server|transport|subscription|role)s?\b|\b(re-?)?subscri\w+\b.*\bedge\b|\bedge\b.*\bsubscri/,
+    ],
     about: /edge/,
   },
   {
     name: "sending as somebody else",
     area: "sender-permissions",
     asked: [
-      /\bsend[- ]?as\b|\bon behalf\b|\bsendas\b|\bsenden als\b|\benvoyer en tant que\b|\benviar como\b/,
+      /\bsend[- ]?as\b|\bon behalf\b|sendasdenied\b|\bsenden als\b|\benvoyer en tant que\b|\benviar como\b/,
     ],
     about: /send as|on behalf|send/,
   },

@@ -58,10 +58,24 @@ export function noteEvents(
   }
 }
 
-/** Whether the source of a stated event is one that articles are about, so that its other events are about mail flow too. */
+/** Drops articles about events that other programs log as well, when the text names none of what they are about. */
+export function dropEventsOfOtherPrograms(
+  { articles }: DiagnosisIndex,
+  text: string,
+  notes: CaseNotes,
+): void {
+  const lowerCase = text.toLowerCase();
+  for (const at of notes.keys()) {
+    const { onlyWith } = articles[at] ?? {};
+    if (onlyWith?.every((word) => !lowerCase.includes(word.toLowerCase()))) notes.delete(at);
+  }
+}
+
+/** Whether a stated event is of one of Exchange's own sources that articles are about: its other events are about mail flow too. */
 export function isKnownSource({ articles }: DiagnosisIndex, { eventSource }: StatedEvent): boolean {
   return (
     eventSource !== undefined &&
+    /exchange/i.test(eventSource) &&
     articles.some(({ eventSources = [] }) => compareSources(eventSource, eventSources) !== "other")
   );
 }
