@@ -57,6 +57,25 @@ describe("the best result", () => {
     expect(urls("\u201cSTART\u200bTLS\u201d \u202emissing\u00ad")).toEqual(urls('"starttls" missing'));
   });
 
+  test("has the words side by side in its title, before one that has them apart", () => {
+    const [first, second] = SAMPLE_DOCUMENTS;
+    if (!first || !second) throw new Error("no samples");
+    const titled = (document: typeof first, title: string): typeof first => ({
+      ...document,
+      article: { ...document.article, title },
+    });
+    const apart = titled(first, "The Send connector has no direct trust");
+    const together = titled(second, "Direct Send is rejected");
+    const { core: entries, body: texts } = buildSearchArtefacts([
+      apart,
+      together,
+      ...SAMPLE_DOCUMENTS.slice(2),
+    ]);
+    expect(createSearchEngine(entries, texts).search("direct send").results[0]?.url).toBe(
+      together.article.url,
+    );
+  });
+
   test("for several event IDs is each of them", () => {
     expect(urls("events 1020, 1035 and 2003").slice(0, 3).sort()).toEqual([
       "/events/msexchangetransport/1020",

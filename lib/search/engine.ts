@@ -11,7 +11,7 @@ import { isNarrowed, isWanted } from "./narrow";
 import { readPassages } from "./paste-concepts";
 import { glossQuery } from "./foreign-terms";
 import { namesOtherSubject, readOtherTasks } from "./other-subjects";
-import { createPhraseFinder } from "./phrases";
+import { createPhraseFinder, createTitleFinder } from "./phrases";
 import { presentResult } from "./present-result";
 import type { RankedArticle } from "./rank-articles";
 import { rankArticles } from "./rank-articles";
@@ -54,6 +54,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   const closestName = createNameFinder([...known.names.values()].map(({ name }) => name));
   const suggest = createSuggester(entries);
   const findTopics = createTopicFinder(entries);
+  const findTitles = createTitleFinder(entries);
   let texts: readonly SearchText[] = [];
   let fullText: FullText;
   let findPhrase = createPhraseFinder(entries, texts);
@@ -104,12 +105,13 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     const topics = { ...found, isAboutMail: found.isAboutMail && otherTasks.length === 0 };
     const words = resolveWords(query, meant.words, glosses, vocabulary, entries.length, isTyping, topics);
     const phrase = findPhrase(query);
+    const named = findTitles(query);
     // What may stand in a command or a step of the wizard: they know no topics.
     const literal = [...identifiers.concepts, ...words.concepts, ...otherTasks];
     const concepts = [...literal, ...(topics.concept ? [topics.concept] : []), ...(phrase ? [phrase] : [])];
     const isAboutMail = topics.concept !== undefined || speaksOfMailFlow(foldQuery(inEnglish));
     const find = (isTopicEnough: boolean): readonly SearchResult[] => {
-      const context = { versions: read.versions, isTopicEnough, isAboutMail };
+      const context = { versions: read.versions, isTopicEnough, isAboutMail, named };
       const ranked = rankArticles(concepts, fullText, entries, context).filter(({ article }) => {
         const entry = entries[article];
         return entry !== undefined && isWanted(entry, options);

@@ -17,6 +17,16 @@ function fold(text: string): string {
     .trim();
 }
 
+/** The articles whose titles hold all words of a query side by side; none for a single word. */
+export function createTitleFinder(entries: readonly SearchEntry[]): (query: string) => ReadonlySet<number> {
+  const titles = entries.map(({ title }) => ` ${fold(title)} `);
+  return (query) => {
+    const asked = fold(query);
+    if (!asked.includes(" ")) return new Set();
+    return new Set(titles.flatMap((title, article) => (title.includes(` ${asked} `) ? [article] : [])));
+  };
+}
+
 /** Finds the articles whose title, alert rule or message text holds the whole query, word for word. */
 export function createPhraseFinder(
   entries: readonly SearchEntry[],

@@ -40,6 +40,8 @@ const SHARE_OF = { coverage: 0.6, title: 0.15, fullText: 0.25 } as const;
 /** Of the articles that full text finds only its best are looked at closely. */
 const MOST_CANDIDATES = 200;
 const VERSION_BONUS = 0.02;
+/** For an article whose title has the words of the query side by side. */
+const NAMED_BONUS = 0.1;
 /** For a procedure whose title begins with what the query wants done: "Move the queue database …". */
 const TASK_BONUS = 0.06;
 /** Between equals, an article that leads to the cure comes before one that only explains. */
@@ -105,14 +107,18 @@ type RankingContext = {
   readonly isTopicEnough?: boolean;
   /** Whether the query says something that only mail flow has. */
   readonly isAboutMail?: boolean;
+  /** Articles whose titles say the query as it stands. */
+  readonly named?: ReadonlySet<number>;
 };
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** The good matches among the articles that have any of the concepts, best first. */
 export function rankArticles(
   concepts: readonly Concept[],
   fullText: FullText,
   entries: readonly SearchEntry[],
-  { versions = [], isTopicEnough = false, isAboutMail = true }: RankingContext = {},
+  { versions = [], isTopicEnough = false, isAboutMail = true, named = NONE }: RankingContext = {},
 ): readonly RankedArticle[] {
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= 0) return [];
@@ -164,6 +170,7 @@ export function rankArticles(
         SHARE_OF.title * share((place) => (met[place]?.isInTitle ? 1 : 0)) +
         SHARE_OF.fullText * ((scores.get(article) ?? 0) / bestScore) +
         (isForVersion ? VERSION_BONUS : 0) +
+        (named.has(article) ? NAMED_BONUS : 0) +
         (isAskedTask(entries[article], found) ? TASK_BONUS : 0),
     );
     const score = Math.max(
