@@ -28,12 +28,12 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "external",
-    term: /\bodchozi|\bexterni|\bextern(?!al)|\bestern|\bz zewnatrz|\bzewnetrzn|\bdisaridan\b|внешн|снаружи|外部|外网|외부/u,
+    term: /\bl'exterieur\b|\ball'esterno\b|\bpara fora\b|\b(nach|von) aussen\b|\bna zewnatrz\b|\bnaar buiten\b|\bdisariya\b|наружу|извне|\bodchozi|\bexterni|\bextern(?!al)|\bestern|\bz zewnatrz|\bzewnetrzn|\bdisaridan\b|внешн|снаружи|外部|外网|외부/u,
   },
   { says: "internal", term: /\bintern[eaoi]?[nrms]?\b|\bwewnetrzn|\bic mail|внутренн|内部|内网|내부/u },
   {
     says: "delayed",
-    term: /\bverspat|\bverzoger|\blangsam|\bretard|\bretras|\blents?\b|\blentes?\b|\blent[ao]s?\b|\bdemora|\britard|\batras|\bopozn|\bvertra(ag|gin)|\bgecik|задерж|медленн|опозда|延迟|延遲|遅延|遅れ|지연/u,
+    term: /\bstunden spater\b|\bte laat\b|\bheures plus tard\b|\bhoras (despues|depois|mas tarde)\b|\bore dopo\b|\bsaatler sonra\b|\bzpozden|\bpozde\b|опаздыв|с опозданием|\bverspat|\bverzoger|\blangsam|\bretard|\bretras|\blents?\b|\blentes?\b|\blent[ao]s?\b|\bdemora|\britard|\batras|\bopozn|\bvertra(ag|gin)|\bgecik|задерж|медленн|опозда|延迟|延遲|遅延|遅れ|지연/u,
   },
   {
     says: "message",
@@ -41,15 +41,15 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "transport service",
-    term: /\btransportdienst|\bservice de transport\b|\bservicio de transporte\b|\bservizio (di )?trasporto\b|\bservico de transporte\b|\buslug\w+ transport|\btransportservice\b|\btasima hizmeti|служб\S* транспорт|транспортн\S* служб|传输服务|傳輸服務|トランスポート ?サービス|전송 서비스/u,
+    term: /\bsluzb\w+ transportu\b|\btransportni sluzb|\btransportdienst|\bservice de transport\b|\bservicio de transporte\b|\bservizio (di )?trasporto\b|\bservico de transporte\b|\buslug\w+ transport|\btransportservice\b|\btasima hizmeti|служб\S* транспорт|транспортн\S* служб|传输服务|傳輸服務|トランスポート ?サービス|전송 서비스/u,
   },
   {
     says: "does not start",
-    term: /\bstartet nicht\b|\blasst sich nicht starten\b|\bne (demarre|se lance)|\bno (inicia|arranca)|\bnon (si avvia|parte il)|\bnao inicia|\bnie (uruchamia|startuje)|\bstart niet\b|\bbaslamiyor|не (запуска|стартует)|无法启动|不能启动|起動し(ない|ません)|시작되지/u,
+    term: /\bnespusti|\bnejde spustit\b|\bstartet nicht\b|\blasst sich nicht starten\b|\bne (demarre|se lance)|\bno (inicia|arranca)|\bnon (si avvia|parte il)|\bnao inicia|\bnie (uruchamia|startuje)|\bstart niet\b|\bbaslamiyor|не (запуска|стартует)|无法启动|不能启动|起動し(ない|ません)|시작되지/u,
   },
   {
     says: "crash",
-    term: /\bsturzt ab\b|\babgesturzt\b|\babsturz|\bplante\b|\bse cae\b|\bsi blocca\b|\btrava\b|\bzawiesza|\bcrasht\b|\bcokuyor\b|пада(ет|ют)|аварийно|崩溃|崩潰|クラッシュ/u,
+    term: /\bsturzt\b.*\bab\b|\bsturzt ab\b|\babgesturzt\b|\babsturz|\bplante\b|\bse cae\b|\bsi blocca\b|\btrava\b|\bzawiesza|\bcrasht\b|\bcokuyor\b|пада(ет|ют)|аварийно|崩溃|崩潰|クラッシュ/u,
   },
   {
     says: "certificate",
@@ -97,7 +97,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "too large",
-    term: /\bzu gross\b|\btrop (gros|volumineux|grand)|\bdemasiado grande|\btroppo grande|\bmuito grande|\b(zbyt|za) duz|\bte groot\b|\bcok buyuk\b|слишком больш|превыша|太大|超过.{0,6}大小|大きすぎ|너무 큽/u,
+    term: /\btrop (volumineuse|lourd)|\bzu gross\b|\btrop (gros|volumineux|grand)|\bdemasiado grande|\btroppo grande|\bmuito grande|\b(zbyt|za) duz|\bte groot\b|\bcok buyuk\b|слишком больш|превыша|太大|超过.{0,6}大小|大きすぎ|너무 큽/u,
   },
   {
     says: "message size limit",
@@ -105,11 +105,11 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "mailbox full",
-    term: /\bschrank\w+\b.*\bpln|\bkontingent\w*\b.*\buberschritt|\bquota (depasse|superad|superat)|квот\S* превыш|配额.{0,4}超|超(出|过).{0,6}配额|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen|\bcasella\b.*\bpiena\b|\bcaixa\b.*\bcheia\b|\bskrzynk\w+\b.*\bpeln|\bpostvak\b.*\bvol\b|\bkutusu\b.*\bdolu\b|ящик\S* (пере)?полн|邮箱已满|信箱已滿|メールボックスがいっぱい|가득/u,
+    term: /\bpostfach\w*\b.*\buberschritt|\bmailbox vol\b|사서함 (용량|가득)|\bschrank\w+\b.*\bpln|\bkontingent\w*\b.*\buberschritt|\bquota (depasse|superad|superat)|квот\S* превыш|配额.{0,4}超|超(出|过).{0,6}配额|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen|\bcasella\b.*\bpiena\b|\bcaixa\b.*\bcheia\b|\bskrzynk\w+\b.*\bpeln|\bpostvak\b.*\bvol\b|\bkutusu\b.*\bdolu\b|ящик\S* (пере)?полн|邮箱已满|信箱已滿|メールボックスがいっぱい|가득/u,
   },
   {
     says: "disk space",
-    term: /\blaufwerk\b|\bmist\w? na disku\b|空き容量|ドライブ|\bfestplatte\b|\bspeicherplatz\b|\bplattenplatz\b|\b(espace )?disque\b|\bdisco\b|\bmiejsca na dysku\b|\bschijf(ruimte)?\b|\bdisk dolu\b|диск|磁盘(空间)?|硬碟|ディスク|디스크/u,
+    term: /\bplatte\b|\bplny disk\b|\bdisk je plny\b|\blaufwerk\b|\bmist\w? na disku\b|空き容量|ドライブ|\bfestplatte\b|\bspeicherplatz\b|\bplattenplatz\b|\b(espace )?disque\b|\bdisco\b|\bmiejsca na dysku\b|\bschijf(ruimte)?\b|\bdisk dolu\b|диск|磁盘(空间)?|硬碟|ディスク|디스크/u,
   },
   {
     says: "distribution group",
@@ -121,7 +121,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "mail loop",
-    term: /\bschleife|\bboucle|\bbucle|\bciclo\b|\bpetl[aie]\b|\bdongu|петл|зацикл|邮件循环|環迴|ループ|循环|跳数/u,
+    term: /\bim kreis\b|\bkreisen\b|\ben rond\b|\bsmyck|\bschleife|\bboucle|\bbucle|\bciclo\b|\bpetl[aie]\b|\bdongu|петл|зацикл|邮件循环|環迴|ループ|循环|跳数/u,
   },
   {
     says: "hop count",
@@ -129,7 +129,47 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "blocklist",
-    term: /\bschwarzen? liste|\bliste noire|\blista negra|\blista nera|\bczarn\w+ list|\bkara liste|\bzwarte lijst|черн\S+ спис|黑名单|黑名單|ブラックリスト/u,
+    term: /\bsperrliste|\bliste de blocage|\blista de bloqueo|\bcern\w+ listin|\bschwarzen? liste|\bliste noire|\blista negra|\blista nera|\bczarn\w+ list|\bkara liste|\bzwarte lijst|черн\S+ спис|黑名单|黑名單|ブラックリスト/u,
+  },
+  {
+    says: "stops",
+    term: /\bse detiene|\bsi (arresta|ferma)\b|\bs'arrete\b|\bzatrzymuje sie\b|\bstopt (steeds|vanzelf)\b|\bduruyor\b|\bse zastavuje\b|останавлива|(自动|经常|总是)停止|停止して(いる|しまう)|중지(됨|된다)/u,
+  },
+  {
+    says: "scan",
+    term: /\bscannen\b|\bscansion|\bskan(y|ow|u)\b|\bsken(y|u)?\b|\btarama|сканы|сканир|扫描|スキャン|스캔/u,
+  },
+  {
+    says: "edge server",
+    term: /\btransporte (de borda|perimetral)|пограничн\S* (транспортн\S* )?сервер|边缘传输|邊緣傳輸|エッジ ?トランスポート|(엣지|에지) 전송/u,
+  },
+  {
+    says: "edge subscription",
+    term: /\bedge[- ]?(abo|abonnement)\b|\babonnement edge\b|\bsuscripcion (perimetral|edge)|\bsottoscrizione edge|\binscricao de borda|пограничн\S* подписк|边缘订阅|エッジ ?サブスクリプション/u,
+  },
+  {
+    says: "password guessing",
+    term: /(под|пере)бор\S* парол|暴力破解|总当たり|総当たり攻撃|무차별 대입/u,
+  },
+  {
+    says: "port 25",
+    term: /\b25[- ]?(и|й|ый|ий)? порт|порт\S* 25|端口 ?25|25 ?(号)?端口|ポート ?25|25 ?番ポート|포트 ?25|25 ?번 포트|\bpuerto 25\b|\bporta 25\b|\bpoort 25\b/u,
+  },
+  {
+    says: "dns name resolution",
+    term: /\bnamensauflosung|\bdns[- ]auflosung|\bresolution (dns|de noms?)|\bresolucion (dns|de nombres)|\brisoluzione (dns|dei nomi)|\bresolucao (dns|de nomes)|резолв|разрешени\S* имен|域名解析|名称解析|名前解決/u,
+  },
+  {
+    says: "migration",
+    term: /\bmigrac|\bmigraz|\bmigrier|\bumzug\b|\bumgezogen\b|миграц|переезд|迁移|遷移|移行/u,
+  },
+  {
+    says: "reply",
+    term: /\bantwort(en)?\b|\brepon(dre|ses?)\b|\bresponder\b|\brispo(sta|ndere)\b|\bodpowied|\bantwoord|\bodpoved|\byanit|ответ(ы|а|ить)?(?!\p{L})|回复|返信|답장/u,
+  },
+  {
+    says: "print jobs",
+    term: /\bdruckt nicht\b|\bn'imprime\b|\bno imprime\b|\bnao imprime\b|\bnon stampa\b|\bnie drukuje\b|не печатает|无法打印|印刷でき/u,
   },
   {
     says: "retry",
@@ -153,11 +193,11 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "printer",
-    term: /\bdrucker\b|\bkopierer\b|\bimprimante|\bimpresora|\bstampant|\bimpressora|\bdrukark|\bskaner|\byazici\b|принтер|сканер|打印机|扫描|複合機|プリンタ|복합기/u,
+    term: /\bmultifunktion|\bcopieur|\bphotocopieur|\bmultifunzion|\bmultifuncional|\btiskarn|\bkopiark|мфу|копир|一体机|\bdrucker\b|\bkopierer\b|\bimprimante|\bimpresora|\bstampant|\bimpressora|\bdrukark|\bskaner|\byazici\b|принтер|сканер|打印机|扫描|複合機|プリンタ|복합기/u,
   },
   {
     says: "recipient",
-    term: /\bprijemc|\bempfanger|\bdestinataire|\bdestinatari|\bodbiorc|\bontvanger|\balici\b|получател|收件人|受信者|受取人|수신자/u,
+    term: /адресат|\bprijemc|\bempfanger|\bdestinataire|\bdestinatari|\bodbiorc|\bontvanger|\balici\b|получател|收件人|受信者|受取人|수신자/u,
   },
   {
     says: "address",
@@ -165,11 +205,11 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "send as",
-    term: /\bim (namen|auftrag) (von|des|der|eines)\b|\bau nom d|\bde la part d|\ben nombre de\b|\ba nome d|\bper conto d|\bem nome d|\bw imieniu\b|\bnamens\b|\bjmenem\b|\badina\b|от имени|代表.{0,6}发送|代理送信|として送信|대신 (보내|전송)/u,
+    term: /\bals (anderer|anderen?) (absender|benutzer|person)|\bcomo otr[oa] usuari|\ben tant qu|\bim (namen|auftrag) (von|des|der|eines)\b|\bau nom d|\bde la part d|\ben nombre de\b|\ba nome d|\bper conto d|\bem nome d|\bw imieniu\b|\bnamens\b|\bjmenem\b|\badina\b|от имени|代表.{0,6}发送|代理送信|として送信|대신 (보내|전송)/u,
   },
   {
     says: "not found",
-    term: /\bnicht gefunden\b|\bintrouvable|\bno encontrad|\bnon trovat|\bnao encontrad|\bnie (znalezion|istnieje)|\bniet gevonden\b|\bbulunamadi|не найден|не существует|找不到|不存在|見つかりません|존재하지/u,
+    term: /\bunbekannt|\binconnue?s?\b|\bdesconocid|\bsconosciut|\binesistent|\bdesconhecid|\binexistente|\bnieznan|\bonbekend|\bnenalezen|\bneznam|неизвестн|\bnicht gefunden\b|\bintrouvable|\bno encontrad|\bnon trovat|\bnao encontrad|\bnie (znalezion|istnieje)|\bniet gevonden\b|\bbulunamadi|не найден|не существует|找不到|不存在|見つかりません|존재하지/u,
   },
   {
     says: "too many",
@@ -185,7 +225,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "bounce",
-    term: /\bruckl[aä]ufer|\bunzustellbar|\brebot|\brimbalz|\bdevolvid|\bzwrot|возврат|недоставк|退信|退回|不達|反송|반송/u,
+    term: /\bmancato recapito|\bnedorucit|\bruckl[aä]ufer|\bunzustellbar|\brebot|\brimbalz|\bdevolvid|\bzwrot|возврат|недоставк|退信|退回|不達|反송|반송/u,
   },
   { says: "spam", term: /спам|垃圾邮件|迷惑メール|スパム|스팸/u },
   {
