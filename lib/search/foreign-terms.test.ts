@@ -15,6 +15,17 @@ test.each([
   ["外部邮件 收不到", "external"],
   ["メールがキューに溜まる", "stuck"],
   ["반송 메일", "bounce"],
+  ["fronta čeká, certifikát vypršel", "expired"],
+  ["zprávy se neodesílají", "not going out"],
+  ["Warteschlange für nicht verarbeitbare Nachrichten", "poison message"],
+  ["очередь недостижимых назначений", "unreachable"],
+  ["キューの再試行", "retry"],
+  ["reprendre une file suspendue", "suspend"],
+  ["L'adresse est introuvable", "address"],
+  ["Senden im Namen von Kollegen", "send as"],
+  ["подписка пограничной роли: пограничная подписка", "edge subscription"],
+  ["端口 25 被封", "port 25"],
+  ["Namensauflösung schlägt fehl", "dns name resolution"],
 ])("%j says %j", (query, says) => {
   expect(glossQuery(query)).toContain(says);
 });

@@ -49,7 +49,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "crash",
-    term: /\bsturzt\b.*\bab\b|\bsturzt ab\b|\babgesturzt\b|\babsturz|\bplante\b|\bse cae\b|\bsi blocca\b|\btrava\b|\bzawiesza|\bcrasht\b|\bcokuyor\b|пада(ет|ют)|аварийно|崩溃|崩潰|クラッシュ/u,
+    term: /\bsturzt\b.{0,30}\bab\b|\bsturzt ab\b|\babgesturzt\b|\babsturz|\bplante\b|\bse cae\b|\bsi blocca\b|\btrava\b|\bzawiesza|\bcrasht\b|\bcokuyor\b|пада(ет|ют)|аварийно|崩溃|崩潰|クラッシュ/u,
   },
   {
     says: "certificate",
@@ -105,7 +105,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "mailbox full",
-    term: /\bpostfach\w*\b.*\buberschritt|\bmailbox vol\b|사서함 (용량|가득)|\bschrank\w+\b.*\bpln|\bkontingent\w*\b.*\buberschritt|\bquota (depasse|superad|superat)|квот\S* превыш|配额.{0,4}超|超(出|过).{0,6}配额|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen|\bcasella\b.*\bpiena\b|\bcaixa\b.*\bcheia\b|\bskrzynk\w+\b.*\bpeln|\bpostvak\b.*\bvol\b|\bkutusu\b.*\bdolu\b|ящик\S* (пере)?полн|邮箱已满|信箱已滿|メールボックスがいっぱい|가득/u,
+    term: /\bpostfach\w*\b.{0,30}\buberschritt|\bmailbox vol\b|사서함 (용량|가득)|\bschrank\w+\b.*\bpln|\bkontingent\w*\b.*\buberschritt|\bquota (depasse|superad|superat)|квот\S* превыш|配额.{0,4}超|超(出|过).{0,6}配额|\bpostfach\b.*\bvoll\b|\bboite\b.*\bpleine\b|\bbuzon\b.*\bllen|\bcasella\b.*\bpiena\b|\bcaixa\b.*\bcheia\b|\bskrzynk\w+\b.*\bpeln|\bpostvak\b.*\bvol\b|\bkutusu\b.*\bdolu\b|ящик\S* (пере)?полн|邮箱已满|信箱已滿|メールボックスがいっぱい|가득/u,
   },
   {
     says: "disk space",

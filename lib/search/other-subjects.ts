@@ -59,6 +59,9 @@ const OTHER_TASKS: readonly RegExp[] = [
   /\b(add|adding|remove|removing)\b.{0,20}\b(to|from)\b.{0,12}\b(distribution|security|mail) (groups?|lists?)\b/u,
   /\b(iis|w3wp|asp\.net)\b.{0,20}\b(worker|process|pools?|crash\w*)\b/u,
   /\bwinrm\b|\bmanagement shell\b.{0,30}\b(connect\w*|error|request)\b/u,
+  /\b(autodiscover|owa|ecp|outlook anywhere|activesync)\b.{0,20}\bcert\w*|\bcert\w*.{0,20}\b(autodiscover|owa|ecp|outlook anywhere|activesync)\b/u,
+  /\b(remove|delete|create|rename|new|orphaned)\b.{0,12}\bmailbox databases?\b|\bfile (share|server)s?\b/u,
+  /\bpowershell\b.*\b(access denied|not recognized)\b/u,
   /\bextended protection\b|\bsecurity update\b.*\b(fail\w*|install\w*)\b/u,
   /\b(group|domain) policy\b|\bdomain controller\b.*\b(promot\w*|demot\w*)\b/u,
 ];

@@ -16,6 +16,19 @@ test.each([
   ["Postfach ist voll", "full mailbox"],
   ["почта приходит с задержкой", "slow mail"],
   ["our address is on a blocklist", "block lists"],
+  ["removed from the deny list of Microsoft", "block lists"],
+  ["mail is taking 20 minutes to arrive", "slow mail"],
+  ["the mailbox exceeds its storage limit", "full mailbox"],
+  ["drive with the queue is full", "back pressure"],
+  ["logs fill up the volume", "back pressure"],
+  ["resume a frozen queue", "retrying and suspending queues"],
+  ["messages go back and forth", "mail loop"],
+  ["from 2010 to exchange 2016 nothing is delivered", "mail between servers"],
+  ["the transport service is not running", "Transport service"],
+  ["MapiExceptionSendAsDenied", "sending as somebody else"],
+  ["our web server is refused by smtp", "mail of applications"],
+  ["send connector for one domain", "send connectors"],
+  ["MaxInboundConnection reached", "limits of connections"],
 ])("%j is about: %s", (query, name) => {
   expect(topicsOf(query)).toContain(name);
 });
@@ -24,6 +37,7 @@ test.each([
   "the printer has no toner",
   "password prompt in Outlook",
   "calendar item expired",
+  "endless loop in a macro",
   "1035",
   "454 4.7.0",
 ])("%j is about no topic", (query) => {

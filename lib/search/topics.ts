@@ -23,7 +23,7 @@ const CERTIFICATE =
 const LOGIN =
   /\bauth(enticate|enticates|entication)?\b|\blog ?[io]n\b|\bcredentials?\b|\bpasswords?\b|\banmeldung\b|\bauthentifi|\bautentica|\buwierzytelni|аутентиф|проверк[аи] подлинности|身份验证|認証|인증/u;
 const SERVERS =
-  /\b(between|among)\b.*\b(servers?|sites?|mailbox|exchange)\b|\b(to|from) (another|other|the other|second|new)\b.*\bservers?\b|\bservers?\b.*\beach other\b|\bserver[- ]to[- ]server\b|\b20\d\d (to|and|from|und|nach|et|vers|y|a|e) (exchange )?20\d\d\b|\bzwischen\b.*\bservern\b|\bentre\b.*\b(serveurs?|servidores)\b|между серверами|服务器之间/u;
+  /\b(between|among)\b.*\b(servers?|sites?|mailbox|exchange)\b|\b(to|from) (another|other|the other|second|new)\b.*\bservers?\b|\binternal\b.*\b(old|new|20\d\d) (20\d\d )?(exchange )?servers?\b|\bservers?\b.*\beach other\b|\bserver[- ]to[- ]server\b|\b20\d\d (to|and|from|und|nach|et|vers|y|a|e) (exchange )?20\d\d\b|\bzwischen\b.*\bservern\b|\bentre\b.*\b(serveurs?|servidores)\b|между серверами|服务器之间/u;
 
 const MAIL_FLOW =
   /\bsmtp\b|\bconnectors?\b|\brelay|\btransport|\bdeliver|\bsen[dt]|\breceiv|\bndrs?\b|\bdsns?\b|\bbounce|\btls\b|\bstarttls\b|\behlo\b|\bhelo\b|\bmx\b|\bdns\b|\bspam\b|\bjournal|\brout(e|es|ing)\b|\bhops?\b|\bpickup\b|\breplay\b|\bedge\b|\brecipients?\b|\bsenders?\b|\bpoison\b|\bback ?pressure\b|\bkerberos\b|\bspns?\b|\bcertificates?\b|\bport \d/;
@@ -101,7 +101,7 @@ export const TOPICS: readonly Topic[] = [
     name: "back pressure",
     area: "back-pressure",
     asked: [
-      /\bback-? ?pressure\b|\bsystem resources\b|\bsystemressourcen\b|\bressources systeme\b|\brecursos del sistema\b|\bresource pressure\b|\blow (disk|memory)\b|\bdisk space\b|\b(disk|drive|volume|partition)\b.{0,15}\b(full|fills|filling|filled)\b|\bfill(s|ed|ing)?\b.{0,15}\b(disk|drive|volume|partition)\b|\bout of (disk|memory)\b|\bfestplatte voll\b|\bdisque plein\b|\bdisco (lleno|pieno|cheio)\b|мест[оа] на диске|磁盘空间|ディスク容量/,
+      /\bback-? ?pressure\b|\bsystem resources\b|\bsystemressourcen\b|\bressources systeme\b|\brecursos del sistema\b|\bresource pressure\b|\blow (disk|memory)\b|\bdisk space\b|\b(memory|ram)\b.{0,15}\b(high|low|full|pressure|usage)\b|\b(because of|insufficient|not enough) (memory|ram|(system )?resources)\b|\bversion buckets?\b|\bmail\.que\b.*\b(large|big|huge|grow\w*|full|gross|gran\w+)\b|\b(disk|drive|volume|partition)\b.{0,25}\b(full|fills|filling|filled)\b|\bfill(s|ed|ing)?\b.{0,15}\b(disk|drive|volume|partition)\b|\bout of (disk|memory)\b|\bfestplatte voll\b|\bdisque plein\b|\bdisco (lleno|pieno|cheio)\b|мест[оа] на диске|磁盘空间|ディスク容量/,
     ],
     about: /back pressure|disk|memory/,
   },
@@ -143,7 +143,7 @@ export const TOPICS: readonly Topic[] = [
     area: "relay",
     asked: [
       /\b(nas|ups|cameras?|web ?(servers?|sites?)|erp|crm|sap|applications?|apps?|scripts?|monitoring|alerts?|alarms?|anwendung(en)?|programm|logiciel|aplicacion|applicazione|aplikacj\w+)\b|приложени|программ|应用|アプリ/u,
-      /\b(outside|external|internet|relay\w*|rejected|refused|denied|smtp)\b|\bcan(no|')?t (send|e-?mail)\b/,
+      /\b(outside|external|internet|relay\w*|rejected|refused|denied|smtp|not (delivered|sent|sending))\b|\bcan(no|')?t (send|e-?mail)\b/,
       /^(?!.*\b(log(ged|ging)? ?[io]n|logons?|auth\w*|passwords?|credentials?|send as|sendas|on behalf|permissions?)\b)/,
     ],
     about: /relay|device|application/,
@@ -266,7 +266,10 @@ export const TOPICS: readonly Topic[] = [
   {
     name: "groups closed to outside senders",
     area: "recipients",
-    asked: [/\b(distribution (groups?|lists?)|groups?|dls?)\b/, /\b(external|outside|internet)\b/],
+    asked: [
+      /\b(distribution (groups?|lists?)|(mailing|team|e-?mail) lists?|groups?|dls?)\b/,
+      /\b(external|outside|internet)\b/,
+    ],
     about: /inside senders/,
   },
   {
@@ -281,7 +284,8 @@ export const TOPICS: readonly Topic[] = [
     name: "message size",
     area: "message-size",
     asked: [
-      /\b(too (large|big)|message size|size limit|maximum size|attachment size|larger? than|zu gross|trop (gros|volumineux)|demasiado grande|troppo grande)\b|слишком больш|太大|大きすぎ/u,
+      /\b\d+ ?mb\b|\b(big|large|huge) (attachments?|pdfs?|files?|e-?mails?|messages?)\b|\bmax(imum)? (send|receive|attachment) size\b|\b(too (large|big)|message size|size limit|maximum size|attachment size|larger? than|zu gross|trop (gros|volumineux)|demasiado grande|troppo grande)\b|слишком больш|太大|大きすぎ/u,
+      /^(?!.*\bmail\.que\b)/,
     ],
     about: /large|size/,
   },
@@ -306,7 +310,7 @@ export const TOPICS: readonly Topic[] = [
     isGeneral: true,
     area: "dns-routing",
     asked: [
-      /\bsend ?connectors?\b|\baddress ?spaces?\b|\bsendeconnector|\bconnecteurs? d'envoi\b|\bconector(es)? de envi/,
+      /\bsend ?connectors?\b|\b(no|wrong|missing|outbound) connectors?\b|\baddress ?spaces?\b|\bsendeconnector|\bconnecteurs? d'envoi\b|\bconector(es)? de envi/,
       /^(?!.*\b(cert\w*|tls\w*|ssl)\b)/,
     ],
     about: /send connector|route|routing|smart host/,
@@ -321,7 +325,7 @@ export const TOPICS: readonly Topic[] = [
     name: "Edge servers",
     area: "edge-transport",
     asked: [
-      /\bedge ?sync(hronization)?\b|\bedge (server|transport|subscription|role)s?\b|\b(re-?)?subscri\w+\b.*\bedge\b|\bedge\b.*\bsubscri/,
+      /\bedge ?sync(hronization)?\b|\bedge (server|transport|subscription|role)s?\b|\b(re-?)?subscri\w+\b.*\bedge\b|\bedge\b.*\b(subscri|adam\b|ad ?lds\b)/,
     ],
     about: /edge/,
   },
@@ -329,7 +333,7 @@ export const TOPICS: readonly Topic[] = [
     name: "sending as somebody else",
     area: "sender-permissions",
     asked: [
-      /\bsend[- ]?as\b|\bon behalf\b|sendasdenied\b|\bsenden als\b|\benvoyer en tant que\b|\benviar como\b/,
+      /\bsend[- ]?as\b|\b(wrong|different|other) (from|sender)( address)?\b|\bon behalf\b|sendasdenied\b|\bsenden als\b|\benvoyer en tant que\b|\benviar como\b/,
     ],
     about: /send as|on behalf|send/,
   },
@@ -351,7 +355,7 @@ export const TOPICS: readonly Topic[] = [
     name: "ports and firewalls",
     area: "connections",
     asked: [
-      /\bport 25\b|\bfirewall\b|\bpix\b|\basa\b|\btelnet\b|\bconnection (dropped|refused|reset|timed out)\b|\bsocket ?error\b|\bwinsock\b/,
+      /\bport 25\b|\bfirewalls?\b|\bsonic ?wall\b|\bforti(gate|net)\b|\bcheck ?point\b|\bpalo ?alto\b|\bwatchguard\b|\bpfsense\b|\bmikrotik\b|\bmtu\b|\bpix\b|\basa\b|\btelnet\b|\bconnection (dropped|refused|reset|timed out)\b|\bsocket ?error\b|\bwinsock\b/,
     ],
     about: /port|firewall|connection/,
   },
