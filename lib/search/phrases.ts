@@ -10,6 +10,39 @@ const SHORTEST = { characters: 12, words: 3 } as const;
 
 type Phrase = { readonly article: number; readonly text: string; readonly exactness: number };
 
+/** Finds the places of the texts that hold what is asked: one long text is read many times faster than many short ones. */
+function createTextFinder(texts: readonly string[]): (asked: string) => readonly number[] {
+  const all = texts.join("\n");
+  const starts = new Uint32Array(texts.length);
+  let start = 0;
+  for (const [place, text] of texts.entries()) {
+    starts[place] = start;
+    start += text.length + 1;
+  }
+
+  function placeAt(position: number): number {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= position) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  return (asked) => {
+    const places: number[] = [];
+    for (let at = all.indexOf(asked); at >= 0;) {
+      const place = placeAt(at);
+      places.push(place);
+      // The rest of the same text would only be found again.
+      at = place + 1 < starts.length ? all.indexOf(asked, starts[place + 1]) : -1;
+    }
+    return places;
+  };
+}
+
 function fold(text: string): string {
   return text
     .toLowerCase()
@@ -19,11 +52,11 @@ function fold(text: string): string {
 
 /** The articles whose titles hold all words of a query side by side; none for a single word. */
 export function createTitleFinder(entries: readonly SearchEntry[]): (query: string) => ReadonlySet<number> {
-  const titles = entries.map(({ title }) => ` ${fold(title)} `);
+  const find = createTextFinder(entries.map(({ title }) => ` ${fold(title)} `));
   return (query) => {
     const asked = fold(query);
     if (!asked.includes(" ")) return new Set();
-    return new Set(titles.flatMap((title, article) => (title.includes(` ${asked} `) ? [article] : [])));
+    return new Set(find(` ${asked} `));
   };
 }
 
@@ -39,14 +72,15 @@ export function createPhraseFinder(
       ...others.map((text) => ({ article, text: ` ${fold(text)}`, exactness: EXACTNESS.other })),
     ];
   });
+  const find = createTextFinder(phrases.map(({ text }) => text));
   const weight = identifierWeight(entries.length);
 
   return (query) => {
     const asked = ` ${fold(query)}`;
     if (asked.length <= SHORTEST.characters || asked.split(" ").length <= SHORTEST.words) return undefined;
     const subjects = new Map<number, number>();
-    for (const { article, text, exactness } of phrases) {
-      if (text.includes(asked)) subjects.set(article, Math.max(subjects.get(article) ?? 0, exactness));
+    for (const { article, exactness } of find(asked).flatMap((place) => phrases[place] ?? [])) {
+      subjects.set(article, Math.max(subjects.get(article) ?? 0, exactness));
     }
     if (subjects.size === 0) return undefined;
     return {
