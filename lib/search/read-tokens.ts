@@ -9,8 +9,12 @@ const TOKEN =
 // "454-4.7.0" is a reply code and an enhanced status code.
 const GLUED_CODES = /^([2-5]\d\d)-([245]\.\d{1,3}\.\d{1,3})$/;
 
+/** Nothing to be taken apart in it; most words are so, and normalizing is slow. */
+const PLAIN = /^[\x00-\x7f]+$/;
+
 /** A word without case and accents, as the index knows it. */
 function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
