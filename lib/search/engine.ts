@@ -110,29 +110,32 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     const literal = [...identifiers.concepts, ...words.concepts, ...otherTasks];
     const concepts = [...literal, ...(topics.concept ? [topics.concept] : []), ...(phrase ? [phrase] : [])];
     const isAboutMail = topics.concept !== undefined || speaksOfMailFlow(foldQuery(inEnglish));
-    const find = (isTopicEnough: boolean): readonly SearchResult[] => {
+    const rank = (isTopicEnough: boolean): readonly RankedArticle[] => {
       const context = { versions: read.versions, isTopicEnough, isAboutMail, named };
-      const ranked = rankArticles(concepts, fullText, entries, context).filter(({ article }) => {
+      return rankArticles(concepts, fullText, entries, context).filter(({ article }) => {
         const entry = entries[article];
         return entry !== undefined && isWanted(entry, options);
       });
-      return present(ranked, options.limit ?? DEFAULT_LIMIT);
     };
-    const byWords = find(false);
+    const limit = options.limit ?? DEFAULT_LIMIT;
+    const byWords = rank(false);
     // A long description of a known matter in words that no article uses: its topic is all there is to go by. The same
     // when it names an event without an article, which the page says.
     const unknownEvents = new Set(identifiers.unknownEventIds.map(({ eventId }) => String(eventId)));
     const isUnknownEvent = (text: string): boolean =>
       read.eventSources.length === 0 && unknownEvents.has(text);
-    const isByTopic =
+    const mayGoByTopic =
       topics.concept !== undefined &&
-      (byWords[0]?.score ?? 0) < SURE_SCORE &&
       !identifiers.concepts.some(({ text, identifies, subjects }) =>
         subjects.size > 0 ? identifies : !isUnknownEvent(text),
       ) &&
       otherTasks.length === 0 &&
       (topics.isAboutMail || !namesOtherSubject(inEnglish));
-    const results = isByTopic ? find(true) : byWords;
+    // Presenting takes most of the time, and never makes an article surer than it was ranked.
+    const isHopeless = mayGoByTopic && (byWords[0]?.score ?? 0) < SURE_SCORE;
+    const shown = isHopeless ? [] : present(byWords, limit);
+    const isByTopic = mayGoByTopic && (shown[0]?.score ?? 0) < SURE_SCORE;
+    const results = isByTopic ? present(rank(true), limit) : shown;
     const corrections = [...nameCorrections, ...words.corrections];
     const suggestion = results.length > 0 ? suggestQuery(query, corrections) : undefined;
     return {
