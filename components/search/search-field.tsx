@@ -88,14 +88,18 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
       return;
     }
     // The list may take its time: the next key must not wait for it.
-    const show = (set: () => void) => startTransition(set);
     const stopSearch = askTriage(
       "search",
       text,
-      (next) => show(() => (setFailure(""), setAnswer(next))),
+      (next) => startTransition(() => (setFailure(""), setAnswer(next))),
       setFailure,
     );
-    const stopSuggest = askTriage("suggest", text, (next) => show(() => setSuggestions(next)), setFailure);
+    const stopSuggest = askTriage(
+      "suggest",
+      text,
+      (next) => startTransition(() => setSuggestions(next)),
+      setFailure,
+    );
     stopListening.current = () => (stopSearch(), stopSuggest());
   }
 

@@ -20,24 +20,18 @@ function createTextFinder(texts: readonly string[]): (asked: string) => readonly
     start += text.length + 1;
   }
 
-  function placeAt(position: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
   return (asked) => {
     const places: number[] = [];
-    for (let at = all.indexOf(asked); at >= 0;) {
-      const place = placeAt(at);
+    let place = 0;
+    for (
+      let at = all.indexOf(asked);
+      at >= 0 && place < texts.length;
+      at = all.indexOf(asked, starts[place])
+    ) {
+      while ((starts[place + 1] ?? Infinity) <= at) place += 1;
       places.push(place);
       // The rest of the same text would only be found again.
-      at = place + 1 < starts.length ? all.indexOf(asked, starts[place + 1]) : -1;
+      place += 1;
     }
     return places;
   };
