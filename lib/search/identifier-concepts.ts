@@ -1,4 +1,5 @@
 import type { EventReference } from "@/lib/articles/article";
+import { ENVELOPE_CODES } from "@/lib/mail-flow/envelope-codes";
 import { nearestCodes, nearestEventIds } from "@/lib/mail-flow/neighbours";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventSource } from "@/lib/mail-flow/event-source";
@@ -124,21 +125,28 @@ function nameConcept(name: string, known: KnownIdentifiers, weight: number): Con
   });
 }
 
-/** Codes of replies that pass another one on, the outermost last, and how much less they are the fault than what they quote. */
-const WRAPPERS = [
-  { code: /(?:^| )4\.4\.(?:0|31[6-9]|397)$/, share: 0.97 },
-  { code: /(?:^| )[45]\.4\.7$/, share: 0.94 },
-] as const;
+/** How much less a code is the fault than another one of the query, which it passes on. */
+const WRAPPER_SHARE = { envelope: 0.97, expired: 0.94 } as const;
+const EXPIRED = /(?:^| )[45]\.4\.7$/;
+/** What a sender in Exchange Online says of a connection: the other server's own reply stands behind it. */
+const CONNECTION_ONLY = /(?:^| )4\.4\.31[6-9]$/;
+
+/** 1 for a reply of its own. A code without its reply code is meant as well. */
+function wrapperShare(code: string): number {
+  if (EXPIRED.test(code)) return WRAPPER_SHARE.expired;
+  const isEnvelope = [...ENVELOPE_CODES].some(
+    (envelope) => envelope === code || envelope.endsWith(` ${code}`),
+  );
+  return isEnvelope || CONNECTION_ONLY.test(code) ? WRAPPER_SHARE.envelope : 1;
+}
 
 /** Of several codes the innermost is the fault: a message expired because of what the other server said. */
 function putWrappersBelow(codes: readonly Concept[]): readonly Concept[] {
   if (codes.length < 2) return codes;
   return codes.map((concept) => {
-    const wrapper = WRAPPERS.find(({ code }) => code.test(concept.text));
-    if (!wrapper) return concept;
-    const subjects = [...concept.subjects].map(
-      ([place, exactness]) => [place, exactness * wrapper.share] as const,
-    );
+    const share = wrapperShare(concept.text);
+    if (share === 1) return concept;
+    const subjects = [...concept.subjects].map(([place, exactness]) => [place, exactness * share] as const);
     return { ...concept, subjects: new Map(subjects) };
   });
 }

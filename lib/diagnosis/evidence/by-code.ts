@@ -1,3 +1,4 @@
+import { ENVELOPE_CODES } from "@/lib/mail-flow/envelope-codes";
 import { formatStatusCode } from "@/lib/mail-flow/status-code";
 import type { DiagnosisIndex, IndexedArticle } from "../diagnosis-index";
 import type { Reply, ReplyChain } from "../reply-chain";
@@ -12,16 +13,6 @@ const OUTER = 0.18;
 const IN_THE_CHAIN_TOO = 0.12;
 const ENVELOPE_ALONE = 0.2;
 const OTHER_CHAIN_SHARE = 0.85;
-
-// Replies that only pass another one on: alone they do not say what is wrong.
-const ENVELOPES = new Set([
-  "451 4.4.0",
-  "451 4.4.395",
-  "451 4.4.397",
-  "450 4.4.101",
-  "441 4.4.1",
-  "550 5.4.300",
-]);
 
 /** Each code, full or enhanced, → the articles about it, by their place in the index. */
 export type CodeIndex = ReadonlyMap<string, readonly number[]>;
@@ -93,7 +84,7 @@ function innermostStrength(
 }
 
 function isEnvelope(code: string): boolean {
-  return ENVELOPES.has(code);
+  return ENVELOPE_CODES.has(code);
 }
 
 function outerStrength(codes: readonly string[], reply: Reply): number {

@@ -1,6 +1,7 @@
 import type { DiagnosisIndex, IndexedArticle } from "../diagnosis-index";
 import type { Span } from "../mapped-text";
 import type { Word } from "../paste-words";
+import { foundEnds } from "../templates/align-template";
 import type { FoundTemplate } from "../templates/find-templates";
 import { readSlotValues } from "../templates/slot-values";
 import { isCommonWord, type TemplateIndex, type WeightedTemplate } from "../templates/template-index";
@@ -108,8 +109,7 @@ export function readWordings(
  * paste goes on with other words, it is another message.
  */
 function isCutByThePaste(text: string, pasted: readonly Word[], positions: readonly number[]): boolean {
-  const firstFound = positions.findIndex((position) => position >= 0);
-  const lastFound = positions.findLastIndex((position) => position >= 0);
+  const { first: firstFound, last: lastFound } = foundEnds(positions);
   const first = positions[firstFound] ?? 0;
   const last = positions[lastFound] ?? 0;
   const before = text.slice(pasted[first - 1]?.end ?? 0, pasted[first]?.start);

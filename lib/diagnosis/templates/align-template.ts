@@ -22,6 +22,12 @@ export type Alignment = {
   readonly steps: number;
 };
 
+/** The places of the first and the last template word that was found; -1 when none was. */
+export function foundEnds(positions: readonly number[]): { readonly first: number; readonly last: number } {
+  const isFound = (position: number): boolean => position >= 0;
+  return { first: positions.findIndex(isFound), last: positions.findLastIndex(isFound) };
+}
+
 const ONE_EDIT_SHARE = 0.6;
 const SHORTEST_WORD_WITH_EDIT = 5;
 const MISSING_INSIDE = 0.8;

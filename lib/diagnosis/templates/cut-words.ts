@@ -1,4 +1,5 @@
 import type { Word } from "../paste-words";
+import { foundEnds } from "./align-template";
 import type { ParsedTemplate } from "./parse-template";
 
 /**
@@ -11,8 +12,7 @@ export function withoutDoubtfulEnds(
   { words, gaps }: ParsedTemplate,
   positions: readonly number[],
 ): readonly number[] {
-  const first = positions.findIndex((position) => position >= 0);
-  const last = positions.findLastIndex((position) => position >= 0);
+  const { first, last } = foundEnds(positions);
   const hasSlots = (gap: number): boolean => (gaps[gap]?.slots.length ?? 0) > 0;
   const goesOnInLine = (from: Word | undefined, to: Word | undefined): boolean =>
     from !== undefined && to !== undefined && !/\n|\.\.\./.test(text.slice(from.end, to.start));
@@ -57,8 +57,7 @@ export function withCutWords(
   { words, gaps }: ParsedTemplate,
   positions: readonly number[],
 ): readonly number[] {
-  const first = positions.findIndex((position) => position >= 0);
-  const last = positions.findLastIndex((position) => position >= 0);
+  const { first, last } = foundEnds(positions);
   const [head] = pasted;
   const tail = pasted.at(-1);
   if (first < 0 || !head || !tail) return positions;

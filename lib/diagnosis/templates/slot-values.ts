@@ -1,5 +1,5 @@
 import type { Word } from "../paste-words";
-import type { Alignment } from "./align-template";
+import { foundEnds, type Alignment } from "./align-template";
 import { isLeftOpen, readAfterTheCut, readBeforeTheCut, readCutList, startOfCutDots } from "./cut-values";
 import { withCutWords, withoutDoubtfulEnds } from "./cut-words";
 import { endOfTail, endsBefore, startOfHead } from "./open-slots";
@@ -16,8 +16,7 @@ export function readSlotValues(
 ): readonly SlotValue[] {
   const sure = withoutDoubtfulEnds(text, pasted, template, alignment.positions);
   const positions = withCutWords(text, pasted, template, sure);
-  const first = positions.findIndex((position) => position >= 0);
-  const last = positions.findLastIndex((position) => position >= 0);
+  const { first, last } = foundEnds(positions);
   const values: SlotValue[] = [];
   const isPartly = alignment.coverage < MOSTLY_THERE;
   template.gaps.forEach((gap, at) => {

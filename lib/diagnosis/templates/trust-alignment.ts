@@ -1,4 +1,4 @@
-import type { Alignment, PastedWords } from "./align-template";
+import { foundEnds, type Alignment, type PastedWords } from "./align-template";
 import type { Gap, ParsedTemplate } from "./parse-template";
 import { isCommonWord } from "./template-index";
 
@@ -33,8 +33,7 @@ export function isPieceOfMessage(
   { words, gaps }: ParsedTemplate,
   { text, words: pasted }: PastedWords,
 ): boolean {
-  const first = positions.findIndex((position) => position >= 0);
-  const last = positions.findLastIndex((position) => position >= 0);
+  const { first, last } = foundEnds(positions);
   if (first < 0 || fit < LEAST_FIT || (first > 0 && last < words.length - 1)) return false;
   let telling = 0;
   let values = 0;
