@@ -46,6 +46,7 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
     examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
+    isOwnPageOfProcedure: article.kind === "procedure",
   };
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
