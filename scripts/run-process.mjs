@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "./project-root.mjs";
 
 /** @typedef {{ exitCode: number, output: string }} ProcessResult */
-/** @typedef {{ env?: Record<string, string | undefined>, live?: boolean, timeoutSeconds?: number }} ProcessOptions */
+/** @typedef {{ env?: Record<string, string | undefined>, live?: boolean, timeoutSeconds?: number, cwd?: string }} ProcessOptions */
 
 /** No telemetry, and no colours where nobody sees them, such as in a log file. */
 const QUIET = {
@@ -20,7 +20,7 @@ process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
 
 /**
- * Runs a program in the project's folder and waits for its end. Never throws: a program that cannot be started
+ * Runs a program, in the project's folder unless `cwd` says otherwise, and waits for its end. Never throws: a program that cannot be started
  * has exit code 127. `live` hands its output on while it comes, otherwise it is collected.
  *
  * @param {string} file
@@ -28,10 +28,14 @@ process.on("SIGTERM", () => process.exit(143));
  * @param {ProcessOptions & { shell?: boolean }} [options]
  * @returns {Promise<ProcessResult>}
  */
-export function runProgram(file, args, { env = {}, live = false, timeoutSeconds, shell = false } = {}) {
+export function runProgram(
+  file,
+  args,
+  { env = {}, live = false, timeoutSeconds, shell = false, cwd = PROJECT_ROOT } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
-      cwd: PROJECT_ROOT,
+      cwd,
       env: { ...process.env, ...QUIET, ...env },
       stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
       ...(timeoutSeconds === undefined ? {} : { timeout: timeoutSeconds * 1000 }),
