@@ -1,11 +1,17 @@
 import { join } from "node:path";
 
+/** They find parts of themselves beside their own files, so they stay packages. */
+const STAY_PACKAGES = ["next", "esbuild", "mdx-bundler"];
+
+/** Packages in the older module format ask for Node's own modules with `require`. */
+const REQUIRE = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
+
 /**
- * Bundles one TypeScript module of the site, with everything of the site that it imports, into one file that Node runs
- * without Next and without tsx. Packages stay outside.
+ * Bundles one module of the site, in TypeScript or not, with everything that it imports, into one file that Node runs without
+ * Next, tsx and the project's packages.
  *
  * @param {string} folder the site's sources, with its tsconfig.json
- * @param {string} entry below `folder`, e.g. "lib/articles/known-addresses.ts"
+ * @param {string} entry below `folder`, e.g. "lib/triage/diagnose-thread.server.ts"
  * @param {string} outfile below `folder`, ends in ".mjs"
  * @returns {Promise<import("./run-process.mjs").ProcessResult>}
  */
@@ -17,7 +23,8 @@ export async function bundleModule(folder, entry, outfile) {
       entryPoints: [entry],
       outfile: join(folder, outfile),
       bundle: true,
-      packages: "external",
+      external: STAY_PACKAGES,
+      banner: { js: REQUIRE },
       platform: "node",
       format: "esm",
       target: "node20",
