@@ -5,7 +5,8 @@ import { CommandBlock } from "@/components/article/command-block";
 import { ShownValue } from "@/components/article/shown-value";
 import { valueNames } from "@/lib/commands/command-template";
 import { Badge } from "@/components/ui/badge";
-import { commandFragment, type Article } from "@/lib/articles/article";
+import { commandFragment } from "@/lib/articles/article";
+import type { ArticleBody } from "@/lib/articles/article-body";
 import type { SHELLS } from "@/lib/articles/vocabulary";
 import { describeExchangeVersions, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
 
@@ -13,7 +14,7 @@ import { describeExchangeVersions, parseExchangeVersions } from "@/lib/mail-flow
 export type ArticleContext = {
   readonly examples: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
-  readonly procedures: ReadonlyMap<string, Article>;
+  readonly procedures: ArticleBody["procedures"];
   /** A procedure is written to stand below a section of an article; on its own page its headings are one level higher. */
   readonly isOwnPageOfProcedure: boolean;
 };
@@ -271,7 +272,7 @@ export function mdxComponents({ examples, labels, procedures, isOwnPageOfProcedu
       />
     ),
     Procedure: ({ imported, children }: Children & { imported: string }) => {
-      const procedure = procedures.get(imported);
+      const procedure = procedures.get(imported)?.article;
       return (
         <section className="my-5 rounded-panel border border-line bg-surface px-4 py-3">
           {procedure && (

@@ -12,7 +12,7 @@ const FOLDER = join(
  * What is compiled also depends on the compiler: raise this when `remark-article.ts` or the options of
  * `compile-article.ts` change, so that nothing made by the old ones is used again.
  */
-const COMPILER = "mdx-bundler 10.1.1, article syntax 1";
+const COMPILER = "@mdx-js/mdx 3.1.1, article syntax 2";
 
 /** A name for the content of an article: its source, its procedures' sources, and the compiler. */
 export function contentHash(sources: readonly string[]): string {
@@ -24,15 +24,25 @@ export function contentHash(sources: readonly string[]): string {
 /** The compiled code kept under `hash`; compiles and keeps it when there is none yet, in this build or an earlier one. */
 export async function compileOnce(hash: string, compile: () => Promise<string>): Promise<string> {
   const file = join(FOLDER, `${hash}.js`);
-  try {
-    return await readFile(/*turbopackIgnore: true*/ file, "utf8");
-  } catch {
-    const code = await compile();
-    await mkdir(FOLDER, { recursive: true });
-    // Two build workers may compile the same article: a rename leaves no half-written file for the other.
-    const draft = `${file}.${randomUUID()}`;
-    await writeFile(draft, code);
-    await rename(draft, file);
-    return code;
-  }
+  const known = await readKept(file);
+  if (known !== undefined) return known;
+  const code = await compile();
+  await mkdir(FOLDER, { recursive: true });
+  // Two builds may compile the same article: a rename leaves no half-written file for the other.
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, `${checksum(code)}\n${code}`);
+  await rename(draft, file);
+  return code;
+}
+
+/** Undefined also where the file is damaged: it is then made again. */
+async function readKept(file: string): Promise<string | undefined> {
+  const text = await readFile(/*turbopackIgnore: true*/ file, "utf8").catch(() => "");
+  const end = text.indexOf("\n");
+  const code = text.slice(end + 1);
+  return end > 0 && text.slice(0, end) === checksum(code) ? code : undefined;
+}
+
+function checksum(code: string): string {
+  return createHash("sha256").update(code).digest("hex");
 }
