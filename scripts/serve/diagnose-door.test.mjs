@@ -96,8 +96,8 @@ test("a body without a length is cut off at 256 KB", async () => {
       stream.close();
     },
   });
-  const sent = fetch(url, { method: "POST", body, headers: TEXT, duplex: "half" });
-  expect((await sent).status).toBe(413);
+  const options = { method: "POST", body, headers: TEXT, duplex: "half" };
+  expect((await fetch(url, options)).status).toBe(413);
 });
 
 test("what all senders together may hold is limited, and is given back", async () => {
