@@ -5,7 +5,7 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { keepPackages } from "./keep-packages.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
-import { buildsFolder } from "./site-builds.mjs";
+import { notePackages, packagesFolder } from "./site-builds.mjs";
 
 /** @typedef {import("./run-process.mjs").ProcessResult} ProcessResult */
 
@@ -52,10 +52,11 @@ export const BUILD_STEPS = [
   {
     name: "packages",
     run: async ({ folder, root }) => {
-      const lockfile = createHash("sha256")
-        .update(readFileSync(join(root, "package-lock.json")))
-        .digest("hex");
-      keepPackages(folder, root, join(buildsFolder(root), "packages", lockfile.slice(0, 16), "node_modules"));
+      const lockfile = readFileSync(join(root, "package-lock.json"));
+      const name = createHash("sha256").update(lockfile).digest("hex").slice(0, 16);
+      // Noted first, so that nobody removes them meanwhile as packages of no build.
+      notePackages(folder, name);
+      keepPackages(folder, root, packagesFolder(root, name));
       return DONE;
     },
   },

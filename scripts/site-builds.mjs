@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "./files-below.mjs";
 import { isProcessAlive } from "./is-process-alive.mjs";
 
 /**
@@ -23,6 +24,9 @@ import { isProcessAlive } from "./is-process-alive.mjs";
  */
 const BUILDS = ".builds";
 const RECORD = "build.json";
+
+/** Holds the name of the packages that a build runs with. */
+const PACKAGES_OF = "packages";
 const IN_USE = /^in-use-(\d+)$/;
 
 /** @typedef {{ folder: string, number: number, stamp: string, files: Record<string, number> }} SiteBuild */
@@ -114,6 +118,40 @@ export function removeUnusedBuilds(root, kept = 2) {
     rmSync(join(folder, RECORD), { force: true });
     rmSync(folder, { recursive: true, force: true });
   }
+  removeUnusedPackages(root);
+}
+
+/**
+ * Where the packages of one lockfile are kept.
+ *
+ * @param {string} root
+ * @param {string} name
+ * @returns {string}
+ */
+export function packagesFolder(root, name) {
+  return join(buildsFolder(root), "packages", name, "node_modules");
+}
+
+/**
+ * Notes which packages a build runs with.
+ *
+ * @param {string} folder
+ * @param {string} name
+ */
+export function notePackages(folder, name) {
+  writeFileSync(join(folder, PACKAGES_OF), name);
+}
+
+/** @param {string} root */
+function removeUnusedPackages(root) {
+  const used = namesIn(buildsFolder(root)).map((name) => {
+    const note = join(buildsFolder(root), name, PACKAGES_OF);
+    return existsSync(note) ? readFileSync(note, "utf8") : undefined;
+  });
+  const packages = join(buildsFolder(root), "packages");
+  for (const name of namesIn(packages)) {
+    if (!used.includes(name)) rmSync(join(packages, name), { recursive: true, force: true });
+  }
 }
 
 /**
@@ -156,11 +194,8 @@ function readRecord(folder) {
  * @returns {Record<string, number>} bytes by path
  */
 function sizesBelow(folder) {
-  const sizes = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => {
-    const stats = statSync(join(folder, path));
-    return stats.isFile() ? /** @type {const} */ ([path.replaceAll("\\", "/"), stats.size]) : undefined;
-  });
-  return Object.fromEntries(sizes.filter((size) => size !== undefined));
+  const files = filesBelow(folder).filter(({ isLink }) => !isLink);
+  return Object.fromEntries(files.map(({ path }) => [path, statSync(join(folder, path)).size]));
 }
 
 /**
