@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { keepPackages } from "./keep-packages.mjs";
+import { readDrawnPages, showProgress } from "./progress.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
 import { notePackages, packagesFolder } from "./site-builds.mjs";
 
@@ -34,7 +35,13 @@ export const BUILD_STEPS = [
   },
   {
     name: "pages",
-    run: ({ folder, env }) => runPackage("next", ["build"], { cwd: folder, env, endsWithUs: true }),
+    run: ({ folder, env }) =>
+      runPackage("next", ["build"], {
+        cwd: folder,
+        env,
+        endsWithUs: true,
+        onOutput: readDrawnPages(showProgress("pages")),
+      }),
   },
   { name: "server", run: ({ folder }) => bundleModule(folder, "scripts/serve.mjs", "server/serve.mjs") },
   {
