@@ -11,6 +11,8 @@ type GivenCommand = {
   readonly code: string;
   readonly appliesTo: readonly ExchangeVersion[];
   readonly isValue: (name: string) => boolean;
+  /** Attributes that a command of an older file may still lack. */
+  readonly mayLack?: readonly string[];
 };
 
 /** The versions that a passage claims and its file does not. */
@@ -20,11 +22,18 @@ export function versionFaults(versions: string, appliesTo: readonly ExchangeVers
 }
 
 /** What is wrong with one command: what it says about itself, its effect, its slots. */
-export function commandFaults({ attributes, code, appliesTo, isValue }: GivenCommand): readonly string[] {
+export function commandFaults({
+  attributes,
+  code,
+  appliesTo,
+  isValue,
+  mayLack = [],
+}: GivenCommand): readonly string[] {
   const faults = [...versionFaults(attributes.get("versions") ?? "", appliesTo)];
   if (attributes.get("effect") === "changing") {
     for (const name of ["changes", "undo", "risk"]) {
-      if (!attributes.has(name)) faults.push(`changes something, so it needs ${name}`);
+      if (!attributes.has(name) && !mayLack.includes(name))
+        faults.push(`changes something, so it needs ${name}`);
     }
     if (REMOVES.test(code) && !SAYS_LOSS.test(attributes.get("changes") ?? "")) {
       faults.push("removes something, so changes must say what is lost");

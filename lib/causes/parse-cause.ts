@@ -66,7 +66,7 @@ export function parseCause(
   const reading: BlockReading = {
     appliesTo: fields.data.appliesTo,
     sources: Object.keys(fields.data.sources),
-    mustCite: isOpened(fields.data),
+    isOpened: isOpened(fields.data),
     isValue: (name) => commandValue(name) !== undefined,
     report: (line, field, message) => {
       problems.push({ file: `${file}:${bodyLine + line - 1}`, field, message });
@@ -77,7 +77,7 @@ export function parseCause(
   };
   try {
     const cause = causeOf(id, file, fields.data, readCauseBody(parseArticleBody(body), reading));
-    if (reading.mustCite) {
+    if (reading.isOpened) {
       for (const { key } of cause.sources.filter((each) => !reading.cites.includes(each.key)))
         problems.push({
           file: `${file}:${read.lineOf(["sources", key])}`,
