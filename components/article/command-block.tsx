@@ -2,7 +2,7 @@ import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { commandFragment } from "@/lib/articles/article";
-import type { Shell } from "@/lib/commands/quote-value";
+import type { Shell } from "@/lib/powershell/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 

@@ -3,7 +3,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { CauseSign } from "@/components/article/cause-sign";
 import { CommandBlock } from "@/components/article/command-block";
 import { ShownValue } from "@/components/article/shown-value";
-import { valueNames } from "@/lib/commands/command-template";
+import { valueNames } from "@/lib/powershell/command-template";
 import { Badge } from "@/components/ui/badge";
 import type { Article } from "@/lib/articles/article";
 import type { SHELLS } from "@/lib/articles/vocabulary";

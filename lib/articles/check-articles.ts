@@ -1,4 +1,4 @@
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
 import { posix } from "node:path";
 import type { Article } from "@/lib/articles/article";
 import type { UsedComponent } from "@/lib/articles/analyse-body";
@@ -6,8 +6,8 @@ import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
 import { checkProse } from "@/lib/articles/check-prose";
 import { CODE_COMPONENTS, looksReadOnly, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
-import { commandValue } from "@/lib/commands/command-values";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
+import { commandValue } from "@/lib/powershell/command-values";
+import { parseCommandTemplate } from "@/lib/powershell/command-template";
 import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
 
 /** Rules that one article can break by itself, and rules that need all of them. Empty when the content is right. */

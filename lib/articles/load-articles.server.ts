@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import type { Article, ArticleDocument } from "@/lib/articles/article";
 import { checkArticles } from "@/lib/articles/check-articles";
 import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/articles/cmdlet-table";
+import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable } from "@/lib/articles/cmdlet-table";
-import { COMMAND_VALUES } from "@/lib/commands/command-values";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
+import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
+import { COMMAND_VALUES } from "@/lib/powershell/command-values";
+import { parseCommandTemplate } from "@/lib/powershell/command-template";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { writeProbe } from "@/lib/wizard/probe/probe-script";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCmdletCalls } from "./read-cmdlet-calls";
+import { readCmdletCalls } from "./cmdlet-calls";
 
 /** `Get-Queue -Server EX01 | Sort-Object Name` → `["Get-Queue -Server", "Sort-Object"]`. */
 function callsOf(code: string): string[] {
