@@ -5,9 +5,10 @@ import type { UsedComponent } from "@/lib/articles/analyse-body";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
 import { checkProse } from "@/lib/articles/check-prose";
-import { CODE_COMPONENTS, looksReadOnly, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
+import { CODE_COMPONENTS, REQUIRED_SECTIONS, SHELLS, VOCABULARY } from "@/lib/articles/vocabulary";
 import { commandValue } from "@/lib/powershell/command-values";
 import { parseCommandTemplate } from "@/lib/powershell/command-template";
+import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
 
 /** Rules that one article can break by itself, and rules that need all of them. Empty when the content is right. */
@@ -238,8 +239,10 @@ function checkCommand(parsed: ParsedArticle, { attributes, code = "" }: UsedComp
     if (shutsNamedConnector(code)) {
       problems.push(CONNECTOR_DANGER);
     }
-  } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
-    problems.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);
+  } else {
+    const shell = SHELLS.find((known) => known === attributes.get("shell"));
+    const verdict = shell && judgeReadOnly(shell, code);
+    if (verdict?.readOnly === false) problems.push(`says read-only, but ${changeText(verdict)}`);
   }
   const template = parseCommandTemplate(code);
   if ("problem" in template) return [...problems, template.problem];

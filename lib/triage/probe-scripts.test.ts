@@ -7,7 +7,7 @@ import { parseCommandTemplate } from "@/lib/powershell/command-template";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { writeProbe } from "@/lib/wizard/probe/probe-script";
-import { scriptFaults } from "@/lib/wizard/probe/script-faults";
+import { scriptFaults } from "@/lib/powershell/script-faults";
 
 /** Every script of every flow is read here, which a busy machine may take its time for. */
 vi.setConfig({ testTimeout: 30_000 });

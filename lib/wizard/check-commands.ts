@@ -1,8 +1,8 @@
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 import type { FlowFault } from "./check-references";
 import { CANNOT_CHECK } from "./flow";
 import type { ActionStep, Flow, Question, Shell } from "./flow";
-import { isReadOnly } from "./read-only-command";
 
 type Command = { readonly field: string; readonly shell: Shell; readonly command: string };
 
@@ -34,8 +34,9 @@ function checkAction(field: string, action: ActionStep): readonly FlowFault[] {
   const { shell, command, undo } = action;
   if (command === undefined) return [];
   if (shell === undefined) return [{ field, message: `says no shell for "${command}"` }];
-  return undo === undefined && !isReadOnly(shell, command)
-    ? [{ field, message: `"${command}" changes something: say in undo how to take it back` }]
+  const verdict = judgeReadOnly(shell, command);
+  return undo === undefined && !verdict.readOnly
+    ? [{ field, message: `"${command}": ${changeText(verdict)}; say in undo how to take it back` }]
     : [];
 }
 
@@ -79,9 +80,12 @@ export function checkCommands(flow: Flow, valueNames?: readonly string[]): reado
   );
   return [
     ...flow.questions.flatMap(checkQuestion),
-    ...looking
-      .filter(({ shell, command }) => !isReadOnly(shell, command))
-      .map(({ field, command }) => ({ field, message: `"${command}" is not known to be read-only` })),
+    ...looking.flatMap(({ field, shell, command }) => {
+      const verdict = judgeReadOnly(shell, command);
+      return verdict.readOnly
+        ? []
+        : [{ field, message: `"${command}" must only look: ${changeText(verdict)}` }];
+    }),
     ...actions(flow).flatMap(({ field, action }) => checkAction(field, action)),
     ...[...looking, ...changing].flatMap((command) => checkSlots(command, valueNames)),
   ];
