@@ -6,7 +6,7 @@ import { CommandBlock } from "@/components/article/command-block";
 import { OnlyFor } from "@/components/article/only-for";
 import { SampleOutput } from "@/components/article/sample-output";
 import { ShownValue } from "@/components/article/shown-value";
-import { valueNames } from "@/lib/commands/command-template";
+import { valueNames } from "@/lib/powershell/command-template";
 import { Badge } from "@/components/ui/badge";
 import { RiskList } from "@/components/ui/risk-list";
 import type { Article } from "@/lib/articles/article";

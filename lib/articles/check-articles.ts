@@ -8,7 +8,7 @@ import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
 import { checkProse } from "@/lib/articles/check-prose";
 import { CODE_COMPONENTS, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
-import { commandValue } from "@/lib/commands/command-values";
+import { commandValue } from "@/lib/powershell/command-values";
 
 /**
  * Rules that one article can break by itself, and rules that need all of them. Empty when the content is right.

@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import type { Article, ArticleDocument } from "@/lib/articles/article";
 import { checkContent } from "@/lib/articles/check-content";
 import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/articles/cmdlet-table";
+import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
@@ -67,7 +67,9 @@ function parseFile({ file, bytes }: ContentSource): ParsedFile {
   const unwritten = unwrittenLines(file, source);
   if (file.startsWith(`${CAUSES}/`)) {
     const result = parseCause(file, source);
-    return "parsed" in result ? { kind: "cause", cause: result.parsed, unwritten } : { kind: "unreadable", ...result };
+    return "parsed" in result
+      ? { kind: "cause", cause: result.parsed, unwritten }
+      : { kind: "unreadable", ...result };
   }
   const result = parseArticle(file, source);
   return "parsed" in result

@@ -1,7 +1,7 @@
 import { commandsIn, outputsIn } from "@/lib/articles/block";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/articles/cmdlet-table";
+import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import { isOpened } from "@/lib/articles/opened";
 import type { Cause } from "@/lib/causes/cause";
