@@ -16,3 +16,20 @@ export function parseBranchWords(text: string): BranchWords {
 export function describeBranchWords(words: BranchWords): string {
   return words.map((group) => group.join(" or ")).join(" + ");
 }
+
+/**
+ * The place of the branch that a text points to: all of its words are there, and of several such the one that asks for most.
+ * @param holds whether the text holds a word
+ * @returns undefined when it points to none, or to two alike
+ */
+export function fittingBranch(
+  branches: readonly { readonly words: BranchWords }[],
+  holds: (word: string) => boolean,
+): number | undefined {
+  const fitting = branches
+    .map(({ words }, place) => ({ words, place }))
+    .filter(({ words }) => words.length > 0 && words.every((group) => group.some(holds)))
+    .sort((one, other) => other.words.length - one.words.length);
+  const [best, second] = fitting;
+  return best && second?.words.length !== best.words.length ? best.place : undefined;
+}
