@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { ArticleView, type WizardLink } from "@/components/article/article-view";
+import { ArticleView } from "@/components/article/article-view";
+import type { WizardLink } from "@/components/article/wizard-links";
 import { articleLabel } from "@/components/article/article-list";
 import type { ListedCauseView } from "@/components/causes/listed-cause";
 import { listedCauses, type Article } from "@/lib/articles/article";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ArticleBody } from "@/components/article/article-body";
 import { articleLabel, LevelBadge } from "@/components/article/article-list";
 import { CodeEntryBody } from "@/components/article/code-entry-body";
@@ -10,6 +9,8 @@ import {
   TableOfContents,
   UrgentSections,
 } from "@/components/article/table-of-contents";
+import { SourceList } from "@/components/article/source-list";
+import { WizardLinks, type WizardLink } from "@/components/article/wizard-links";
 import { ValuesForm } from "@/components/article/values-form";
 import { VersionSwitch } from "@/components/article/version-switch";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -28,9 +29,6 @@ const LISTS = {
   problem: { href: "/problems", label: "Problems" },
   procedure: { href: "/procedures", label: "Procedures" },
 } as const;
-
-/** A symptom of the wizard from which this article can be reached. */
-export type WizardLink = { readonly href: string; readonly label: string };
 
 type Props = {
   readonly document: ArticleDocument;
@@ -94,7 +92,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
         {article.kind !== "procedure" && text.nextMinute && <FoldedFacts article={article} />}
         <WizardLinks links={wizardLinks} />
         <RelatedArticles related={relatedItems(article, articles)} />
-        <Sources article={article} />
+        <SourceList sources={article.sources} reviewedOn={article.reviewedOn} />
       </article>
       {sections.length > 0 && <TableOfContents headings={sections} />}
     </div>
@@ -125,51 +123,5 @@ function FoldedFacts({ article }: { article: Exclude<Article, ProcedureArticle> 
       <summary className="mb-3 text-lg font-bold">{FACTS[article.kind]}</summary>
       <DetailsTable article={article} />
     </details>
-  );
-}
-
-function WizardLinks({ links }: { links: readonly WizardLink[] }) {
-  if (links.length === 0) return null;
-  return (
-    <section
-      aria-labelledby="not-sure"
-      className="no-print mt-10 rounded-panel border border-accent bg-accent-soft p-4"
-    >
-      <h2 id="not-sure" className="text-lg font-bold">
-        Not sure that this is your cause?
-      </h2>
-      <p className="mt-1">
-        The guided checks tell the look-alikes apart, and work when you cannot check everything.
-      </p>
-      <ul className="mt-2 space-y-1">
-        {links.map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href}>{label}</Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Sources({ article }: { article: Article }) {
-  return (
-    <section aria-labelledby="sources" className="mt-10 border-t border-line pt-6 text-sm text-ink-soft">
-      <h2 id="sources" className="text-base font-bold text-ink">
-        Sources
-      </h2>
-      <ul className="mt-2 list-disc space-y-1 pl-5">
-        {article.sources.map(({ title, url }) => (
-          <li key={url}>
-            <a href={url} rel="noreferrer" className="break-words">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-3">
-        Last reviewed on <time dateTime={article.reviewedOn}>{article.reviewedOn}</time>.
-      </p>
-    </section>
   );
 }
