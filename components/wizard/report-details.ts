@@ -4,8 +4,8 @@ import { HIDDEN_WORDS_KEY } from "@/components/wizard/report-redaction";
 import { commandParts } from "@/lib/commands/command-template";
 import { quoteValue, visibleText, type Shell } from "@/lib/commands/quote-value";
 import { AUDIENCES } from "@/lib/wizard/report/audiences";
-import { knownNames } from "@/lib/wizard/report/known-names";
-import { redaction, type HiddenName } from "@/lib/wizard/report/redact";
+import { knownNames } from "@/lib/redaction/known-names";
+import { redaction, type HiddenName } from "@/lib/redaction/redact";
 import type { ReportFacts } from "@/lib/wizard/report/report-facts";
 import type { ReaderDetails } from "@/lib/wizard/report/write-report";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { setReportText, useReportTexts } from "@/components/wizard/report-store";
-import type { HiddenName } from "@/lib/wizard/report/redact";
+import type { HiddenName } from "@/lib/redaction/redact";
 
 /** Further words to hide, for every report of this tab. */
 export const HIDDEN_WORDS_KEY = "words";
