@@ -1,10 +1,8 @@
-import {
-  splitIdentifiers,
-  splitNames,
-  type Identifier,
-  type IdentifierKind,
-  type Piece,
-} from "./identifiers";
+import { splitIdentifiers } from "./identifiers";
+import { judgeWords, type Judged } from "./judge-words";
+import { isKnownWord } from "./known-words";
+import type { Identifier, IdentifierKind, Piece } from "./pieces";
+import { splitNames } from "./split-names";
 
 /** What stands in the report, and what it stands for. */
 export type HiddenName = { readonly placeholder: string; readonly original: string };
@@ -14,6 +12,8 @@ export type Redaction = {
   readonly redact: (text: string) => string;
   /** What `redact` has hidden so far, in all texts together. */
   readonly hidden: () => readonly HiddenName[];
+  /** Words of the texts that could be names or not, and were left as they are. */
+  readonly unsure: readonly string[];
 };
 
 /** A name that the reader has given elsewhere on the site. */
@@ -33,22 +33,8 @@ function shortName({ kind, text }: Identifier): string | undefined {
   return kind === "host" && label !== text.toLowerCase() && isTelling(label) ? label : undefined;
 }
 
-/**
- * Works out what has to be hidden in all `texts` together, so that a name found in one is hidden in the others.
- * @param known names that no pattern recognises, such as a server's short name
- */
-export function redaction(known: readonly KnownName[], texts: readonly string[]): Redaction {
-  const cut = new Map<string, readonly Piece[]>();
-  const piecesOf = (text: string): readonly Piece[] => {
-    const pieces = cut.get(text) ?? splitIdentifiers(text);
-    cut.set(text, pieces);
-    return pieces;
-  };
-  const identifiersIn = (text: string) => piecesOf(text).filter((piece) => typeof piece !== "string");
-  const given = known
-    .map(({ kind, text }) => ({ kind, text: text.trim() }))
-    .filter(({ text }) => text !== "");
-  const found = [...given.flatMap(({ text }) => identifiersIn(text)), ...texts.flatMap(identifiersIn)];
+/** The names that are hidden wherever they stand, in small letters: those found, under their short form too, and those given. */
+function namesToHide(found: readonly Identifier[], given: readonly Identifier[]) {
   const names = new Map<string, IdentifierKind>();
   const fullNames = new Map<string, string>();
   for (const each of found) {
@@ -57,10 +43,34 @@ export function redaction(known: readonly KnownName[], texts: readonly string[])
     if (short) names.set(short, "host");
     if (isTelling(each.text) && !each.text.includes("@")) names.set(each.text.toLowerCase(), each.kind);
   }
-  for (const { kind, text } of given) {
-    const isPattern = identifiersIn(text).length > 0;
-    if (!isPattern && text.length > 1) names.set(text.toLowerCase(), kind);
-  }
+  for (const { kind, text } of given) names.set(text.toLowerCase(), kind);
+  return { names, fullNames };
+}
+
+function identifiersIn(pieces: readonly Piece[]): readonly Identifier[] {
+  return pieces.filter((piece) => typeof piece !== "string");
+}
+
+/**
+ * Works out what has to be hidden in all `texts` together, so that a name found in one is hidden in the others.
+ * @param known names that no pattern recognises, such as a server's short name
+ */
+export function redaction(known: readonly KnownName[], texts: readonly string[]): Redaction {
+  const given = known
+    .map(({ kind, text }) => ({ kind, text: text.trim() }))
+    .filter(({ text }) => text.length > 1);
+  const cut = new Map(texts.map((text) => [text, splitIdentifiers(text)] as const));
+  const cutGiven = given.map(({ text }) => identifiersIn(splitIdentifiers(text)));
+  // A word that everybody uses is hidden where a label says that it is a name, and nowhere else.
+  const inTexts = [...cut.values()]
+    .flatMap((pieces) => [...identifiersIn(pieces), ...identifiersIn(judgeWords(pieces).pieces)])
+    .filter(({ text }) => !isKnownWord(text));
+  const { names, fullNames } = namesToHide(
+    [...inTexts, ...cutGiven.flat()],
+    given.filter((_, position) => cutGiven[position]?.length === 0),
+  );
+  const judge = (text: string): Judged =>
+    judgeWords(splitNames(cut.get(text) ?? splitIdentifiers(text), names));
 
   const placeholders = new Map<string, HiddenName>();
   const counts = new Map<IdentifierKind, number>();
@@ -76,9 +86,12 @@ export function redaction(known: readonly KnownName[], texts: readonly string[])
     return placeholder;
   };
   const redact = (text: string) =>
-    splitNames(piecesOf(text), names)
-      .map((piece) => (typeof piece === "string" ? piece : placeholderOf(piece)))
+    judge(text)
+      .pieces.map((piece) => (typeof piece === "string" ? piece : placeholderOf(piece)))
       .join("");
   texts.forEach(redact);
-  return { redact, hidden: () => [...placeholders.values()] };
+  const unsure = new Map(
+    texts.flatMap((text) => judge(text).unsure).map((word) => [word.toLowerCase(), word] as const),
+  );
+  return { redact, hidden: () => [...placeholders.values()], unsure: [...unsure.values()] };
 }
