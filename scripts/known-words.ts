@@ -23,6 +23,9 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(whole.flatMap((word) => [word, ...camelCaseWords(word)]).map((word) => word.toLowerCase()));
 }
 
+/** What Event Viewer calls its fields in ten languages. */
+const EVENT_LABELS = new URL("../lib/diagnosis/formats/event-labels.ts", import.meta.url);
+
 const files = readdirSync(CONTENT, { recursive: true, encoding: "utf8" }).filter((name) =>
   /\.(?:mdx|yaml)$/.test(name),
 );
@@ -33,6 +36,7 @@ for (const file of files)
 const words = [...counts]
   .filter(([word, count]) => count >= LEAST_FILES && word.length > 1 && !EXAMPLE_NAMES.test(word))
   .map(([word]) => word);
-const all = [...new Set([...words, ...EVERYDAY.split(" ")])].sort();
+const labels = [...wordsOf(readFileSync(EVENT_LABELS, "utf8"))].filter((word) => word.length > 1);
+const all = [...new Set([...words, ...labels, ...EVERYDAY.split(" ")])].sort();
 writeFileSync(LIST, `${JSON.stringify(all.join(" "))}\n`);
 console.log(`${all.length} words of ${files.length} files are in lib/redaction/known-words.json.`);

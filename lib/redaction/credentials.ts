@@ -1,3 +1,4 @@
+import { isKnownWord, wordParts } from "./known-words";
 import { hiding, type Rule } from "./pieces";
 
 /** What a password is called in the languages that Exchange's tools speak, and what else opens a door. */
@@ -12,14 +13,15 @@ const LABEL = `(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}]+[_-])?(?:${SECRET_LABELS})`;
 const QUOTED_OR_WORD = `"[^"\\r\\n]+"|'[^'\\r\\n]+'|[^\\s"'<>&,]+`;
 
 /** AUTH is followed by a mechanism and, maybe, by what proves who the client is (RFC 4954). */
-const AFTER_AUTH = /(\bAUTH[ \t]+[A-Z][A-Z0-9-]*[ \t]+)([A-Za-z0-9+/=_-]{2,})/gi;
+const AFTER_AUTH =
+  /(\bAUTH[ \t]+[A-Z][A-Z0-9-]*[ \t]+)(?!(?:LOGIN|PLAIN|NTLM|GSSAPI|XOAUTH2|OAUTHBEARER|[A-Z]+-(?:MD5|SHA\S*))\b|(?:mechanism|command|is|was|failed)\b)([A-Za-z0-9+/=_-]{2,})/gi;
 
 /** The answer to a challenge is a line of nothing but base64. */
 const CHALLENGE = /(\b334[ -])([A-Za-z0-9+/=]{4,})/g;
 
 /** Base64 that no word looks like: padded, or long with capitals, small letters and digits mixed. */
 const PADDED =
-  /(?<![A-Za-z0-9+/=_-])(?=[A-Za-z0-9+/]{0,400}={1,2})[A-Za-z0-9+/]{3,400}={1,2}(?![A-Za-z0-9+/=])/g;
+  /(?<![A-Za-z0-9+/=_-])(?=[A-Za-z0-9+/]{0,400}={1,2})[A-Za-z0-9+/]{6,400}={1,2}(?![A-Za-z0-9+/=])/g;
 const UNPADDED =
   /(?<![A-Za-z0-9+/=_.\\-])(?=[A-Za-z0-9+/_-]*[a-z])(?=[A-Za-z0-9+/_-]*[A-Z])(?=[A-Za-z0-9+/_-]*\d)(?!\w+-\w+-\w+-)[A-Za-z0-9+/_-]{20,}(?![A-Za-z0-9+/=_.\\-])/g;
 
@@ -68,6 +70,11 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     /(\s--?(?:password|pwd|pass|p|secret|token|apikey|clientsecret)[ \t:=]+)("[^"\r\n]+"|'[^'\r\n]+'|[^\s$(-]\S*)/gi,
   ),
   hiding("secret", /(ConvertTo-SecureString\s+(?:-String\s+)?)("[^"\r\n]+"|'[^'\r\n]+'|[^\s$-]\S*)/gi),
-  hiding("secret", PADDED),
+  {
+    pattern: PADDED,
+    // "RecipientStatus=" is a setting without a value.
+    split: ([text]) =>
+      !/\d/.test(text) && wordParts(text).every(isKnownWord) ? [text] : [{ kind: "secret", text }],
+  },
   hiding("secret", UNPADDED),
 ];

@@ -4,7 +4,7 @@ import { ipv4Kind, ipv6Kind } from "./ip-address";
 
 /** Ends of names that are files or programs, not hosts. */
 const FILE_ENDS =
-  /\.(?:exe|dll|log|config|ps1|psm1|xml|txt|csv|que|chk|jrs|edb|eml|evtx|etl|bat|cmd|msg|zip|html?|aspx|json|pst|bak)$/i;
+  /\.(?:exe|dll|log|config|ps1|psm1|xml|txt|csv|que|chk|jrs|edb|eml|evtx|etl|bat|cmd|msg|zip|html?|aspx?|php|js|css|json|pst|bak)$/i;
 
 /** Names of .NET types, which stand in every stack trace. */
 const TYPE_NAMES = /^(?:System|Microsoft\.(?:Exchange|Win32|PowerShell))\./;
@@ -13,9 +13,17 @@ const TYPE_NAMES = /^(?:System|Microsoft\.(?:Exchange|Win32|PowerShell))\./;
 const DOMAIN_ENDS =
   /\.(?:\p{L}{2}|com|net|org|edu|gov|mil|int|info|biz|local|localdomain|lan|corp|intern|internal|intra|intranet|home|priv|private|ad|bank|cloud|example|invalid|test|xn--[a-z0-9-]+)$/iu;
 
+/** Microsoft's own addresses, which stand in every event: they tell nothing of the reader. */
+const PUBLIC_PAGES =
+  /^(?:(?:go|support|learn|docs|technet|msdn|schemas|www)\.)?microsoft\.com$|^aka\.ms$|^(?:www\.)?w3\.org$/i;
+
 /** "SMTPSEND.DNS.NonExistentDomain": every word is the product's own. */
 function isProductName(name: string): boolean {
-  return !DOMAIN_ENDS.test(name) && wordParts(name).every(isKnownWord);
+  return (
+    /^\p{Lu}[^.]*(?:\.\p{Lu}[^.]*)*$/u.test(name) &&
+    !DOMAIN_ENDS.test(name) &&
+    wordParts(name).every(isKnownWord)
+  );
 }
 
 function withKind(kind: Identifier["kind"] | undefined, text: string): readonly Piece[] {
@@ -29,7 +37,7 @@ export const HOST_RULES: readonly Rule[] = [
     split: ([text]) => withKind(ipv6Kind(text), text),
   },
   {
-    pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/g,
+    pattern: /(?<![\d.]|version[ \t]{0,3}[:=]?[ \t]{0,3}|build )\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)/gi,
     split: ([text]) => withKind(ipv4Kind(text), text),
   },
   hiding("host", /(\b(?:EHLO|HELO|LHLO)[ \t]+\[?)([^\s,;[\]"']+)/gi),
@@ -43,7 +51,7 @@ export const HOST_RULES: readonly Rule[] = [
     pattern:
       /(?<![\p{L}\p{N}_.$-])[\p{L}\p{N}_](?:[\p{L}\p{N}_-]*)(?:\.[\p{L}\p{N}_-]+)*\.(?:\p{L}{2,}|[Xx][Nn]--[A-Za-z0-9-]+)(?![\p{L}\p{N}_-])/gu,
     split: ([text]) =>
-      FILE_ENDS.test(text) || TYPE_NAMES.test(text) || isProductName(text)
+      FILE_ENDS.test(text) || PUBLIC_PAGES.test(text) || TYPE_NAMES.test(text) || isProductName(text)
         ? [text]
         : [{ kind: "host", text }],
   },

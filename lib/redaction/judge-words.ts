@@ -2,7 +2,7 @@ import { isKnownWord, wordParts } from "./known-words";
 import type { Piece } from "./pieces";
 
 /** A word with what belongs to it: "MBX-01", "svc_scanner", "O’Neil", "file.log". */
-const WORD = /[\p{L}\p{N}_](?:[\p{L}\p{N}_$-]|['’.](?=[\p{L}\p{N}_]))*/gu;
+const WORD = /(?!\d{3}-\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}_$-]|['’.](?=[\p{L}\p{N}_]))*/gu;
 
 /** Letters and digits that belong to products, ciphers, numbers with a unit and times. */
 const TECHNICAL = new RegExp(
@@ -11,10 +11,17 @@ const TECHNICAL = new RegExp(
     "(?:kb)\\d{5,8}|(?:cu|su|ru|sp|hu|r)\\d{1,2}(?:v\\d)?|v?1[45]|e1[2-6]|\\d{4}r2",
     "(?:tls|ssl|dtls)v?[\\d._]*|sha-?\\d*|md[45]|rc[24]|3?des|aes-?\\d*|rsa\\d*|ecdhe?|dhe|gcm|cbc|x25519|ed25519|secp?\\d+r1|ntlmv[12]|sspi",
     "p\\d{1,4}|x(?:64|86)|utf-?\\d+|iso-8859-\\d+|us-ascii|windows-125\\d|win(?:32|64|dows\\d*)|u?int(?:16|32|64)|0x[0-9a-f]+|ip-?v[46]|base64|[78]bit(?:-?mime)?|mf3|x\\.?509|oauth2?|http2?|o365|m365|net\\d+|port\\d+|rfc-?\\d+|s4u\\d?|mapi|ev\\d|q\\d",
-    "\\d{4}-\\d\\d?-\\d\\d?t?\\d{0,6}z?|\\d{8}t\\d{4,6}z?|t\\d{2}|utc[+-]?\\d*|gmt[+-]?\\d*|[+-]\\d{4}",
+    "\\d+z|\\d{4}-\\d\\d?-\\d\\d?t?\\d{0,6}z?|\\d{8}t\\d{4,6}z?|t\\d{2}|utc[+-]?\\d*|gmt[+-]?\\d*|[+-]\\d{4}",
   ].join("|")})$`,
   "i",
 );
+
+/** Names of .NET types, which stand in every stack trace. */
+const TYPE_NAMES = /^(?:System|Microsoft\.(?:Exchange|Win32|PowerShell))\./;
+
+/** What mail servers offer in answer to EHLO (IANA's registry, MS-XLOGIN and Exchange's own). */
+const SMTP_KEYWORD =
+  /^(?:SIZE|PIPELINING|DSN|ENHANCEDSTATUSCODES|STARTTLS|AUTH|BINARYMIME|CHUNKING|SMTPUTF8|VRFY|EXPN|ETRN|HELP|BDAT|RCPT|XRDST|XEXCH50|XSHADOW\w*|XPROXY\w*|XOORG|XADRC|XLONGADDR|XORIGFROM|XSYSPROBE|XMESSAGE\w*|XSESSION\w*|XFQDN|XEXPS|XHASH|XCLIENT|XFORWARD|DELIVERBY|REQUIRETLS|LIMITS|GSSAPI|NTLM|LOGIN|PLAIN|XOAUTH2|OAUTHBEARER|CRAM-MD5|DIGEST-MD5|SCRAM-SHA-\d+)$/;
 
 /** Cmdlets and headers; constants of Windows and of mail servers. */
 const PRODUCT_FORM =
@@ -32,7 +39,8 @@ function areKnown(word: string): boolean {
 /** Whether a word is one of the product or of everyday language, looks like a name, or cannot be judged. */
 export function judgeWord(token: string): Judgement {
   const word = token.replace(FILE, "").replace(/['’]s$/, "");
-  if (TECHNICAL.test(word) || PRODUCT_FORM.test(word)) return "plain";
+  if (TYPE_NAMES.test(word) || SMTP_KEYWORD.test(word) || TECHNICAL.test(word) || PRODUCT_FORM.test(word))
+    return "plain";
   if (!/\p{L}/u.test(word)) return "plain";
   if (word.includes(".")) {
     // A name in several parts: a type of .NET, a token of an NDR, an abbreviation.
@@ -60,6 +68,16 @@ function isEnglish(pieces: readonly Piece[]): boolean {
 /** A capital at the beginning of a sentence, of a line or of a cell is no sign of a name. */
 function isBeginning(before: string): boolean {
   return /(?:^|[.!?:;|>"“(\r\n,\t]|[-*•])\s*$/u.test(before);
+}
+
+/** A parameter of PowerShell or of a program, or a property before its value: "-ConnectionUri", "RunspaceId :". */
+function isSettingName(piece: string, word: string, start: number): boolean {
+  if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word)) return false;
+  const before = piece.slice(0, start);
+  return (
+    /(?:^|\s)[-/]$/.test(before) ||
+    (/(?:^|[\r\n{;,])[ \t]*$/.test(before) && /^[ \t]*[:=](?!\\)/.test(piece.slice(start + word.length)))
+  );
 }
 
 export type Judged = { readonly pieces: readonly Piece[]; readonly unsure: readonly string[] };
@@ -92,11 +110,11 @@ export function judgeWords(pieces: readonly Piece[]): Judged {
       before = piece.text;
       return [piece];
     }
-    const words = [...piece.matchAll(WORD)].map(({ 0: text, index: start }): Found => ({
-      text,
-      start,
-      judgement: judgeWord(text),
-    }));
+    const words = [...piece.matchAll(WORD)].map(({ 0: text, index: start }): Found => {
+      const judgement = judgeWord(text);
+      const isNamed = judgement !== "name" || !isSettingName(piece, text, start);
+      return { text, start, judgement: isNamed ? judgement : "plain" };
+    });
     const parts: Piece[] = [];
     let end = 0;
     for (const { text, start, judgement } of joinCapitals(piece, words)) {
