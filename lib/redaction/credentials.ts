@@ -64,6 +64,7 @@ export const CREDENTIAL_RULES: readonly Rule[] = [
     "secret",
     new RegExp(`(${LABEL}[ \\t]+(?:is|was|ist|war|est|es|è)[ \\t]+:?[ \\t]{0,3})(${QUOTED_OR_WORD})`, "giu"),
   ),
+  hiding("secret", /(\b(?:password|passwort|kennwort|pwd|pin|passcode|token)[ \t]+)((?=\S*\d)[^\s,;]+)/gi),
   // Parameters of PowerShell and of other programs.
   hiding(
     "secret",

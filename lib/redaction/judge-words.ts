@@ -2,7 +2,7 @@ import { isKnownWord, wordParts } from "./known-words";
 import type { Piece } from "./pieces";
 
 /** A word with what belongs to it: "MBX-01", "svc_scanner", "O’Neil", "file.log". */
-const WORD = /(?!\d{3}-\p{L})[\p{L}\p{N}_](?:[\p{L}\p{N}_$-]|['’.](?=[\p{L}\p{N}_]))*/gu;
+const WORD = /\d{3}(?=-\p{L})|[\p{L}\p{N}_](?:[\p{L}\p{N}_$-]|['’.](?=[\p{L}\p{N}_]))*/gu;
 
 /** Letters and digits that belong to products, ciphers, numbers with a unit and times. */
 const TECHNICAL = new RegExp(
@@ -11,7 +11,7 @@ const TECHNICAL = new RegExp(
     "(?:kb)\\d{5,8}|(?:cu|su|ru|sp|hu|r)\\d{1,2}(?:v\\d)?|v?1[45]|e1[2-6]|\\d{4}r2",
     "(?:tls|ssl|dtls)v?[\\d._]*|sha-?\\d*|md[45]|rc[24]|3?des|aes-?\\d*|rsa\\d*|ecdhe?|dhe|gcm|cbc|x25519|ed25519|secp?\\d+r1|ntlmv[12]|sspi",
     "p\\d{1,4}|x(?:64|86)|utf-?\\d+|iso-8859-\\d+|us-ascii|windows-125\\d|win(?:32|64|dows\\d*)|u?int(?:16|32|64)|0x[0-9a-f]+|ip-?v[46]|base64|[78]bit(?:-?mime)?|mf3|x\\.?509|oauth2?|http2?|o365|m365|net\\d+|port\\d+|rfc-?\\d+|s4u\\d?|mapi|ev\\d|q\\d",
-    "\\d+z|\\d{4}-\\d\\d?-\\d\\d?t?\\d{0,6}z?|\\d{8}t\\d{4,6}z?|t\\d{2}|utc[+-]?\\d*|gmt[+-]?\\d*|[+-]\\d{4}",
+    "s-1-[\\d-]+|\\d+z|\\d{4}-\\d\\d?-\\d\\d?t?\\d{0,6}z?|\\d{8}t\\d{4,6}z?|t\\d{2}|utc[+-]?\\d*|gmt[+-]?\\d*|[+-]\\d{4}",
   ].join("|")})$`,
   "i",
 );
@@ -53,7 +53,7 @@ export function judgeWord(token: string): Judgement {
   if (isKnownWord(word) || areKnown(word)) return "plain";
   if (/^\p{Lu}{3,}\$?$/u.test(word) || /\$$/.test(word)) return "name";
   if (/^\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}[\p{Ll}\p{M}]+)*$/u.test(word)) return "capitalised";
-  if (/\p{Ll}\p{Lu}/u.test(word)) return "name";
+  if (/\p{Ll}\p{Lu}|-/u.test(word)) return "name";
   return "unsure";
 }
 
@@ -65,15 +65,18 @@ function isEnglish(pieces: readonly Piece[]): boolean {
   return words.filter(isKnownWord).length * 3 >= words.length * 2;
 }
 
+/** So much of the text around a word tells what it stands for. */
+const NEAR = 20;
+
 /** A capital at the beginning of a sentence, of a line or of a cell is no sign of a name. */
 function isBeginning(before: string): boolean {
-  return /(?:^|[.!?:;|>"“(\r\n,\t]|[-*•])\s*$/u.test(before);
+  return /(?:^|[.!?:;|>"“(\r\n\t]|[-*•])\s*$|,$/u.test(before);
 }
 
 /** A parameter of PowerShell or of a program, or a property before its value: "-ConnectionUri", "RunspaceId :". */
 function isSettingName(piece: string, word: string, start: number): boolean {
   if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*$/u.test(word)) return false;
-  const before = piece.slice(0, start);
+  const before = piece.slice(Math.max(0, start - NEAR), start);
   return (
     /(?:^|\s)[-/]$/.test(before) ||
     (/(?:^|[\r\n{;,])[ \t]*$/.test(before) && /^[ \t]*[:=](?!\\)/.test(piece.slice(start + word.length)))
@@ -122,7 +125,9 @@ export function judgeWords(pieces: readonly Piece[]): Judged {
       const isPair = text.includes(" ");
       const isName =
         judgement === "name" ||
-        (judgement === "capitalised" && english && (isPair || !isBeginning(before + piece.slice(0, start))));
+        (judgement === "capitalised" &&
+          english &&
+          (isPair || !isBeginning(before.slice(-NEAR) + piece.slice(Math.max(0, start - NEAR), start))));
       if (!isName) {
         unsure.push(text);
         continue;

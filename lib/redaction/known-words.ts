@@ -3,13 +3,17 @@ import LIST from "./known-words.json";
 const KNOWN: ReadonlySet<string> = new Set(LIST.split(" "));
 
 /** Ends of English words that the list has in another form. */
-const ENDINGS = ["s", "es", "ed", "d", "ing", "ly", "er", "ers", "'s", "’s"];
+const ENDINGS = ["s", "es", "ed", "d", "ing", "ly", "'s", "’s"];
+
+/** Names end like words: Huber is no hub, Harding nothing hard. */
+const ENDINGS_OF_CAPITALISED = ["s", "'s", "’s"];
 
 /** Whether articles, or everyday remarks, have this word in some form of it. One letter is no name. */
 export function isKnownWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower.length < 2 || KNOWN.has(lower)) return true;
-  return ENDINGS.some((ending) => {
+  const endings = /^\p{Lu}\p{Ll}/u.test(word) ? ENDINGS_OF_CAPITALISED : ENDINGS;
+  return endings.some((ending) => {
     if (!lower.endsWith(ending)) return false;
     const stem = lower.slice(0, -ending.length);
     return (

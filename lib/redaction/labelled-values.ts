@@ -5,7 +5,7 @@ const LABELS: readonly { readonly kind: IdentifierKind; readonly labels: readonl
   {
     kind: "user",
     labels: [
-      "(?:target |client |caller |logon |subject |sender |primary )?(?:user|account|user ?name|account ?name|samaccount ?name|logon ?name|login|logon|mailbox|alias|owner|manager|contact|caller|run ?as|upn|user ?principal ?name|impersonated user|authenticated user|sender|recipients?|recipient ?address|sender ?address|return ?path)",
+      "(?:target |client |caller |logon |subject |sender |primary )?(?:user|account|user[ _-]?name|account[ _-]?name|samaccount[ _-]?name|logon[ _-]?name|login|logon|mailbox|alias|owner|manager|contact|caller|run[ _-]?as|upn|user[ _-]?principal[ _-]?name|impersonated user|authenticated user|sender|recipients?|recipient[ _-]?address|sender[ _-]?address|return[ _-]?path)",
       "benutzer(?:name)?|konto(?:name)?|kontodomäne|anmeldename|postfach|absender|empfänger|besitzer",
       "utilisateur|nom d['’]utilisateur|compte|nom du compte|boîte aux lettres|expéditeur|destinataire",
       "usuario|nombre de usuario|cuenta|nombre de (?:la )?cuenta|buzón|remitente|destinatario",
@@ -20,7 +20,7 @@ const LABELS: readonly { readonly kind: IdentifierKind; readonly labels: readonl
   {
     kind: "host",
     labels: [
-      "(?:originating |source |target |remote |client |mailbox |database |active )?(?:server|machine|computer|host|workstation)(?: ?name)?|pscomputer ?name|domain ?controller|global ?catalog|smart ?hosts?|next ?hop ?domain|fqdn|remote ?host|client-hostname|server-hostname|network ?name|dns ?(?:server|name)|reporting-mta|remote-mta|received-from-mta|dc",
+      "(?:originating |source |target |remote |client |mailbox |database |active )?(?:server|machine|computer|host|workstation)(?:[ _-]?name)?|pscomputer[ _-]?name|domain[ _-]?controller|global[ _-]?catalog|smart[ _-]?hosts?|next[ _-]?hop[ _-]?domain|fqdn|remote[ _-]?host|client-hostname|server-hostname|network[ _-]?name|dns[ _-]?(?:server|name)|reporting-mta|remote-mta|received-from-mta|dc",
       "rechner(?:name)?|computername|servername|quellserver|arbeitsstation",
       "ordinateur|serveur|nom de l['’]ordinateur|nom du serveur|equipo|servidor|nombre del (?:equipo|servidor)|nome (?:computer|server)|komputer|serwer|computador|nome do computador|dator|datamaskin|tietokone|počítač|számítógép|bilgisayar",
       "компьютер|сервер|имя компьютера|имя сервера|计算机|服务器|コンピューター|コンピュータ|サーバー",
@@ -29,14 +29,14 @@ const LABELS: readonly { readonly kind: IdentifierKind; readonly labels: readonl
   {
     kind: "name",
     labels: [
-      "display ?name|full ?name|given ?name|first ?name|last ?name|surname|sn|initials|company|organi[sz]ation|department|office|title|street|city|(?:account |user |logon )?domain(?: ?name)?|tenant|customer|site|identity|distinguished ?name|legacy ?exchange ?dn|description of the server|friendly ?name|issued (?:to|by)|issuer",
+      "display[ _-]?name|full[ _-]?name|given[ _-]?name|first[ _-]?name|last[ _-]?name|surname|sn|initials|company|organi[sz]ation|department|office|title|street|city|(?:account |user |logon )?domain(?:[ _-]?name)?|tenant|customer|site|identity|distinguished[ _-]?name|legacy[ _-]?exchange[ _-]?dn|description of the server|friendly[ _-]?name|issued (?:to|by)|issuer",
       "anzeigename|vorname|nachname|firma|abteilung|domäne|standort|nom complet|nom d['’]affichage|prénom|société|domaine|nombre completo|nombre para mostrar|empresa|dominio|nome completo|nome visualizzato|azienda|nazwa wyświetlana|imię|nazwisko|firma|domena|nome para exibição|domínio",
       "отображаемое имя|имя|фамилия|организация|домен|显示名称|姓名|公司|域|表示名|氏名|会社|ドメイン",
     ],
   },
   {
     kind: "subject",
-    labels: ["(?:message ?)?subject|betreff|objet|asunto|oggetto|temat|assunto|тема|主题|件名"],
+    labels: ["(?:message[ _-]?)?subject|betreff|objet|asunto|oggetto|temat|assunto|тема|主题|件名"],
   },
 ];
 
