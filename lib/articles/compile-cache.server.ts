@@ -2,7 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const FOLDER = join(/*turbopackIgnore: true*/ process.cwd(), ".cache", "articles");
+/** A build runs in a folder of its own; `CACHE_FOLDER` then says where the cache is that all builds share. */
+const FOLDER = join(
+  /*turbopackIgnore: true*/ process.env.CACHE_FOLDER ?? join(process.cwd(), ".cache"),
+  "articles",
+);
 
 /**
  * What is compiled also depends on the compiler: raise this when `remark-article.ts` or the options of
