@@ -20,6 +20,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/problems",
     "/procedures",
     "/search",
+    "/privacy",
   ];
   return [
     ...[...sections, ...areas, ...starts, ...starts.map((start) => `${start}/all`)].map((path) => ({

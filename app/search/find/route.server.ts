@@ -9,14 +9,9 @@ const MOST_BYTES = 4_096;
 
 /** Where Find goes without script. The text is posted, and only words that articles have go on into an address. */
 export async function POST(request: Request): Promise<Response> {
-  const form = new URLSearchParams(await readLimitedText(request, MOST_BYTES));
+  const form = new URLSearchParams(await readLimitedText(request.body, MOST_BYTES));
   const text = form.get("q")?.trim() ?? "";
   if (text === "") return seeOther("/search");
   const { words, isCut } = addressWords(text, (await loadTriage()).knownWords);
   return seeOther(`${searchAddress(words)}${isCut ? "&cut=1" : ""}`);
-}
-
-/** Whoever reloads or keeps the address gets the empty search page. */
-export function GET(): Response {
-  return seeOther("/search");
 }

@@ -10,7 +10,7 @@ const MOST_BYTES = 256 * 1024;
 
 /** Where "Fill in the answers" goes without script: of the posted text only the code lines go on into an address. */
 export async function POST(request: Request): Promise<Response> {
-  const form = new URLSearchParams(await readLimitedText(request, MOST_BYTES));
+  const form = new URLSearchParams(await readLimitedText(request.body, MOST_BYTES));
   const state = mapState(await loadCheckedFlows(), form.get("symptom") ?? "", form.get("answers") ?? "");
   if (!state) return seeOther("/troubleshoot");
   const lines = readCodeLines(form.get("line") ?? "").map(({ text }) => text);
