@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { filesBelow } from "./files-below.mjs";
 
 const TEXT = /\.(js|css|json|svg|txt|xml|webmanifest)$/;
 const SMALLEST = 1024;
@@ -23,8 +24,8 @@ export async function compressFiles(folder) {
     if (name.endsWith(".body"))
       copyFolder(join(artefacts, name), join(served, "artefacts", name.slice(0, -".body".length)));
   }
-  const files = readdirSync(served, { recursive: true, encoding: "utf8" }).map((path) => join(served, path));
-  await Promise.all(files.filter((file) => TEXT.test(file) && statSync(file).isFile()).map(compressFile));
+  const texts = filesBelow(served).filter(({ path }) => TEXT.test(path));
+  await Promise.all(texts.map(({ path }) => compressFile(join(served, path))));
 }
 
 /** @param {string} file */

@@ -4,7 +4,6 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -12,6 +11,7 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { filesBelow } from "./files-below.mjs";
 
 /** Needed in development and while building only, or meant for other bundlers. */
 const NOT_SERVED = /^dist\/(esm|docs|cli)\/|\.(map|d\.ts|md)$/;
@@ -41,9 +41,9 @@ export function keepPackages(folder, root, packages) {
  */
 function tracedFiles(folder) {
   const output = join(folder, ".next");
-  return readdirSync(output, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".nft.json"))
-    .flatMap((path) => {
+  return filesBelow(output)
+    .filter(({ path }) => path.endsWith(".nft.json"))
+    .flatMap(({ path }) => {
       const file = join(output, path);
       /** @type {{ files: string[] }} */
       const { files } = JSON.parse(readFileSync(file, "utf8"));
@@ -58,9 +58,9 @@ function tracedFiles(folder) {
  * @returns {string[]}
  */
 function servedFiles(folder) {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.(js|json)$/.test(path) && !NOT_SERVED.test(path.replaceAll("\\", "/")))
-    .map((path) => join(folder, path));
+  return filesBelow(folder)
+    .filter(({ path }) => /\.(js|json)$/.test(path) && !NOT_SERVED.test(path))
+    .map(({ path }) => join(folder, path));
 }
 
 /**
@@ -96,9 +96,9 @@ function linkFolder(target, link) {
  */
 function relinkExternals(externals, folder) {
   if (!existsSync(externals)) return;
-  for (const path of readdirSync(externals, { recursive: true, encoding: "utf8" })) {
+  for (const { path, isLink } of filesBelow(externals)) {
+    if (!isLink) continue;
     const link = join(externals, path);
-    if (!lstatSync(link).isSymbolicLink()) continue;
     const name = realpathSync(link).split(`${sep}node_modules${sep}`).at(-1) ?? "";
     linkFolder(join(folder, "node_modules", name), link);
   }

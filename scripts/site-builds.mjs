@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "./files-below.mjs";
 import { isProcessAlive } from "./is-process-alive.mjs";
 
 /**
@@ -156,11 +157,8 @@ function readRecord(folder) {
  * @returns {Record<string, number>} bytes by path
  */
 function sizesBelow(folder) {
-  const sizes = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => {
-    const stats = statSync(join(folder, path));
-    return stats.isFile() ? /** @type {const} */ ([path.replaceAll("\\", "/"), stats.size]) : undefined;
-  });
-  return Object.fromEntries(sizes.filter((size) => size !== undefined));
+  const files = filesBelow(folder).filter(({ isLink }) => !isLink);
+  return Object.fromEntries(files.map(({ path }) => [path, statSync(join(folder, path)).size]));
 }
 
 /**

@@ -30,6 +30,7 @@ export function accessLog(log, write = console.log, now = () => new Date()) {
     const startedAt = performance.now();
     const { method = "", url = "", socket } = request;
     const client = socket.remoteAddress ?? "";
+    const sentBefore = socket.bytesWritten;
     const path = url
       .replace(/^https?:\/\/[^/]*/i, "")
       .replace(/[?#].*$/s, "")
@@ -41,7 +42,7 @@ export function accessLog(log, write = console.log, now = () => new Date()) {
         method,
         path,
         status: response.statusCode,
-        bytes: Number(response.getHeader("content-length") ?? 0),
+        bytes: socket.bytesWritten - sentBefore,
         ms: Math.round(performance.now() - startedAt),
         ...(response.writableFinished ? {} : { aborted: true }),
       };
