@@ -21,6 +21,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/procedures",
     "/causes",
     "/search",
+    "/privacy",
   ];
   return [
     ...[...sections, ...areas, ...starts, ...starts.map((start) => `${start}/all`)].map((path) => ({

@@ -77,7 +77,8 @@ export function ProbeView({ flows, state, pasted }: Props) {
           The line that the script printed
         </h2>
         <ProbeForm
-          action={`${start}/probe`}
+          step={path}
+          symptomId={symptom.id}
           answers={path.slice(start.length + 1)}
           given={lines.length > 0 ? lines.map(({ text }) => text).join("\n") : pasted}
         />

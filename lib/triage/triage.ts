@@ -50,7 +50,7 @@ export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
   readonly wizardStarts: readonly WizardStart[];
 };
 
-export type Triage = Pick<SearchEngine, "search" | "suggest"> & {
+export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
   /** What a pasted text is about. Nothing of the text is kept. */
   readonly diagnose: (pastedText: string) => PasteDiagnosis;
   /** Reads a log of any length, piece by piece, into a summary. */
@@ -127,6 +127,7 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
   return {
     search: (query, options) => engine().search(query, options),
     suggest: (query, limit) => engine().suggest(query, limit),
+    knownWords: (text) => engine().knownWords(text),
     diagnose: (pastedText) => {
       const rankWords: SearchEngine["rankWords"] = (text) => (parts.search ? engine().rankWords(text) : []);
       const result = diagnoser()(pastedText, { rankWords });

@@ -1,4 +1,4 @@
-import type { IdentifierKind } from "./identifiers";
+import type { IdentifierKind } from "./pieces";
 import type { KnownName } from "./redact";
 
 const KINDS: readonly { readonly valueName: RegExp; readonly kind: IdentifierKind }[] = [
