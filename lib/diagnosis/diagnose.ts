@@ -7,6 +7,7 @@ import type { DiagnosisIndex } from "./diagnosis-index";
 import { buildCodeIndex, noteReplies } from "./evidence/by-code";
 import { buildEventIndex, dropEventsOfOtherPrograms, isKnownSource, noteEvents } from "./evidence/by-event";
 import { buildNameIndex, noteNames } from "./evidence/by-name";
+import { noteFindings, showFindings, type ShownFinding } from "./evidence/by-finding";
 import { noteDelay } from "./evidence/by-notice";
 import { noteWordings, readWordings } from "./evidence/by-wording";
 import { noteWords, type RankWords } from "./evidence/by-words";
@@ -53,6 +54,8 @@ export type DiagnosisResult = {
   readonly clues: readonly Clue[];
   /** Replies that quote each other, innermost first. */
   readonly chain: readonly Reply[];
+  /** What the paste shows without saying it. */
+  readonly findings: readonly ShownFinding[];
   /** Ports, Winsock codes and abbreviations that the paste holds, explained. */
   readonly parts: readonly ExplainedPart[];
   /** Values for commands that the paste gives, whichever article is opened. */
@@ -99,6 +102,8 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     );
     noteWordings(wordings, read.text, notes);
     noteReplies(index, codes, chains, chain, notes);
+    const findings = reading.findings ?? [];
+    noteFindings(index, findings, read, notes);
     noteDelay(index, codes, reading, chains.length > 0, notes);
     const symbolicNames = noteNames(names, read.text, clues, notes);
     dropOtherEvents(index, stated, notes);
@@ -121,6 +126,7 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
       ...(paste.wasCut ? { message: "The text is longer than 256 KB; only its first part was read." } : {}),
       clues: placeClues(reading, [...clues, ...symbolicNames], findLine),
       chain: chain ?? [],
+      findings: showFindings(index, findings, read, findLine),
       parts: explainParts(read, findLine),
       values: valuesOf(reading, diagnoses[0]),
       diagnoses,
@@ -144,6 +150,7 @@ function nothingRead(format: "empty" | "binary"): DiagnosisResult {
     message,
     clues: [],
     chain: [],
+    findings: [],
     parts: [],
     values: {},
     diagnoses: [],

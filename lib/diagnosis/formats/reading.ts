@@ -1,10 +1,10 @@
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
+import type { ReadFinding } from "../findings/read-finding";
 import type { MappedText } from "../mapped-text";
 import type { ReplyWrapper } from "../reply-wrappers";
 import type { ConnectivityLog } from "./connectivity-log";
 import type { StatusNotification } from "./dsn-mime";
-import type { EhloFinding } from "./ehlo-findings";
 import type { EventLink } from "./events-asp-url";
 import type { LastErrorDetails } from "./last-error-parts";
 import type { MessageTrackingLog } from "./message-tracking-log";
@@ -133,8 +133,8 @@ export type Reading = {
   /** How many columns a CSV's header names, and how many its rows have. */
   readonly csvColumns?: { readonly header: number; readonly row: number };
   readonly lastError?: LastErrorDetails & { readonly wrapper?: ReplyWrapper["name"] };
-  /** What the answer to EHLO shows. */
-  readonly ehloFindings?: readonly EhloFinding[];
+  /** What the paste shows without saying it: keywords that are missing, a session that falls silent. */
+  readonly findings?: readonly ReadFinding[];
   /** The logs of a paste, one for each header. */
   readonly smtpLogs?: readonly SmtpProtocolLog[];
   readonly trackingLogs?: readonly MessageTrackingLog[];
