@@ -21,6 +21,7 @@ import {
 import { explainParts, type ExplainedPart } from "./explained-parts";
 import { readFormat } from "./formats/read-format";
 import { FORMAT_LABELS, type FormatName, type Reading } from "./formats/reading";
+import type { MessageHeaders } from "./headers/message-headers";
 import { findLines } from "./line-finder";
 import { readWords } from "./paste-words";
 import { findClues, placeClues, type Clue } from "./read-clues";
@@ -58,6 +59,8 @@ export type DiagnosisResult = {
   readonly findings: readonly ShownFinding[];
   /** Ports, Winsock codes and abbreviations that the paste holds, explained. */
   readonly parts: readonly ExplainedPart[];
+  /** The way of a message, when the paste holds its headers. */
+  readonly headers?: MessageHeaders;
   /** Values for commands that the paste gives, whichever article is opened. */
   readonly values: Readonly<Record<string, string>>;
   /** Best first; empty when nothing matches. */
@@ -111,7 +114,8 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     putQuotedRepliesBelow(index, wordings, notes);
     if (reading.events.length > 0) putRepliesBelowTheEvent(index, notes);
     const isUnknownEvent = stated.length > 0 && !hasStatedEvent(notes);
-    if (rankWords) {
+    // The words of headers are names of hosts and of fields: they speak for no article.
+    if (rankWords && reading.format !== "message-headers") {
       // An event without an article is unknown: its words must not pass off another event, or a code, as its own.
       const isFault = (at: number): boolean => index.articles[at]?.kind === "problem";
       const isOfMailFlow = stated.every((event) => isKnownSource(index, event));
@@ -128,6 +132,7 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
       chain: chain ?? [],
       findings: showFindings(index, findings, read, findLine),
       parts: explainParts(read, findLine),
+      ...(reading.headers ? { headers: reading.headers } : {}),
       values: valuesOf(reading, diagnoses[0]),
       diagnoses,
       ...(unknown ? { unknown } : {}),

@@ -1,6 +1,7 @@
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { ReadFinding } from "../findings/read-finding";
+import type { MessageHeaders } from "../headers/message-headers";
 import type { MappedText } from "../mapped-text";
 import type { ReplyWrapper } from "../reply-wrappers";
 import type { ConnectivityLog } from "./connectivity-log";
@@ -42,6 +43,7 @@ export const FORMAT_LABELS = {
   "ndr-text": "a non-delivery report",
   "dsn-mime": "a delivery status notification",
   "smtp-transcript": "an SMTP conversation",
+  "message-headers": "the headers of a message",
   text: "plain text",
   empty: "nothing",
   binary: "a file that is not text",
@@ -139,6 +141,8 @@ export type Reading = {
   readonly smtpLogs?: readonly SmtpProtocolLog[];
   readonly trackingLogs?: readonly MessageTrackingLog[];
   readonly connectivityLogs?: readonly ConnectivityLog[];
+  /** The way of a message, when the paste holds its headers. */
+  readonly headers?: MessageHeaders;
   readonly values: readonly ReadValue[];
 };
 
