@@ -6,7 +6,7 @@ import {
   type DiagnosisResult,
 } from "@/lib/diagnosis/diagnose";
 import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
-import type { DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
+import { nameArticles, type DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
@@ -139,7 +139,7 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
         wizardStarts: wizardStarts(parts.guidance?.flows ?? [], pastedText),
       };
     },
-    summariseLog: () => createLogSummary(diagnoser()),
+    summariseLog: () => createLogSummary(diagnoser(), nameArticles(arrived(parts.diagnosis))),
     add: (added) => {
       parts = { ...parts, ...added };
       if (added.fullText) builtEngine?.addBody(added.fullText);
