@@ -17,6 +17,8 @@ export type ParsedArticle = {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** Line of a field of the frontmatter. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 };
 
 const FOLDERS: Readonly<Record<string, ArticleKind>> = {
@@ -73,7 +75,7 @@ export function parseArticle(
   }
 
   try {
-    return { parsed: { article, analysis: analyseBody(body), body, bodyLine } };
+    return { parsed: { article, analysis: analyseBody(body), body, bodyLine, lineOf: frontmatter.lineOf } };
   } catch (error) {
     return { problems: [syntaxProblem(file, bodyLine, error)] };
   }
@@ -99,7 +101,8 @@ function fits(article: Article, address: string): boolean {
   return article.url === address || (article.kind === "code" && article.url.startsWith(`${address}-`));
 }
 
-function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {
+/** What the MDX parser says about a body that is not well formed, with the line of the file. */
+export function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {
   const { line, reason } =
     typeof error === "object" && error !== null ? (error as { line?: unknown; reason?: unknown }) : {};
   const where = typeof line === "number" ? `${file}:${line + bodyLine - 1}` : file;

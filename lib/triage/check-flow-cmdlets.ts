@@ -14,11 +14,6 @@ function itemsOf(flow: Flow): readonly { readonly field: string; readonly item: 
   const at = (field: string, items: readonly Item[]) => items.map((item) => ({ field, item }));
   return [
     ...flow.questions.flatMap(({ id, checks }) => at(`questions.${id}.checks`, checks)),
-    ...flow.causes.flatMap(({ id, relief, fix, verify }) => [
-      ...at(`causes.${id}.relief`, relief ? [relief] : []),
-      ...at(`causes.${id}.fix`, fix),
-      ...at(`causes.${id}.verify`, [verify]),
-    ]),
     ...flow.symptoms.flatMap(({ id, verify, redFlags, collect }) => [
       ...at(`symptoms.${id}.verify`, [verify]),
       ...at(`symptoms.${id}.redFlags`, redFlags),
