@@ -8,6 +8,7 @@ export const config = {
     "/areas/:path+",
     "/problems/:path+",
     "/procedures/:path+",
+    "/causes/:path+",
     "/troubleshoot/:path+",
   ],
 };

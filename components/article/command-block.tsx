@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { RiskList } from "@/components/ui/risk-list";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { commandFragment } from "@/lib/articles/article";
-import type { Shell } from "@/lib/commands/quote-value";
+import type { Shell } from "@/lib/powershell/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import type { Risk } from "@/lib/mail-flow/risk";

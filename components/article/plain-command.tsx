@@ -1,7 +1,7 @@
 import { CommandBlock } from "@/components/article/command-block";
-import { commandValue } from "@/lib/commands/command-values";
-import { valueNames } from "@/lib/commands/command-template";
-import type { Shell } from "@/lib/commands/quote-value";
+import { commandValue } from "@/lib/powershell/command-values";
+import { valueNames } from "@/lib/powershell/command-template";
+import type { Shell } from "@/lib/powershell/quote-value";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Risk } from "@/lib/mail-flow/risk";
 

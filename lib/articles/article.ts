@@ -1,3 +1,4 @@
+import type { NextMinute } from "@/lib/articles/next-minute";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
@@ -108,7 +109,20 @@ export type ProblemArticle = ToldFields & {
   readonly parameters: readonly EventParameter[];
 };
 
+/** A cause as lists and search know it; the whole of it is in `lib/causes/cause.ts`. */
+export type CauseArticle = ArticleFields & {
+  readonly kind: "cause";
+  readonly name: string;
+  /** Literal words of a paste that point to it. */
+  readonly signs: readonly string[];
+  /** What people type when they look for it, by language. */
+  readonly askedAs: Readonly<Record<string, readonly string[]>>;
+};
+
 export type Article = EventArticle | CodeArticle | ProblemArticle | ProcedureArticle;
+
+/** Everything that has a page of its own and is found by search. */
+export type FoundArticle = Article | CauseArticle;
 
 /** A heading of the article's page; `id` is the fragment that leads to it. */
 export type Heading = { readonly depth: number; readonly text: string; readonly id: string };
@@ -128,10 +142,15 @@ export type ArticleText = {
     readonly title: string;
     readonly signs: readonly string[];
   }[];
+  /** What the first screen answers; undefined in articles that have no such part. */
+  readonly nextMinute?: NextMinute;
 };
 
 /** What lists, search and diagnosis work on: an article with its text, but without its compiled page. */
 export type ArticleDocument = { readonly article: Article; readonly text: ArticleText };
+
+/** The same of everything that is found by search: causes too. */
+export type FoundDocument = { readonly article: FoundArticle; readonly text: ArticleText };
 
 /** The causes that an article lists, the likeliest first. */
 export function listedCauses(article: Article): readonly ListedCause[] {
@@ -139,7 +158,7 @@ export function listedCauses(article: Article): readonly ListedCause[] {
 }
 
 /** The codes of an article in both forms: "454 4.7.0" and "4.7.0". Empty unless it is about codes. */
-export function codesInBothForms(article: Article): readonly string[] {
+export function codesInBothForms(article: FoundArticle): readonly string[] {
   if (article.kind !== "code") return [];
   return [...new Set(article.codes.flatMap((code) => [code, code.split(" ").at(-1) ?? code]))];
 }
@@ -154,7 +173,7 @@ export function commandFragment(code: string): string {
 }
 
 /** What tells an article from the others in every list: address, title, and what it is about. */
-export type ArticleName<Kind extends Article["kind"] = Article["kind"]> = {
+export type ArticleName<Kind extends FoundArticle["kind"] = FoundArticle["kind"]> = {
   readonly url: string;
   readonly title: string;
   readonly kind: Kind;
@@ -166,7 +185,7 @@ export type ArticleName<Kind extends Article["kind"] = Article["kind"]> = {
 };
 
 /** The name alone of something that holds more. */
-export function articleName<Kind extends Article["kind"]>({
+export function articleName<Kind extends FoundArticle["kind"]>({
   url,
   title,
   kind,

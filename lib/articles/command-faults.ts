@@ -1,6 +1,7 @@
-import { looksReadOnly } from "@/lib/articles/vocabulary";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
+import { SHELLS } from "@/lib/articles/vocabulary";
+import { parseCommandTemplate } from "@/lib/powershell/command-template";
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
+import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 import { parseExchangeVersions, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
 const REMOVES = /\bRemove-[A-Z]/;
@@ -39,8 +40,10 @@ export function commandFaults({
       faults.push("removes something, so changes must say what is lost");
     }
     if (shutsNamedConnector(code)) faults.push(CONNECTOR_DANGER);
-  } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
-    faults.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);
+  } else {
+    const shell = SHELLS.find((known) => known === attributes.get("shell"));
+    const verdict = shell && judgeReadOnly(shell, code);
+    if (verdict?.readOnly === false) faults.push(`says read-only, but ${changeText(verdict)}`);
   }
   const template = parseCommandTemplate(code);
   if ("problem" in template) return [...faults, template.problem];

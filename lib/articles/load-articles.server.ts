@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import type { Article, ArticleDocument } from "@/lib/articles/article";
+import { listedCauses, type Article, type ArticleDocument, type FoundDocument } from "@/lib/articles/article";
 import { checkContent } from "@/lib/articles/check-content";
 import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/articles/cmdlet-table";
+import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
@@ -12,6 +12,7 @@ import { parseArticle, type ParsedArticle } from "@/lib/articles/parse-article";
 import { unwrittenLines } from "@/lib/articles/unwritten";
 import { readUtf8 } from "@/lib/articles/read-utf8";
 import type { Cause } from "@/lib/causes/cause";
+import { causeDocument } from "@/lib/causes/cause-document";
 import { checkCauseCmdlets } from "@/lib/causes/check-causes";
 import { parseCause, type ParsedCause } from "@/lib/causes/parse-cause";
 
@@ -67,7 +68,9 @@ function parseFile({ file, bytes }: ContentSource): ParsedFile {
   const unwritten = unwrittenLines(file, source);
   if (file.startsWith(`${CAUSES}/`)) {
     const result = parseCause(file, source);
-    return "parsed" in result ? { kind: "cause", cause: result.parsed, unwritten } : { kind: "unreadable", ...result };
+    return "parsed" in result
+      ? { kind: "cause", cause: result.parsed, unwritten }
+      : { kind: "unreadable", ...result };
   }
   const result = parseArticle(file, source);
   return "parsed" in result
@@ -136,7 +139,8 @@ async function takeSnapshot(
 ): Promise<Snapshot> {
   const { loaded, causes, problems } = await checkSources(sources);
   if (problems.length > 0) throw new ContentError(problems);
-  const written = loaded.map((article) => documentOf(article, loaded));
+  const whole = causes.map(({ cause }) => cause);
+  const written = loaded.map((article) => documentOf(article, loaded, whole));
   return {
     fingerprint,
     loaded,
@@ -175,8 +179,23 @@ function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): Lo
   });
 }
 
-function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): ArticleDocument {
-  const { headings, plainText, commands, causes } = loaded.analysis;
+/** Causes that the article lists, as a paste finds them: in the order of its page, after those that it writes itself. */
+function listedIn(article: Article, causes: readonly Cause[]): ArticleDocument["text"]["causes"] {
+  return listedCauses(article).flatMap(({ cause: id }) => {
+    const cause = causes.find((each) => each.id === id);
+    return cause ? [{ id, title: cause.title, signs: cause.signs }] : [];
+  });
+}
+
+function documentOf(
+  loaded: LoadedArticle,
+  all: readonly LoadedArticle[],
+  allCauses: readonly Cause[],
+): ArticleDocument {
+  const { headings, plainText: ownText, commands, causes: written, nextMinute } = loaded.analysis;
+  const listed = listedIn(loaded.article, allCauses);
+  // The title of each listed cause stands on the page: its line leads to the cause's row.
+  const plainText = [ownText, ...listed.map(({ title }) => title)].join("\n");
   const procedures = proceduresOf(loaded, all);
   return {
     article: loaded.article,
@@ -185,7 +204,8 @@ function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): Artic
       plainText: [plainText, ...procedures.map(({ analysis }) => analysis.plainText)].join("\n"),
       ...(procedures.length > 0 ? { importsAt: plainText.length + 1 } : {}),
       commands: [...commands, ...procedures.flatMap(({ analysis }) => analysis.commands)],
-      causes,
+      causes: [...written, ...listed],
+      ...(nextMinute ? { nextMinute } : {}),
     },
   };
 }
@@ -204,6 +224,12 @@ export async function loadArticles(): Promise<readonly ArticleDocument[]> {
  */
 export async function loadCauses(): Promise<readonly Cause[]> {
   return (await snapshot()).causes;
+}
+
+/** Everything that search and the API list: articles, then causes. */
+export async function loadFoundDocuments(): Promise<readonly FoundDocument[]> {
+  const { documents, causes } = await snapshot();
+  return [...documents, ...causes.map(causeDocument)];
 }
 
 /** The article at an address such as "/codes/454-4.7.0". */

@@ -91,6 +91,13 @@ export function causeUrl(id: string): string {
   return `/causes/${id}`;
 }
 
+/** The cause that has this id now or had it before. */
+export function findCause(causes: readonly Cause[], id: string): Cause | undefined {
+  return (
+    causes.find((cause) => cause.id === id) ?? causes.find(({ renamedFrom }) => renamedFrom.includes(id))
+  );
+}
+
 /** All blocks of a cause in the order of its page. */
 export function blocksOf({ text, checks, relief, fixes, verify }: CauseBody): readonly Block[] {
   return [

@@ -8,7 +8,7 @@ import type { BlockReading, PlacedCommand } from "@/lib/articles/read-blocks";
 import { causeUrl, type Cause, type CauseBody } from "@/lib/causes/cause";
 import { CAUSE_ID, causeSchema, EXPECTED_IN_CAUSE, type CauseFields } from "@/lib/causes/cause-frontmatter";
 import { readCauseBody } from "@/lib/causes/read-cause-body";
-import { commandValue } from "@/lib/commands/command-values";
+import { commandValue } from "@/lib/powershell/command-values";
 
 /** A cause's file that could be read, with what the checks over all files need. */
 export type ParsedCause = {

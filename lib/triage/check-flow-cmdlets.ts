@@ -1,6 +1,6 @@
 import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/articles/cmdlet-table";
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
+import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Flow, Shell } from "@/lib/wizard/flow";
 

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ArticleDocument } from "@/lib/articles/article";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
+import type { Cause } from "@/lib/causes/cause";
+import { causeDocument } from "@/lib/causes/cause-document";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
@@ -19,8 +21,12 @@ function artefact(kind: string, content: unknown): Artefact {
   return { name: `${kind}-${hash}.json`, json };
 }
 
-function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): Built {
-  const parts = buildTriageParts(documents, flows);
+function build(
+  documents: readonly ArticleDocument[],
+  flows: readonly Flow[],
+  causes: readonly Cause[],
+): Built {
+  const parts = buildTriageParts(documents, flows, causes.map(causeDocument));
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
@@ -35,9 +41,9 @@ let kept:
   | undefined;
 
 async function load(): Promise<Built> {
-  const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
+  const [documents, causes, flows] = await Promise.all([loadArticles(), loadCauses(), loadCheckedFlows()]);
   if (kept?.documents !== documents || kept.flows !== flows) {
-    kept = { documents, flows, built: build(documents, flows) };
+    kept = { documents, flows, built: build(documents, flows, causes) };
   }
   return kept.built;
 }

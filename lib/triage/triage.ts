@@ -90,7 +90,7 @@ function readAsQuery(engine: SearchEngine, text: string): readonly Diagnosis[] {
   return engine
     .search(text, { limit: MOST_GUESSES, kinds: ["event", "code", "problem"] })
     .results.flatMap(({ kind, score, why, ...rest }): readonly Diagnosis[] =>
-      kind === "procedure"
+      kind === "procedure" || kind === "cause"
         ? []
         : [
             {

@@ -1,8 +1,8 @@
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 import type { FlowFault } from "./check-references";
 import { CANNOT_CHECK } from "./flow";
 import type { Flow, Question, Shell } from "./flow";
-import { isReadOnly } from "./read-only-command";
 
 type Command = { readonly field: string; readonly shell: Shell; readonly command: string };
 
@@ -59,9 +59,12 @@ export function checkCommands(flow: Flow, valueNames?: readonly string[]): reado
   const looking = lookingCommands(flow);
   return [
     ...flow.questions.flatMap(checkQuestion),
-    ...looking
-      .filter(({ shell, command }) => !isReadOnly(shell, command))
-      .map(({ field, command }) => ({ field, message: `"${command}" is not known to be read-only` })),
+    ...looking.flatMap(({ field, shell, command }) => {
+      const verdict = judgeReadOnly(shell, command);
+      return verdict.readOnly
+        ? []
+        : [{ field, message: `"${command}" must only look: ${changeText(verdict)}` }];
+    }),
     ...looking.flatMap((command) => checkSlots(command, valueNames)),
   ];
 }
