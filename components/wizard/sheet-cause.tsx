@@ -2,7 +2,8 @@ import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
 import { LookAlikes } from "@/components/wizard/look-alikes";
-import { LAYERS, type Cause, type Flow, type Prior } from "@/lib/wizard/flow";
+import { LAYERS } from "@/lib/mail-flow/layer";
+import type { Cause, Flow, Prior } from "@/lib/wizard/flow";
 
 const PRIORS: Record<Prior, string> = { common: "common", some: "met now and then", rare: "rare" };
 

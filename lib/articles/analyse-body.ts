@@ -1,9 +1,9 @@
 import type { Code, Heading as MdHeading, Node, Paragraph, Parents, Root, TableRow } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { toString as textOf } from "mdast-util-to-string";
 import { EXIT, visit } from "unist-util-visit";
 import type { ArticleText, Heading } from "@/lib/articles/article";
 import { fragmentOf, parseArticleBody } from "@/lib/articles/article-syntax";
+import { attributesOf, isJsx } from "@/lib/articles/jsx-element";
 import { CODE_COMPONENTS } from "@/lib/articles/vocabulary";
 
 /** A component as an author wrote it. An attribute without value is "". */
@@ -28,22 +28,7 @@ export type BodyAnalysis = ArticleText & {
   readonly forbidden: readonly { readonly what: string; readonly line: number }[];
 };
 
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 const IMPORT = /^import\s+([A-Z]\w*)\s+from\s+["']([^"']+)["'];?$/;
-
-function isJsx(node: Node): node is JsxElement {
-  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
-}
-
-function attributesOf(element: JsxElement): ReadonlyMap<string, string> {
-  return new Map(
-    element.attributes.flatMap((attribute) =>
-      attribute.type === "mdxJsxAttribute"
-        ? [[attribute.name, typeof attribute.value === "string" ? attribute.value : ""] as const]
-        : [],
-    ),
-  );
-}
 
 function codeInside(element: Parents): string | undefined {
   let code: string | undefined;

@@ -1,14 +1,14 @@
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
 import { posix } from "node:path";
 import type { Article } from "@/lib/articles/article";
+import { attributeFaults } from "@/lib/articles/attribute-faults";
+import { commandFaults, versionFaults } from "@/lib/articles/command-faults";
+import { didYouMean } from "@/lib/articles/nearest-name";
 import type { UsedComponent } from "@/lib/articles/analyse-body";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
 import { checkProse } from "@/lib/articles/check-prose";
-import { CODE_COMPONENTS, looksReadOnly, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
+import { CODE_COMPONENTS, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
 import { commandValue } from "@/lib/commands/command-values";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
-import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
 
 /** Rules that one article can break by itself, and rules that need all of them. Empty when the content is right. */
 export function checkArticles(parsedArticles: readonly ParsedArticle[]): readonly ContentProblem[] {
@@ -180,26 +180,28 @@ function checkComponent(
   const rules = Object.entries(VOCABULARY).find(([known]) => known === name)?.[1];
   if (!rules) {
     const known = Object.keys(VOCABULARY).join(", ");
-    return [problemAt(parsed, line, `<${name}>`, `is not a component; known ones are ${known}`)];
+    return [
+      problemAt(
+        parsed,
+        line,
+        `<${name}>`,
+        `is not a component; known ones are ${known}${didYouMean(name, Object.keys(VOCABULARY))}`,
+      ),
+    ];
   }
   const problem = (message: string) => problemAt(parsed, line, `<${name}>`, message);
-  const problems = [
-    ...[...attributes.keys()]
-      .filter((given) => !(given in rules))
-      .map((given) => problem(`has no attribute "${given}"`)),
-    ...Object.entries(rules).flatMap(([attribute, rule]) => {
-      const value = attributes.get(attribute);
-      if (value === undefined) return rule.required ? [problem(`needs ${attribute}: ${rule.expected}`)] : [];
-      return rule.accepts?.(value) === false
-        ? [problem(`${attribute}="${value}": expected ${rule.expected}`)]
-        : [];
-    }),
-  ];
+  const problems = attributeFaults(attributes, rules).map(problem);
   if (CODE_COMPONENTS.includes(name) && component.code === undefined)
     problems.push(problem("needs one fenced code block"));
-  if (name === "Command") problems.push(...checkCommand(parsed, component).map(problem));
+  if (name === "Command") {
+    const isValue = (value: string) => isKnownValue(parsed.article, value);
+    const { appliesTo } = parsed.article;
+    problems.push(
+      ...commandFaults({ attributes, code: component.code ?? "", appliesTo, isValue }).map(problem),
+    );
+  }
   if (name === "OnlyFor")
-    problems.push(...checkVersions(parsed, attributes.get("versions") ?? "").map(problem));
+    problems.push(...versionFaults(attributes.get("versions") ?? "", parsed.article.appliesTo).map(problem));
   if (name === "ArticleLink" && !addresses.has(attributes.get("to") ?? "")) {
     problems.push(problem(`to="${attributes.get("to")}" leads to no article`));
   }
@@ -214,41 +216,6 @@ function checkComponent(
 function isKnownValue(article: Article, name: string): boolean {
   const own = article.kind !== "procedure" && article.parameters.some((parameter) => parameter.name === name);
   return own || commandValue(name) !== undefined;
-}
-
-function checkVersions({ article }: ParsedArticle, versions: string): string[] {
-  const outside = (parseExchangeVersions(versions) ?? []).filter(
-    (version) => !article.appliesTo.includes(version),
-  );
-  return outside.length > 0 ? [`${outside.join(", ")} is not in appliesTo`] : [];
-}
-
-const REMOVES = /\bRemove-[A-Z]/;
-const SAYS_LOSS = /\b(lost|loss|lose|delete|remove|gone|discard)/i;
-
-function checkCommand(parsed: ParsedArticle, { attributes, code = "" }: UsedComponent): string[] {
-  const problems = checkVersions(parsed, attributes.get("versions") ?? "");
-  if (attributes.get("effect") === "changing") {
-    for (const name of ["changes", "undo", "risk"]) {
-      if (!attributes.has(name)) problems.push(`changes something, so it needs ${name}`);
-    }
-    if (REMOVES.test(code) && !SAYS_LOSS.test(attributes.get("changes") ?? "")) {
-      problems.push("removes something, so changes must say what is lost");
-    }
-    if (shutsNamedConnector(code)) {
-      problems.push(CONNECTOR_DANGER);
-    }
-  } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
-    problems.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);
-  }
-  const template = parseCommandTemplate(code);
-  if ("problem" in template) return [...problems, template.problem];
-  for (const part of template.parts) {
-    if (part.kind === "value" && !isKnownValue(parsed.article, part.name)) {
-      problems.push(`{{${part.name}}} is neither a parameter of this article nor a known value`);
-    }
-  }
-  return problems;
 }
 
 function checkCauses(parsed: ParsedArticle): ContentProblem[] {

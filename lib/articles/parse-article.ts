@@ -99,7 +99,8 @@ function fits(article: Article, address: string): boolean {
   return article.url === address || (article.kind === "code" && article.url.startsWith(`${address}-`));
 }
 
-function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {
+/** What the MDX parser says about a body that is not well formed, with the line of the file. */
+export function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {
   const { line, reason } =
     typeof error === "object" && error !== null ? (error as { line?: unknown; reason?: unknown }) : {};
   const where = typeof line === "number" ? `${file}:${line + bodyLine - 1}` : file;

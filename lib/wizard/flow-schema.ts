@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { EXCHANGE_VERSIONS, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
-import { CANNOT_CHECK, LAYERS, PLACES, SHELLS, SIGHTS } from "./flow";
-import type { Answer, Layer, Next } from "./flow";
+import { LAYER_NAMES } from "@/lib/mail-flow/layer";
+import { CANNOT_CHECK, PLACES, SHELLS, SIGHTS } from "./flow";
+import type { Answer, Next } from "./flow";
 
 const key = z
   .string()
@@ -14,7 +15,7 @@ const minutes = z.number().int().positive();
 const risk = z.enum(["none", "restart", "mail loss"]);
 const shell = z.enum(SHELLS);
 const weight = z.literal([-3, -2, -1, 0, 1, 2, 3], { error: "must be a whole number from -3 to 3" });
-const layer = z.enum(Object.keys(LAYERS) as [Layer, ...Layer[]]);
+const layer = z.enum(LAYER_NAMES);
 
 const next = z
   .union([z.literal("evidence"), z.literal("end"), key])

@@ -1,18 +1,5 @@
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-
-/** Where in the delivery a cause sits; the first question of a flow usually splits by it. */
-export const LAYERS = {
-  network: "Connection and firewall",
-  dns: "Name resolution",
-  tls: "TLS and certificates",
-  authentication: "Authentication between servers",
-  connector: "Receive connector",
-  remote: "The other side",
-  routing: "Routing in the organization",
-  server: "The server itself",
-} as const;
-
-export type Layer = keyof typeof LAYERS;
+import type { Layer } from "@/lib/mail-flow/layer";
 
 /** How often a cause is met before anything was checked. */
 export type Prior = "common" | "some" | "rare";
