@@ -3,7 +3,7 @@ import { VersionSwitch } from "@/components/article/version-switch";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { FlowCommand } from "@/components/wizard/flow-command";
+import { PlainCommand } from "@/components/article/plain-command";
 import { ProbeForm } from "@/components/wizard/probe-form";
 import { ProbeReading } from "@/components/wizard/probe-reading";
 import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
@@ -102,7 +102,7 @@ function PlaceSection({ probe, state }: { probe: PlaceProbe; state: Replay }) {
       {/* Copied, hardly ever read: a long script must not push the place for its line out of sight. */}
       <div className="[&_pre]:max-h-96 [&_pre]:overflow-y-auto print:[&_pre]:max-h-none">
         {scripts.map(({ versions, code, shell }) => (
-          <FlowCommand key={versions.join(" ")} command={code} shell={shell} versions={versions} />
+          <PlainCommand key={versions.join(" ")} command={code} shell={shell} versions={versions} />
         ))}
       </div>
       {unread.length > 0 && (

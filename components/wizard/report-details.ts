@@ -1,8 +1,8 @@
 import { valueLabel } from "@/components/article/command-context";
 import { noteKey, outputKey } from "@/components/wizard/report-inputs";
 import { HIDDEN_WORDS_KEY } from "@/components/wizard/report-redaction";
-import { commandParts } from "@/lib/commands/command-template";
-import { quoteValue, visibleText, type Shell } from "@/lib/commands/quote-value";
+import { commandParts } from "@/lib/powershell/command-template";
+import { quoteValue, visibleText, type Shell } from "@/lib/powershell/quote-value";
 import { AUDIENCES } from "@/lib/wizard/report/audiences";
 import { knownNames } from "@/lib/wizard/report/known-names";
 import { redaction, type HiddenName } from "@/lib/wizard/report/redact";

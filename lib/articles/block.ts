@@ -1,4 +1,4 @@
-import type { Shell } from "@/lib/commands/quote-value";
+import type { Shell } from "@/lib/powershell/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Risk } from "@/lib/mail-flow/risk";
 

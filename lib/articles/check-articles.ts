@@ -8,11 +8,16 @@ import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
 import { checkProse } from "@/lib/articles/check-prose";
 import { CODE_COMPONENTS, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
-import { commandValue } from "@/lib/commands/command-values";
+import { commandValue } from "@/lib/powershell/command-values";
 
-/** Rules that one article can break by itself, and rules that need all of them. Empty when the content is right. */
-export function checkArticles(parsedArticles: readonly ParsedArticle[]): readonly ContentProblem[] {
-  const addresses = new Set(parsedArticles.map(({ article }) => article.url));
+/**
+ * Rules that one article can break by itself, and rules that need all of them. Empty when the content is right.
+ * @param addresses of all pages that a link may lead to; those of the articles where none are given
+ */
+export function checkArticles(
+  parsedArticles: readonly ParsedArticle[],
+  addresses: ReadonlySet<string> = new Set(parsedArticles.map(({ article }) => article.url)),
+): readonly ContentProblem[] {
   const files = new Set(parsedArticles.map(({ article }) => article.file));
   return [
     ...checkDuplicates(parsedArticles.map(({ article }) => article)),

@@ -1,9 +1,9 @@
 import type { UsedComponent } from "@/lib/articles/analyse-body";
-import { CMDLET_TABLE, type CmdletTable } from "@/lib/articles/cmdlet-table";
+import { CMDLET_TABLE, type CmdletTable } from "@/lib/powershell/cmdlet-table";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
-import { readCmdletCalls, type CmdletCall } from "@/lib/articles/read-cmdlet-calls";
-import { commandParts } from "@/lib/commands/command-template";
+import { readCmdletCalls, type CmdletCall } from "@/lib/powershell/cmdlet-calls";
+import { commandParts } from "@/lib/powershell/command-template";
 import { parseExchangeVersions, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
 // Parameters that every cmdlet has:

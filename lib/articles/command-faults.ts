@@ -1,6 +1,7 @@
-import { looksReadOnly } from "@/lib/articles/vocabulary";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
+import { SHELLS } from "@/lib/articles/vocabulary";
+import { parseCommandTemplate } from "@/lib/powershell/command-template";
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
+import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 import { parseExchangeVersions, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
 const REMOVES = /\bRemove-[A-Z]/;
@@ -11,6 +12,8 @@ type GivenCommand = {
   readonly code: string;
   readonly appliesTo: readonly ExchangeVersion[];
   readonly isValue: (name: string) => boolean;
+  /** Attributes that a command of an older file may still lack. */
+  readonly mayLack?: readonly string[];
 };
 
 /** The versions that a passage claims and its file does not. */
@@ -20,18 +23,27 @@ export function versionFaults(versions: string, appliesTo: readonly ExchangeVers
 }
 
 /** What is wrong with one command: what it says about itself, its effect, its slots. */
-export function commandFaults({ attributes, code, appliesTo, isValue }: GivenCommand): readonly string[] {
+export function commandFaults({
+  attributes,
+  code,
+  appliesTo,
+  isValue,
+  mayLack = [],
+}: GivenCommand): readonly string[] {
   const faults = [...versionFaults(attributes.get("versions") ?? "", appliesTo)];
   if (attributes.get("effect") === "changing") {
     for (const name of ["changes", "undo", "risk"]) {
-      if (!attributes.has(name)) faults.push(`changes something, so it needs ${name}`);
+      if (!attributes.has(name) && !mayLack.includes(name))
+        faults.push(`changes something, so it needs ${name}`);
     }
     if (REMOVES.test(code) && !SAYS_LOSS.test(attributes.get("changes") ?? "")) {
       faults.push("removes something, so changes must say what is lost");
     }
     if (shutsNamedConnector(code)) faults.push(CONNECTOR_DANGER);
-  } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
-    faults.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);
+  } else {
+    const shell = SHELLS.find((known) => known === attributes.get("shell"));
+    const verdict = shell && judgeReadOnly(shell, code);
+    if (verdict?.readOnly === false) faults.push(`says read-only, but ${changeText(verdict)}`);
   }
   const template = parseCommandTemplate(code);
   if ("problem" in template) return [...faults, template.problem];

@@ -160,9 +160,11 @@ export function parseFrontmatter(
   file: string,
   kind: ArticleKind,
   yaml: string | undefined,
-): { fields: Frontmatter } | { problems: readonly ContentProblem[] } {
+): { fields: Frontmatter; lineOf: ReadYaml["lineOf"] } | { problems: readonly ContentProblem[] } {
   const frontmatter = readYaml(file, yaml);
-  return "problems" in frontmatter ? frontmatter : parseFields(file, kind, frontmatter.read);
+  if ("problems" in frontmatter) return frontmatter;
+  const parsed = parseFields(file, kind, frontmatter.read);
+  return "problems" in parsed ? parsed : { ...parsed, lineOf: frontmatter.read.lineOf };
 }
 
 function parseFields(file: string, kind: ArticleKind, read: ReadYaml) {

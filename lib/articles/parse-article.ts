@@ -17,6 +17,8 @@ export type ParsedArticle = {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** Line of a field of the frontmatter. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 };
 
 const FOLDERS: Readonly<Record<string, ArticleKind>> = {
@@ -73,7 +75,7 @@ export function parseArticle(
   }
 
   try {
-    return { parsed: { article, analysis: analyseBody(body), body, bodyLine } };
+    return { parsed: { article, analysis: analyseBody(body), body, bodyLine, lineOf: frontmatter.lineOf } };
   } catch (error) {
     return { problems: [syntaxProblem(file, bodyLine, error)] };
   }

@@ -18,8 +18,8 @@ export type PlacedCommand = CommandBlock & { readonly line: number };
 export type BlockReading = {
   readonly appliesTo: readonly ExchangeVersion[];
   readonly sources: readonly string[];
-  /** Whether paragraphs that claim something must cite a source. */
-  readonly mustCite: boolean;
+  /** Whether the strict rules hold: among others, paragraphs that claim something must cite a source. */
+  readonly isOpened: boolean;
   readonly isValue: (name: string) => boolean;
   readonly report: (line: number, field: string, message: string) => void;
   readonly commands: PlacedCommand[];
@@ -159,7 +159,7 @@ export function readSentence(
 ): readonly Inline[] {
   const inlines = readInlines(children, reading);
   const claim = claimOf(plainWords(inlines));
-  if (reading.mustCite && claim !== undefined && !hasCite(inlines)) {
+  if (reading.isOpened && claim !== undefined && !hasCite(inlines)) {
     reading.report(
       line,
       "<Cite>",
@@ -192,7 +192,13 @@ function readCommand(
     if (!attributes.has("risk") && defaults.risk !== undefined) attributes.set("risk", defaults.risk);
     if (!attributes.has("undo") && defaults.undo !== undefined) attributes.set("undo", defaults.undo);
   }
-  for (const fault of commandFaults({ attributes, code, ...reading })) report(fault);
+  for (const fault of commandFaults({
+    attributes,
+    code,
+    ...reading,
+    mayLack: reading.isOpened ? [] : ["changes"],
+  }))
+    report(fault);
   const shell = SHELLS.find((known) => known === attributes.get("shell"));
   if (!shell) return undefined;
   const versions = parseExchangeVersions(attributes.get("versions") ?? "") ?? [];

@@ -104,7 +104,8 @@ export const VOCABULARY: Readonly<Record<string, Rules>> = {
 export const CAUSE_PARTS = {
   Check: { title: required(text), minutes: required(minutes), on: required(places) },
   Relief: { minutes: required(minutes), risk: required(risk), undo: required(text) },
-  Fix: { title: required(text), minutes: required(minutes), risk: required(risk) },
+  // A title is required from the day on which the file is opened: `readCauseBody`.
+  Fix: { title: text, minutes: required(minutes), risk: required(risk), undo: text },
   Verify: {},
 } as const satisfies Readonly<Record<string, Rules>>;
 
@@ -116,25 +117,3 @@ export const REQUIRED_SECTIONS = {
   full: ["What it means", "Is this really yours?", "Causes", "What to do", "Verify"],
   reference: ["What it means", "When it matters", "First checks", "What usually follows"],
 } as const;
-
-const READ_ONLY_TOOLS = [
-  /^setspn(\.exe)? -[LQX]\b/i,
-  /^w32tm(\.exe)? \/(query|monitor|stripchart)\b/i,
-  /^repadmin(\.exe)? \/(show\w*|replsummary)\b/i,
-  /^nltest(\.exe)?( \/server:\S+)? \/(dsgetdc|sc_query|sc_verify|domain_trusts|trusted_domains|dclist)\b/i,
-  /^(nslookup|telnet|ping|tracert|netstat|dcdiag)\b/i,
-  /^klist(\.exe)?( -li 0x3e[47])?( tickets)?\s*$/i,
-  /^eseutil(\.exe)? \/(mh|ml|mk|k)\b/i,
-];
-const READ_ONLY_VERB = /^(Get|Test|Resolve|Measure|Select|Where|Sort|Group|Format|ForEach|Compare)-/i;
-const CMDLET = /(?<![\w-])[A-Z][a-z]+-[A-Z][A-Za-z]+/g;
-// `New-Object` and `New-TimeSpan` only make something in memory; `Send-As` is the name of a right, not a cmdlet.
-const HARMLESS = /^(New-(Object|TimeSpan)|Send-As)$/i;
-
-/** Whether every cmdlet of a command that claims to be read-only is one that changes nothing. */
-export function looksReadOnly(code: string): boolean {
-  const cmdlets = code.match(CMDLET) ?? [];
-  const startsWithTool = READ_ONLY_TOOLS.some((tool) => tool.test(code.trim()));
-  const allHarmless = cmdlets.every((cmdlet) => READ_ONLY_VERB.test(cmdlet) || HARMLESS.test(cmdlet));
-  return startsWithTool ? allHarmless : cmdlets.length > 0 && allHarmless;
-}

@@ -26,11 +26,13 @@ export type Relief = {
   readonly blocks: readonly Block[];
 };
 
-/** One step of the cure. */
+/** One step of the cure. `title` is empty in files that no second reader has opened yet. */
 export type Fix = {
   readonly title: string;
   readonly minutes: number;
   readonly risk: Risk;
+  /** How to take back a step that no command makes. */
+  readonly undo?: string;
   readonly blocks: readonly Block[];
 };
 

@@ -8,7 +8,7 @@ import type { BlockReading, PlacedCommand } from "@/lib/articles/read-blocks";
 import { causeUrl, type Cause, type CauseBody } from "@/lib/causes/cause";
 import { CAUSE_ID, causeSchema, EXPECTED_IN_CAUSE, type CauseFields } from "@/lib/causes/cause-frontmatter";
 import { readCauseBody } from "@/lib/causes/read-cause-body";
-import { commandValue } from "@/lib/commands/command-values";
+import { commandValue } from "@/lib/powershell/command-values";
 
 /** A cause's file that could be read, with what the checks over all files need. */
 export type ParsedCause = {
@@ -66,7 +66,7 @@ export function parseCause(
   const reading: BlockReading = {
     appliesTo: fields.data.appliesTo,
     sources: Object.keys(fields.data.sources),
-    mustCite: isOpened(fields.data),
+    isOpened: isOpened(fields.data),
     isValue: (name) => commandValue(name) !== undefined,
     report: (line, field, message) => {
       problems.push({ file: `${file}:${bodyLine + line - 1}`, field, message });
@@ -77,7 +77,7 @@ export function parseCause(
   };
   try {
     const cause = causeOf(id, file, fields.data, readCauseBody(parseArticleBody(body), reading));
-    if (reading.mustCite) {
+    if (reading.isOpened) {
       for (const { key } of cause.sources.filter((each) => !reading.cites.includes(each.key)))
         problems.push({
           file: `${file}:${read.lineOf(["sources", key])}`,

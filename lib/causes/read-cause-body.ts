@@ -32,7 +32,7 @@ function readPart(element: JsxElement, name: PartName, reading: BlockReading) {
   const cited = reading.cites.length;
   const blocks = readBlocks(element.children as readonly RootContent[], reading, defaults);
   const isCited = reading.cites.length > cited;
-  if ((name === "Fix" || name === "Relief") && reading.mustCite && !isCited) {
+  if ((name === "Fix" || name === "Relief") && reading.isOpened && !isCited) {
     reading.report(lineOf(element), `<${name}>`, 'needs a <Cite source="…" /> that proves it');
   }
   return {
@@ -108,7 +108,7 @@ export function readCauseBody(root: Root, reading: BlockReading): CauseBody {
   const children = unravel(root.children);
   const first = children.findIndex((child) => partOf(child) !== undefined);
   const text = readBlocks(first < 0 ? children : children.slice(0, first), reading);
-  if (text.length === 0)
+  if (text.length === 0 && reading.isOpened)
     reading.report(1, "text", "one or two paragraphs must say what it is and why it breaks mail");
   const checks: CauseCheck[] = [];
   const fixes: Fix[] = [];
@@ -142,7 +142,8 @@ export function readCauseBody(root: Root, reading: BlockReading): CauseBody {
         checkRelief(relief, line, reading);
         break;
       case "Fix":
-        fixes.push({ title, minutes, risk, blocks });
+        if (title === "" && reading.isOpened) reading.report(line, "<Fix>", "needs a title");
+        fixes.push({ title, minutes, risk, ...(undo === "" ? {} : { undo }), blocks });
         break;
       case "Verify":
         if (verify) reading.report(line, "<Verify>", "is there twice");

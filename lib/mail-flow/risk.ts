@@ -1,12 +1,16 @@
-/** What a step may break, in the reader's terms. */
-export const RISK_KINDS = {
-  restart: { label: "restarts", tone: "caution" },
-  "mail-refused": { label: "refuses mail", tone: "caution" },
-  "mail-lost": { label: "can lose mail", tone: "danger" },
-  access: { label: "changes who may do what", tone: "caution" },
-  exposure: { label: "switches protection off", tone: "danger" },
-  "dependent-services": { label: "stops what depends on it", tone: "caution" },
-  legal: { label: "records and journaling", tone: "danger" },
+/** What a step may break, in the reader's terms: `alone` where the author gives no words, `before` in front of them. */
+const RISK_KINDS = {
+  restart: { alone: "restarts a service", before: "restarts", tone: "caution" },
+  "mail-refused": { alone: "refuses mail meanwhile", before: "refuses mail:", tone: "caution" },
+  "mail-lost": { alone: "mail can be lost", before: "mail can be lost:", tone: "danger" },
+  access: { alone: "changes who may do what", before: "changes access:", tone: "caution" },
+  exposure: { alone: "switches protection off", before: "switches off:", tone: "danger" },
+  "dependent-services": {
+    alone: "stops what depends on it",
+    before: "stops what depends on it:",
+    tone: "caution",
+  },
+  legal: { alone: "touches records", before: "touches records:", tone: "danger" },
 } as const;
 
 export type RiskKind = keyof typeof RISK_KINDS;
@@ -33,4 +37,13 @@ export function parseRisk(text: string): Risk | undefined {
 export function formatRisk(risk: Risk): string {
   if (risk.length === 0) return "none";
   return risk.map(({ kind, words }) => (words === "" ? kind : `${kind}: ${words}`)).join("; ");
+}
+
+/** One risk in words, e.g. "restarts Transport, a minute", and how bad it is. */
+export function describeRisk({ kind, words }: Risk[number]): {
+  readonly text: string;
+  readonly tone: "caution" | "danger";
+} {
+  const { alone, before, tone } = RISK_KINDS[kind];
+  return { text: words === "" ? alone : `${before} ${words}`, tone };
 }

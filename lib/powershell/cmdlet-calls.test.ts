@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCmdletCalls } from "./read-cmdlet-calls";
+import { readCmdletCalls } from "./cmdlet-calls";
 
 /** `Get-Queue -Server EX01 | Sort-Object Name` → `["Get-Queue -Server", "Sort-Object"]`. */
 function callsOf(code: string): string[] {
@@ -62,13 +62,20 @@ test.each([
   ["a block comment", "<# Get-Queue\nRetry-Queue #> Get-Message"],
   ["a literal", "Get-Message 'x''; Get-Queue -Foo'"],
   ["a string with an escaped quotation mark", 'Get-Message "x`"; Get-Queue -Foo"'],
-  ["a string with an expression", 'Get-Message "$(Get-Queue "a") -Foo; Get-Queue"'],
+  ["what stands beside an expression in a string", 'Get-Message "$($x.Name) -Foo; Get-Queue"'],
   ["a here-string", "Get-Message @'\nGet-Queue -Foo\nit's\n'@"],
   ["an argument that looks like a cmdlet", "Get-Message Send-As Get-Queue"],
   ["a script", ".\\Move-TransportDatabase.ps1 -Foo\n& 'C:\\Get-Queue' -Foo\nGet-Message"],
   ["a string that is never closed", "Get-Message; 'Get-Queue -Foo"],
 ])("%s holds no cmdlet call", (_what, code) => {
   expect(callsOf(code)).toEqual(["Get-Message"]);
+});
+
+test("a string runs what stands in its $( )", () => {
+  expect(callsOf('Get-Message "$(Get-Queue -Server "a") -Foo; Get-Queue"')).toEqual([
+    "Get-Message",
+    "Get-Queue -Server",
+  ]);
 });
 
 test("a line for another shell has no cmdlets", () => {

@@ -1,4 +1,5 @@
-import { looksOnly } from "../read-only-command";
+import { cmdletOfAlias } from "@/lib/powershell/aliases";
+import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 
 type Kind =
   | "blank"
@@ -39,9 +40,6 @@ const KEYWORDS = /^(if|elseif|else|try|catch|foreach|in)$/;
 const OPERATORS =
   /^(\+|\*|%|=|\.\.|,|-(match|notmatch|like|notlike|eq|ne|gt|ge|lt|le|and|or|not|contains|notcontains|in|is|as|join|split|replace))$/i;
 const VALUE = /^\d+(\.\.\d+|(,\d+)*)$/;
-
-/** Cmdlets that only print or turn an output into text; they stand in the script and in no check. */
-const PRINTING = /^(Write-Host|Out-String)$/;
 
 /** Names that the script may give a value to; the others are the values that its commands ask for. */
 const OWN_VARIABLES: readonly string[] = [
@@ -106,11 +104,18 @@ function isFilter(tokens: readonly Token[], open: number): boolean {
   return before?.kind === "word" && before.text === "-Filter";
 }
 
+/** What is wrong with the command that begins at `start`; aliases are refused, because readers check the script by eye. */
+function commandFault(tokens: readonly Token[], start: number): string | undefined {
+  const name = tokens[start]?.text ?? "";
+  if (cmdletOfAlias(name)) return `"${name}" is not written out`;
+  const verdict = judgeReadOnly("PowerShell", `${name} ${argumentsAfter(tokens, start)}`);
+  return verdict.readOnly ? undefined : changeText(verdict);
+}
+
 /** Where a command could begin, the kinds that begin one, and what is wrong with it. */
 function commandFaults(tokens: readonly Token[], values: readonly string[]): readonly string[] {
   const faults: string[] = [];
   let isStart = true;
-  let isPiped = false;
   tokens.forEach((token, index) => {
     const { kind, text, line } = token;
     const fault = (message: string) => faults.push(`line ${line}: ${message}`);
@@ -119,16 +124,13 @@ function commandFaults(tokens: readonly Token[], values: readonly string[]): rea
         return;
       case "line end":
         isStart = true;
-        isPiped = false;
         return;
       case "open":
         // Exchange 2007 and 2010 take the filter of a cmdlet in braces; it is a condition, not a command.
         isStart = text !== "[" && !isFilter(tokens, index);
-        isPiped = false;
         return;
       case "pipe":
         isStart = true;
-        isPiped = true;
         return;
       case "call":
         if (index > 0) fault("only the whole script is a called block");
@@ -147,12 +149,10 @@ function commandFaults(tokens: readonly Token[], values: readonly string[]): rea
       }
       case "word":
         if (isStart && KEYWORDS.test(text)) return;
-        if (
-          isStart &&
-          !VALUE.test(text) &&
-          !(PRINTING.test(text) || looksOnly(text, argumentsAfter(tokens, index), isPiped))
-        )
-          fault(`"${text}" is not known to be read-only`);
+        if (isStart && !VALUE.test(text)) {
+          const found = commandFault(tokens, index);
+          if (found) fault(found);
+        }
         // What stands behind an operator or "=" begins anew: $out = $out + (…)
         isStart = OPERATORS.test(text) && !isStart && text === "=";
         return;

@@ -43,7 +43,7 @@ test.each([
   "try { Remove-Item x } catch { }",
   "Test-ServiceHealth | Out-File x",
   "Add-Type -AssemblyName System",
-  "New-Object System.Net.Sockets.TcpClient",
+  "New-Object -ComObject Shell.Application",
   ". $profile",
   "Invoke-Expression $out",
   "iex $out",

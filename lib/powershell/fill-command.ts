@@ -1,5 +1,5 @@
-import type { CommandPart } from "@/lib/commands/command-template";
-import { quoteValue, visibleText, type Shell } from "@/lib/commands/quote-value";
+import type { CommandPart } from "@/lib/powershell/command-template";
+import { quoteValue, visibleText, type Shell } from "@/lib/powershell/quote-value";
 
 /** Values by name, as the reader pasted or typed them. */
 export type CommandValues = ReadonlyMap<string, string>;
