@@ -15,7 +15,9 @@ import { VersionSwitch } from "@/components/article/version-switch";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Badge } from "@/components/ui/badge";
-import type { Article, ArticleDocument } from "@/lib/articles/article";
+import { NextMinuteCard } from "@/components/article/next-minute-card";
+import { branchDataOf, rowOf, type ListedCauseView } from "@/components/causes/listed-cause";
+import type { Article, ArticleDocument, ProcedureArticle } from "@/lib/articles/article";
 import { relatedItems } from "@/lib/articles/related";
 import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -36,16 +38,27 @@ type Props = {
   readonly body: { readonly code: string; readonly procedures: ReadonlyMap<string, Article> } | undefined;
   readonly articles: readonly Article[];
   readonly wizardLinks: readonly WizardLink[];
+  /** The causes that the article lists, the likeliest first. */
+  readonly causes: readonly ListedCauseView[];
 };
 
 /** A whole article page: what it is about, its details, its body, and the ways on. */
-export function ArticleView({ document, body, articles, wizardLinks }: Props) {
+export function ArticleView({ document, body, articles, wizardLinks, causes }: Props) {
   const { article, text } = document;
   const asked = askedValues(text.commands);
   const context = {
     examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
+    sources: article.sources,
+    listed:
+      causes.length > 0
+        ? {
+            page: article.url,
+            rows: causes.map(rowOf),
+            branches: text.nextMinute?.branches.map(branchDataOf) ?? [],
+          }
+        : undefined,
   };
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
@@ -65,11 +78,20 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
           {sections.length > 0 && <FoldedTableOfContents headings={sections} />}
           <UrgentSections headings={sections} />
         </div>
-        {article.kind !== "procedure" && <DetailsTable article={article} />}
+        {text.nextMinute && (
+          <NextMinuteCard
+            page={article.url}
+            nextMinute={text.nextMinute}
+            sources={article.sources}
+            wizardHref={wizardLinks[0]?.href}
+          />
+        )}
+        {article.kind !== "procedure" && !text.nextMinute && <DetailsTable article={article} />}
         {body && <ArticleBody code={body.code} context={context} />}
         {article.kind === "code" && article.entry && (
           <CodeEntryBody entry={article.entry} codes={article.codes} />
         )}
+        {article.kind !== "procedure" && text.nextMinute && <FoldedFacts article={article} />}
         <WizardLinks links={wizardLinks} />
         <RelatedArticles related={relatedItems(article, articles)} />
         <Sources article={article} />
@@ -91,6 +113,18 @@ function ArticleMarks({ article }: { article: Article }) {
       {article.kind !== "procedure" && article.depth === "reference" && <Badge>Reference</Badge>}
       <Badge tone="accent">Exchange {describeExchangeVersions(article.appliesTo)}</Badge>
     </p>
+  );
+}
+
+const FACTS = { event: "Event facts", code: "Facts of the code", problem: "Facts" } as const;
+
+/** The facts card at the end of an article that answers first. */
+function FoldedFacts({ article }: { article: Exclude<Article, ProcedureArticle> }) {
+  return (
+    <details id="facts" className="mt-10">
+      <summary className="mb-3 text-lg font-bold">{FACTS[article.kind]}</summary>
+      <DetailsTable article={article} />
+    </details>
   );
 }
 

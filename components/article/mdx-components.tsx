@@ -2,10 +2,13 @@ import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { Callout, type CalloutKind } from "@/components/article/callout";
 import { CauseSign } from "@/components/article/cause-sign";
+import { CiteMark, type CitedPage } from "@/components/article/cite-mark";
 import { CommandBlock } from "@/components/article/command-block";
 import { OnlyFor } from "@/components/article/only-for";
 import { SampleOutput } from "@/components/article/sample-output";
 import { ShownValue } from "@/components/article/shown-value";
+import { CauseList } from "@/components/causes/cause-list";
+import type { BranchData, CauseRowData } from "@/components/causes/listed-cause";
 import { valueNames } from "@/lib/powershell/command-template";
 import { Badge } from "@/components/ui/badge";
 import { RiskList } from "@/components/ui/risk-list";
@@ -19,6 +22,15 @@ export type ArticleContext = {
   readonly examples: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly procedures: ReadonlyMap<string, Article>;
+  readonly sources: readonly CitedPage[];
+  /** What `<Causes />` is drawn from; undefined where the article writes its causes itself. */
+  readonly listed:
+    | {
+        readonly page: string;
+        readonly rows: readonly CauseRowData[];
+        readonly branches: readonly BranchData[];
+      }
+    | undefined;
 };
 
 type Children = { readonly children?: ReactNode };
@@ -53,10 +65,6 @@ function Heading3({ id, children }: ComponentProps<"h3">) {
       <HeadingLink id={id}>{children}</HeadingLink>
     </h3>
   );
-}
-
-function Causes({ children }: Children) {
-  return <ol className="my-4 list-none space-y-3 pl-0">{children}</ol>;
 }
 
 type CauseProps = Children & {
@@ -146,7 +154,7 @@ type CommandAttributes = {
 };
 
 /** Every component that an article may use, drawn for one page. */
-export function mdxComponents({ examples, labels, procedures }: ArticleContext) {
+export function mdxComponents({ examples, labels, procedures, sources, listed }: ArticleContext) {
   return {
     h2: Heading2,
     h3: Heading3,
@@ -185,8 +193,10 @@ export function mdxComponents({ examples, labels, procedures }: ArticleContext) 
       </th>
     ),
     td: ({ children }: Children) => <td className="border border-line px-3 py-2 align-top">{children}</td>,
-    Causes,
+    Causes: ({ children }: Children) =>
+      listed ? <CauseList {...listed} /> : <ol className="my-4 list-none space-y-3 pl-0">{children}</ol>,
     Cause,
+    Cite: ({ source }: { source: string }) => <CiteMark source={source} sources={sources} />,
     Steps,
     Step,
     Check,

@@ -1,3 +1,4 @@
+import type { NextMinute } from "@/lib/articles/next-minute";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
@@ -128,6 +129,8 @@ export type ArticleText = {
     readonly title: string;
     readonly signs: readonly string[];
   }[];
+  /** What the first screen answers; undefined in articles that have no such part. */
+  readonly nextMinute?: NextMinute;
 };
 
 /** What lists, search and diagnosis work on: an article with its text, but without its compiled page. */

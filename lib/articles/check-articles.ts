@@ -1,14 +1,15 @@
 import { posix } from "node:path";
-import type { Article } from "@/lib/articles/article";
+import { listedCauses, type Article, type ProcedureArticle } from "@/lib/articles/article";
 import { attributeFaults } from "@/lib/articles/attribute-faults";
 import { commandFaults, versionFaults } from "@/lib/articles/command-faults";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import type { UsedComponent } from "@/lib/articles/analyse-body";
 import type { ContentProblem } from "@/lib/articles/content-problem";
-import type { ParsedArticle } from "@/lib/articles/parse-article";
+import { isOpened } from "@/lib/articles/opened";
+import { STAGE_NAMES } from "@/lib/mail-flow/stage";
+import { isKnownValue, type ParsedArticle } from "@/lib/articles/parse-article";
 import { checkProse } from "@/lib/articles/check-prose";
 import { CODE_COMPONENTS, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
-import { commandValue } from "@/lib/powershell/command-values";
 
 /**
  * Rules that one article can break by itself, and rules that need all of them. Empty when the content is right.
@@ -24,8 +25,11 @@ export function checkArticles(
     ...checkProse(parsedArticles),
     ...checkWireTexts(parsedArticles.map(({ article }) => article)),
     ...parsedArticles.flatMap((parsed) => [
+      ...parsed.problems,
       ...checkParameters(parsed),
       ...checkSections(parsed),
+      ...checkOpened(parsed),
+      ...checkCites(parsed),
       ...checkImports(parsed, files),
       ...checkHeadings(parsed, parsedArticles),
       ...checkForbidden(parsed),
@@ -107,6 +111,75 @@ function checkParameters({ article }: ParsedArticle): ContentProblem[] {
   ];
 }
 
+/** A full article that begins with its next minute keeps only what belongs to the event as a whole. */
+function requiredSections(
+  article: Exclude<Article, ProcedureArticle>,
+  hasNextMinute: boolean,
+): readonly string[] {
+  return REQUIRED_SECTIONS[hasNextMinute ? "fullWithNextMinute" : article.depth];
+}
+
+/** What an article must have from the day on which a second reader has opened it. */
+function checkOpened({ article, analysis, bodyLine }: ParsedArticle): ContentProblem[] {
+  if (!isOpened(article) || article.kind === "procedure") return [];
+  const problem = (field: string, message: string) => ({ file: article.file, field, message });
+  const stage =
+    article.kind !== "problem" && article.stage === undefined
+      ? [problem("stage", `is missing: expected one of ${STAGE_NAMES.join(", ")}`)]
+      : [];
+  if (article.depth === "reference") return stage;
+  return [
+    ...stage,
+    ...(analysis.nextMinute ? [] : [problem("<NextMinute>", "is missing: a full article begins with it")]),
+    ...(analysis.components.some(({ name }) => name === "Causes")
+      ? []
+      : [problem("<Causes />", 'is missing in "## Causes"')]),
+    ...analysis.components.flatMap(({ name, attributes, line }) =>
+      name === "Cause"
+        ? [
+            {
+              ...problem("<Cause>", `"${attributes.get("id")}" belongs into content/causes`),
+              file: `${article.file}:${bodyLine + line - 1}`,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Citations of sources that there are, and, in opened files, claims that have one. */
+function checkCites(parsed: ParsedArticle): ContentProblem[] {
+  const { article, analysis } = parsed;
+  const keys = article.sources.flatMap(({ key }) => key ?? []);
+  const unknown = analysis.components.flatMap(({ name, attributes, line }) => {
+    const source = attributes.get("source") ?? "";
+    if (name !== "Cite" || keys.includes(source)) return [];
+    const known = keys.length > 0 ? keys.join(", ") : "none has a key";
+    return [
+      problemAt(
+        parsed,
+        line,
+        "<Cite>",
+        `source="${source}" is not among the sources: ${known}${didYouMean(source, keys)}`,
+      ),
+    ];
+  });
+  if (!isOpened(article)) return unknown;
+  return [
+    ...unknown,
+    ...analysis.claims.map(({ claim, line }) =>
+      problemAt(
+        parsed,
+        line,
+        "<Cite>",
+        claim === undefined
+          ? 'a <Fix> needs a <Cite source="…" /> that proves it'
+          : `the paragraph says "${claim}", so it needs a <Cite source="…" /> at the end of that sentence`,
+      ),
+    ),
+  ];
+}
+
 function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
   const titles = analysis.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
   if (article.kind === "procedure") {
@@ -120,7 +193,7 @@ function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
         ]
       : [];
   }
-  const required: readonly string[] = REQUIRED_SECTIONS[article.depth];
+  const required = requiredSections(article, analysis.nextMinute !== undefined);
   const missing = required.filter((section) => !titles.includes(section));
   const present = required.filter((section) => titles.includes(section));
   const inOrder = present.every((section, at) => {
@@ -218,11 +291,6 @@ function checkComponent(
   return problems;
 }
 
-function isKnownValue(article: Article, name: string): boolean {
-  const own = article.kind !== "procedure" && article.parameters.some((parameter) => parameter.name === name);
-  return own || commandValue(name) !== undefined;
-}
-
 function checkCauses(parsed: ParsedArticle): ContentProblem[] {
   const ids = parsed.analysis.components.flatMap(({ name, attributes, line }) =>
     name === "Cause" ? [{ id: attributes.get("id") ?? "", line }] : [],
@@ -231,8 +299,12 @@ function checkCauses(parsed: ParsedArticle): ContentProblem[] {
     .filter(({ id }, at) => ids.findIndex((other) => other.id === id) !== at)
     .map(({ id, line }) => problemAt(parsed, line, "<Cause>", `id "${id}" is used twice`));
   const { article } = parsed;
-  if (article.kind !== "procedure" && article.depth === "full" && ids.length === 0) {
-    problems.push({ file: article.file, field: "Causes", message: "at least one <Cause> is needed" });
+  if (
+    article.kind !== "procedure" &&
+    article.depth === "full" &&
+    ids.length + listedCauses(article).length === 0
+  ) {
+    problems.push({ file: article.file, field: "Causes", message: "at least one cause is needed" });
   }
   return problems;
 }

@@ -2,7 +2,7 @@ import type { CommandBlock } from "@/lib/articles/block";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import { isOpened } from "@/lib/articles/opened";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
-import { commandPromise } from "@/lib/articles/read-blocks";
+import { commandPromise, type PlacedCommand } from "@/lib/articles/read-blocks";
 import type { ParsedCause } from "@/lib/causes/parse-cause";
 import { parseRisk } from "@/lib/mail-flow/risk";
 
@@ -20,32 +20,38 @@ function promiseOf({ risk, undo = "" }: Told): string {
   return commandPromise({ kind: "command", shell: "EMS", code: "", isChanging: true, risk, undo });
 }
 
-function promisesOfArticle({ article, analysis, bodyLine }: ParsedArticle): readonly Promised[] {
-  return analysis.components.flatMap(({ name, attributes, code, line }) =>
-    name === "Command" && code !== undefined && attributes.get("effect") === "changing"
-      ? [
-          {
-            place: `${article.file}:${bodyLine + line - 1}`,
-            code: code.trim(),
-            promise: promiseOf({
-              risk: parseRisk(attributes.get("risk") ?? "") ?? [],
-              undo: attributes.get("undo"),
-            }),
-            isOpened: isOpened(article),
-          },
-        ]
-      : [],
-  );
+function promisesOfArticle({ article, analysis, bodyLine, commands }: ParsedArticle): readonly Promised[] {
+  return [
+    ...placedPromises(article, commands),
+    ...analysis.components.flatMap(({ name, attributes, code, line }) =>
+      name === "Command" && code !== undefined && attributes.get("effect") === "changing"
+        ? [
+            {
+              place: `${article.file}:${bodyLine + line - 1}`,
+              code: code.trim(),
+              promise: promiseOf({
+                risk: parseRisk(attributes.get("risk") ?? "") ?? [],
+                undo: attributes.get("undo"),
+              }),
+              isOpened: isOpened(article),
+            },
+          ]
+        : [],
+    ),
+  ];
 }
 
-function promisesOfCause({ cause, commands }: ParsedCause): readonly Promised[] {
+function placedPromises(
+  file: { readonly file: string; readonly reviewedOn: string },
+  commands: readonly PlacedCommand[],
+): readonly Promised[] {
   return commands
     .filter(({ isChanging }) => isChanging)
     .map((command) => ({
-      place: `${cause.file}:${command.line}`,
+      place: `${file.file}:${command.line}`,
       code: command.code.trim(),
       promise: commandPromise(command),
-      isOpened: isOpened(cause),
+      isOpened: isOpened(file),
     }));
 }
 
@@ -58,7 +64,10 @@ export function checkPromises(
   causes: readonly ParsedCause[],
 ): readonly ContentProblem[] {
   const first = new Map<string, Promised>();
-  return [...articles.flatMap(promisesOfArticle), ...causes.flatMap(promisesOfCause)]
+  return [
+    ...articles.flatMap(promisesOfArticle),
+    ...causes.flatMap(({ cause, commands }) => placedPromises(cause, commands)),
+  ]
     .filter((each) => each.isOpened)
     .flatMap((each) => {
       const earlier = first.get(each.code);

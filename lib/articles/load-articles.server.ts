@@ -178,7 +178,7 @@ function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): Lo
 }
 
 function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): ArticleDocument {
-  const { headings, plainText, commands, causes } = loaded.analysis;
+  const { headings, plainText, commands, causes, nextMinute } = loaded.analysis;
   const procedures = proceduresOf(loaded, all);
   return {
     article: loaded.article,
@@ -188,6 +188,7 @@ function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): Artic
       ...(procedures.length > 0 ? { importsAt: plainText.length + 1 } : {}),
       commands: [...commands, ...procedures.flatMap(({ analysis }) => analysis.commands)],
       causes,
+      ...(nextMinute ? { nextMinute } : {}),
     },
   };
 }

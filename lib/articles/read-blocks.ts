@@ -2,13 +2,17 @@ import type { Code, List, Node, Paragraph, PhrasingContent, RootContent } from "
 import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import { toString as textOf } from "mdast-util-to-string";
 import { attributeFaults } from "@/lib/articles/attribute-faults";
-import type { Block, CommandBlock, Inline } from "@/lib/articles/block";
+import { commandsIn, type Block, type CommandBlock, type Inline } from "@/lib/articles/block";
 import { attributesOf, isJsx, type JsxElement } from "@/lib/articles/jsx-element";
 import { claimOf } from "@/lib/articles/needs-source";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import { SHELLS, VOCABULARY } from "@/lib/articles/vocabulary";
 import { commandFaults } from "@/lib/articles/command-faults";
-import { parseExchangeVersions, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import {
+  EXCHANGE_VERSIONS,
+  parseExchangeVersions,
+  type ExchangeVersion,
+} from "@/lib/mail-flow/exchange-version";
 import { formatRisk, parseRisk } from "@/lib/mail-flow/risk";
 
 /** A command with its place, for the checks that need all commands of the content. */
@@ -302,6 +306,44 @@ export function readBlocks(
         return [];
     }
   });
+}
+
+/** Version twins are one command: for no version are there two. */
+export function areTwins(blocks: readonly Block[]): boolean {
+  return EXCHANGE_VERSIONS.every((version) => commandsForVersion(blocks, version).length <= 1);
+}
+
+function commandsForVersion(
+  blocks: readonly Block[],
+  version: (typeof EXCHANGE_VERSIONS)[number],
+): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    switch (block.kind) {
+      case "command":
+        return block.versions === undefined || block.versions.includes(version) ? [block] : [];
+      case "only-for":
+        return block.versions.includes(version) ? commandsForVersion(block.blocks, version) : [];
+      case "callout":
+        return commandsForVersion(block.blocks, version);
+      case "list":
+        return block.items.flatMap((item) => commandsForVersion(item, version));
+      default:
+        return [];
+    }
+  });
+}
+
+/** A relief brings mail back: it has one command at most, and that changes something. */
+export function checkRelief(
+  blocks: readonly Block[],
+  line: number,
+  isCited: boolean,
+  { report, isOpened }: BlockReading,
+): void {
+  if (!areTwins(blocks)) report(line, "<Relief>", "has more than one <Command> for one version");
+  if (commandsIn(blocks).some(({ isChanging }) => !isChanging))
+    report(line, "<Relief>", 'its <Command> brings mail back, so it is effect="changing"');
+  if (isOpened && !isCited) report(line, "<Relief>", 'needs a <Cite source="…" /> that proves it');
 }
 
 /** What two places say about the same command, so that they can be compared. */

@@ -115,5 +115,6 @@ export const CODE_COMPONENTS: readonly string[] = ["Command", "Output"];
 /** `##` sections that every article of a depth has, in this order. Others may stand between them. */
 export const REQUIRED_SECTIONS = {
   full: ["What it means", "Is this really yours?", "Causes", "What to do", "Verify"],
+  fullWithNextMinute: ["What it means", "Causes"],
   reference: ["What it means", "When it matters", "First checks", "What usually follows"],
 } as const;

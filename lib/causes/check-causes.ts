@@ -1,6 +1,6 @@
 import { commandsIn, outputsIn } from "@/lib/articles/block";
 import type { ContentProblem } from "@/lib/articles/content-problem";
-import { cmdletFaults } from "@/lib/articles/check-cmdlets";
+import { placedCmdletFaults } from "@/lib/articles/check-cmdlets";
 import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import { isOpened } from "@/lib/articles/opened";
@@ -76,17 +76,7 @@ export function checkCauseCmdlets(
   parsedCauses: readonly ParsedCause[],
   table: CmdletTable,
 ): readonly ContentProblem[] {
-  return parsedCauses.flatMap(({ cause, commands }) =>
-    commands
-      .filter(({ shell }) => shell !== "SMTP")
-      .flatMap(({ code, versions, line }) =>
-        cmdletFaults(code, versions ?? cause.appliesTo, table).map((message) => ({
-          file: `${cause.file}:${line}`,
-          field: "<Command>",
-          message,
-        })),
-      ),
-  );
+  return parsedCauses.flatMap(({ cause, commands }) => placedCmdletFaults(cause, commands, table));
 }
 
 /** An id leads to one cause, whether it is its present one or one of its older ones. */

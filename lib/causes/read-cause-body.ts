@@ -4,7 +4,9 @@ import { commandsIn, outputsIn, type Block } from "@/lib/articles/block";
 import { isJsx, type JsxElement } from "@/lib/articles/jsx-element";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import {
+  areTwins,
   checkedAttributes,
+  checkRelief,
   lineOf,
   readBlocks,
   unravel,
@@ -13,7 +15,6 @@ import {
 } from "@/lib/articles/read-blocks";
 import { CAUSE_PARTS, readCheckPlaces } from "@/lib/articles/vocabulary";
 import type { CauseBody, CauseCheck, Fix, Relief } from "@/lib/causes/cause";
-import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { parseRisk } from "@/lib/mail-flow/risk";
 
 type PartName = keyof typeof CAUSE_PARTS;
@@ -32,8 +33,9 @@ function readPart(element: JsxElement, name: PartName, reading: BlockReading) {
   const cited = reading.cites.length;
   const blocks = readBlocks(element.children as readonly RootContent[], reading, defaults);
   const isCited = reading.cites.length > cited;
-  if ((name === "Fix" || name === "Relief") && reading.isOpened && !isCited) {
-    reading.report(lineOf(element), `<${name}>`, 'needs a <Cite source="…" /> that proves it');
+  if (name === "Relief") checkRelief(blocks, lineOf(element), isCited, reading);
+  if (name === "Fix" && reading.isOpened && !isCited) {
+    reading.report(lineOf(element), "<Fix>", 'needs a <Cite source="…" /> that proves it');
   }
   return {
     blocks,
@@ -45,43 +47,11 @@ function readPart(element: JsxElement, name: PartName, reading: BlockReading) {
   };
 }
 
-/** Version twins are one command: for no version are there two. */
-function areTwins(blocks: readonly Block[]): boolean {
-  return EXCHANGE_VERSIONS.every((version) => commandsForVersion(blocks, version).length <= 1);
-}
-
-function commandsForVersion(
-  blocks: readonly Block[],
-  version: (typeof EXCHANGE_VERSIONS)[number],
-): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    switch (block.kind) {
-      case "command":
-        return block.versions === undefined || block.versions.includes(version) ? [block] : [];
-      case "only-for":
-        return block.versions.includes(version) ? commandsForVersion(block.blocks, version) : [];
-      case "callout":
-        return commandsForVersion(block.blocks, version);
-      case "list":
-        return block.items.flatMap((item) => commandsForVersion(item, version));
-      default:
-        return [];
-    }
-  });
-}
-
 function checkOnlyLooks(blocks: readonly Block[], name: PartName, line: number, { report }: BlockReading) {
   for (const { code, isChanging } of commandsIn(blocks)) {
     if (isChanging)
       report(line, `<${name}>`, `"${code.split("\n")[0]}" changes something: a ${name} only looks`);
   }
-}
-
-function checkRelief({ blocks }: Relief, line: number, { report }: BlockReading) {
-  const commands = commandsIn(blocks);
-  if (!areTwins(blocks)) report(line, "<Relief>", "has more than one <Command> for one version");
-  if (commands.some(({ isChanging }) => !isChanging))
-    report(line, "<Relief>", 'its <Command> brings mail back, so it is effect="changing"');
 }
 
 function checkVerify(
@@ -139,7 +109,6 @@ export function readCauseBody(root: Root, reading: BlockReading): CauseBody {
       case "Relief":
         if (relief) reading.report(line, "<Relief>", "is there twice");
         relief = { minutes, risk, undo, blocks };
-        checkRelief(relief, line, reading);
         break;
       case "Fix":
         if (title === "" && reading.isOpened) reading.report(line, "<Fix>", "needs a title");
