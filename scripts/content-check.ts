@@ -1,15 +1,15 @@
 import { ContentError } from "@/lib/articles/content-problem";
-import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
-const [{ loaded, problems }, flows, cmdlets] = await Promise.all([
+const [{ loaded, problems }, flows, facts] = await Promise.all([
   readContent(),
   loadFlows(),
-  loadCmdletTable(),
+  loadCommandFacts(),
 ]);
 const articles = loaded.map(({ article }) => article);
-const wrongFlows = allFlowProblems(flows, articles, cmdlets);
+const wrongFlows = allFlowProblems(flows, articles, facts);
 
 if (problems.length > 0) console.error(new ContentError(problems).message);
 for (const problem of wrongFlows) console.error(problem);

@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import type { Article, ArticleDocument } from "@/lib/articles/article";
 import { checkArticles } from "@/lib/articles/check-articles";
 import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { readCommandFacts, type CommandFacts } from "@/lib/powershell/command-facts";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
@@ -27,11 +27,11 @@ async function articleFiles(): Promise<string[]> {
 }
 
 /**
- * The cmdlets that commands may use.
- * @throws ContentError when the table is not right
+ * The tables of facts that commands are checked against.
+ * @throws ContentError when a table is not right
  */
-export async function loadCmdletTable(): Promise<CmdletTable> {
-  return parseCmdletTable(await readFile(/*turbopackIgnore: true*/ CMDLET_TABLE, "utf8"));
+export async function loadCommandFacts(): Promise<CommandFacts> {
+  return readCommandFacts((file) => readFile(/*turbopackIgnore: true*/ file, "utf8"));
 }
 
 type ArticleSource = { readonly file: string; readonly source: string };
@@ -66,7 +66,7 @@ async function checkSources(sources: readonly ArticleSource[]): Promise<{
     "parsed" in result ? [{ ...result.parsed, source }] : [],
   );
   const unreadable = results.flatMap(({ result }) => ("problems" in result ? result.problems : []));
-  const cmdlets = checkCmdlets(loaded, await loadCmdletTable());
+  const cmdlets = checkCmdlets(loaded, await loadCommandFacts());
   return { loaded, problems: [...unreadable, ...checkArticles(loaded), ...cmdlets] };
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleDocument } from "@/lib/articles/article";
-import { loadArticles, loadCmdletTable } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCommandFacts } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
@@ -16,7 +16,7 @@ async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
   const before = await previous?.catch(() => undefined);
   if (before?.documents === documents && before.text === text) return before;
   const articles = documents.map(({ article }) => article);
-  const problems = allFlowProblems(flows, articles, await loadCmdletTable());
+  const problems = allFlowProblems(flows, articles, await loadCommandFacts());
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return { documents, text, flows };
 }
