@@ -43,7 +43,6 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
   const { article, text } = document;
   const asked = askedValues(text.commands);
   const context = {
-    examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
   };

@@ -11,7 +11,6 @@ import { describeExchangeVersions, parseExchangeVersions } from "@/lib/mail-flow
 
 /** What article components know of the page that they stand on. */
 export type ArticleContext = {
-  readonly examples: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly procedures: ReadonlyMap<string, Article>;
 };
@@ -193,7 +192,7 @@ type CommandAttributes = {
 };
 
 /** Every component that an article may use, drawn for one page. */
-export function mdxComponents({ examples, labels, procedures }: ArticleContext) {
+export function mdxComponents({ labels, procedures }: ArticleContext) {
   return {
     h2: Heading2,
     h3: Heading3,
@@ -253,7 +252,7 @@ export function mdxComponents({ examples, labels, procedures }: ArticleContext) 
         changes={changes}
         undo={undo}
         risk={risk}
-        examples={Object.fromEntries(valueNames(code).map((name) => [name, examples[name] ?? name]))}
+        labels={Object.fromEntries(valueNames(code).map((name) => [name, labels[name] ?? name]))}
       />
     ),
     Procedure: ({ imported, children }: Children & { imported: string }) => {

@@ -15,8 +15,8 @@ type Props = {
 
 /** A command of the wizard, with the values that the reader has given on any page. */
 export function FlowCommand({ command, shell, isChanging = false, versions, undo, risk }: Props) {
-  const examples = Object.fromEntries(
-    valueNames(command).map((name) => [name, commandValue(name)?.example ?? name]),
+  const labels = Object.fromEntries(
+    valueNames(command).map((name) => [name, commandValue(name)?.label ?? name]),
   );
   return (
     <CommandBlock
@@ -26,7 +26,7 @@ export function FlowCommand({ command, shell, isChanging = false, versions, undo
       versions={versions && versions.length < EXCHANGE_VERSIONS.length ? versions : undefined}
       undo={undo}
       risk={risk}
-      examples={examples}
+      labels={labels}
     />
   );
 }
