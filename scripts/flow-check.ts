@@ -1,13 +1,13 @@
-import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { describeStatistics } from "@/lib/wizard/statistics/describe-statistics";
 import { measureFlow } from "@/lib/wizard/statistics/flow-statistics";
 
 const [wanted] = process.argv.slice(2);
-const [{ loaded }, cmdlets, read] = await Promise.all([
+const [{ loaded }, facts, read] = await Promise.all([
   readContent(),
-  loadCmdletTable(),
+  loadCommandFacts(),
   loadFlows().catch((error: unknown) => String(error instanceof Error ? error.message : error)),
 ]);
 
@@ -21,7 +21,7 @@ if (typeof read === "string") {
   const shown = read.filter(({ id }) => wanted === undefined || id === wanted);
   const articles = loaded.map(({ article }) => article);
   const started = performance.now();
-  const problems = allFlowProblems(read, articles, cmdlets);
+  const problems = allFlowProblems(read, articles, facts);
   const checked = performance.now();
   for (const flow of shown) console.log([...describeStatistics(measureFlow(flow)), ""].join("\n"));
   console.log(`All paths of ${read.length} flows checked in ${Math.round(checked - started)} ms.`);

@@ -45,7 +45,6 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
   const { article, text } = document;
   const asked = askedValues(text.commands);
   const context = {
-    examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
     sources: article.sources,

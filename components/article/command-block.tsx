@@ -23,13 +23,13 @@ export type CommandProps = {
   readonly changes?: string | undefined;
   readonly undo?: string | undefined;
   readonly risk?: Risk | undefined;
-  /** Example for each value that the command asks for. */
-  readonly examples: Readonly<Record<string, string>>;
+  /** Label of each value that the command asks for. */
+  readonly labels: Readonly<Record<string, string>>;
 };
 
 /** A command: where to type it, whether it changes anything, for which versions, and how to undo it. */
 export function CommandBlock(props: CommandProps) {
-  const { code, shell, isChanging = false, versions, changes, undo, risk = [], examples } = props;
+  const { code, shell, isChanging = false, versions, changes, undo, risk = [], labels } = props;
   return (
     <figure
       id={commandFragment(code)}
@@ -47,7 +47,7 @@ export function CommandBlock(props: CommandProps) {
         {versions && <Badge tone="accent">{describeExchangeVersions(versions)}</Badge>}
       </figcaption>
       <div className="bg-terminal text-on-terminal">
-        <FilledCommand code={code} shell={shell} examples={examples} />
+        <FilledCommand code={code} shell={shell} labels={labels} versions={versions} />
       </div>
       {(changes ?? undo) && (
         <dl className="grid gap-x-3 gap-y-1 px-4 py-3 text-sm sm:grid-cols-[auto_1fr]">

@@ -19,7 +19,6 @@ import { parseRisk } from "@/lib/mail-flow/risk";
 
 /** What article components know of the page that they stand on. */
 export type ArticleContext = {
-  readonly examples: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly procedures: ReadonlyMap<string, Article>;
   readonly sources: readonly CitedPage[];
@@ -154,7 +153,7 @@ type CommandAttributes = {
 };
 
 /** Every component that an article may use, drawn for one page. */
-export function mdxComponents({ examples, labels, procedures, sources, listed }: ArticleContext) {
+export function mdxComponents({ labels, procedures, sources, listed }: ArticleContext) {
   return {
     h2: Heading2,
     h3: Heading3,
@@ -222,7 +221,7 @@ export function mdxComponents({ examples, labels, procedures, sources, listed }:
         changes={changes}
         undo={undo}
         risk={parseRisk(risk ?? "none")}
-        examples={Object.fromEntries(valueNames(code).map((name) => [name, examples[name] ?? name]))}
+        labels={Object.fromEntries(valueNames(code).map((name) => [name, labels[name] ?? name]))}
       />
     ),
     Procedure: ({ imported, children }: Children & { imported: string }) => {

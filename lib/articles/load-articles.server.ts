@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { listedCauses, type Article, type ArticleDocument, type FoundDocument } from "@/lib/articles/article";
 import { checkContent } from "@/lib/articles/check-content";
 import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { readCommandFacts, type CommandFacts } from "@/lib/powershell/command-facts";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
@@ -29,11 +29,11 @@ async function mdxFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * The cmdlets that commands may use.
- * @throws ContentError when the table is not right
+ * The tables of facts that commands are checked against.
+ * @throws ContentError when a table is not right
  */
-export async function loadCmdletTable(): Promise<CmdletTable> {
-  return parseCmdletTable(await readFile(/*turbopackIgnore: true*/ CMDLET_TABLE, "utf8"));
+export async function loadCommandFacts(): Promise<CommandFacts> {
+  return readCommandFacts((file) => readFile(/*turbopackIgnore: true*/ file, "utf8"));
 }
 
 type ContentSource = { readonly file: string; readonly bytes: Buffer };
@@ -101,15 +101,15 @@ async function checkSources(sources: readonly ContentSource[]): Promise<CheckedC
   const causes = parsed.flatMap((each) => (each.kind === "cause" ? [each.cause] : []));
   const unreadable = parsed.flatMap((each) => (each.kind === "unreadable" ? each.problems : []));
   const unwritten = parsed.flatMap((each) => (each.kind === "unreadable" ? [] : each.unwritten));
-  const cmdlets = await loadCmdletTable();
+  const facts = await loadCommandFacts();
   // A file that cannot be read is named once: what refers to it is not also called wrong.
   const broken = unreadable.map(({ file }) => file.replace(/:\d+$/, ""));
   const problems = [
     ...unreadable,
     ...unwritten,
     ...checkContent({ articles: loaded, causes, brokenFiles: broken, today: today() }),
-    ...checkCmdlets(loaded, cmdlets),
-    ...checkCauseCmdlets(causes, cmdlets),
+    ...checkCmdlets(loaded, facts),
+    ...checkCauseCmdlets(causes, facts),
   ];
   return { loaded, causes, problems };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "@/lib/articles/article";
-import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import type { CommandFacts } from "@/lib/powershell/command-facts";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
@@ -11,24 +11,21 @@ import type { Flow } from "@/lib/wizard/flow";
 export function flowProblems(
   flows: readonly Flow[],
   articleUrls: readonly string[],
-  cmdlets: CmdletTable,
+  facts: CommandFacts,
 ): readonly string[] {
-  return [
-    ...checkFlows(flows, articleUrls, Object.keys(COMMAND_VALUES)),
-    ...checkFlowCmdlets(flows, cmdlets),
-  ];
+  return [...checkFlows(flows, articleUrls, Object.keys(COMMAND_VALUES)), ...checkFlowCmdlets(flows, facts)];
 }
 
 /** The same for all flows of the product together, and what they share: the red flags, and a way to every event. */
 export function allFlowProblems(
   flows: readonly Flow[],
   articles: readonly Article[],
-  cmdlets: CmdletTable,
+  facts: CommandFacts,
 ): readonly string[] {
   const urls = articles.map(({ url }) => url);
   return [
-    ...flowProblems(flows, urls, cmdlets),
-    ...checkRedFlags(urls, cmdlets),
+    ...flowProblems(flows, urls, facts),
+    ...checkRedFlags(urls, facts),
     ...checkEventCoverage(flows, articles),
   ];
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadCmdletTable } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts } from "@/lib/articles/load-articles.server";
 import { flowSkeleton } from "@/lib/wizard/flow-skeleton";
 import { parseFlow } from "@/lib/wizard/parse-flow";
 import { flowProblems } from "./flow-problems";
@@ -12,7 +12,7 @@ test("a new flow passes every check, and the article that it leads to exists", a
   const flow = parseFlow(flowFile.text, flowFile.file);
   const articles = [...new Set(flow.causes.map(({ article }) => article))];
   expect(articles.filter((url) => !existsSync(`content${url}.mdx`))).toEqual([]);
-  expect(flowProblems([flow], articles, await loadCmdletTable())).toEqual([]);
+  expect(flowProblems([flow], articles, await loadCommandFacts())).toEqual([]);
 });
 
 test.each(["", "Mail", "../x", "a b", "x".repeat(34)])("the name %j is refused", (id) => {

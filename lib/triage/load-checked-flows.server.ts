@@ -1,5 +1,5 @@
 import type { ArticleDocument } from "@/lib/articles/article";
-import { loadArticles, loadCauses, loadCmdletTable } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCauses, loadCommandFacts } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { withListingArticles } from "@/lib/triage/listing-articles";
 import type { Flow } from "@/lib/wizard/flow";
@@ -21,7 +21,7 @@ async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
   const before = await previous?.catch(() => undefined);
   if (before?.documents === documents && before.text === text) return before;
   const articles = documents.map(({ article }) => article);
-  const problems = allFlowProblems(flows, articles, await loadCmdletTable());
+  const problems = allFlowProblems(flows, articles, await loadCommandFacts());
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return { documents, text, flows };
 }
