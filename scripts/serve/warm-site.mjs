@@ -39,7 +39,8 @@ export async function warmSite(base, build) {
 function warmPaths(build) {
   /** @type {{ routes: Record<string, { srcRoute: string | null }> }} */
   const { routes } = JSON.parse(readFileSync(join(build, ".next", "prerender-manifest.json"), "utf8"));
-  const paths = Object.keys(routes);
+  // Pages of Next itself, such as the one for errors, are no addresses.
+  const paths = Object.keys(routes).filter((path) => !path.startsWith("/_"));
   const onePerKind = [...new Map(paths.map((path) => [routes[path]?.srcRoute ?? path, path])).values()];
   const symptom = /^\/troubleshoot\/([^/]+)$/;
   const first = paths.map((path) => symptom.exec(path)?.[1]).find((key) => key !== undefined) ?? "none";
