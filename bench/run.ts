@@ -9,6 +9,7 @@ import { measureMemory } from "./measure-memory";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
 import { measureRealInputs, readRealInputs } from "./measure-real-inputs";
+import { measureReliability } from "./measure-reliability";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { measureValues } from "./measure-values";
@@ -16,7 +17,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, build
+ * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, build, reliability
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
  */
@@ -215,4 +216,9 @@ if (isWanted("build")) {
       "edit ÷ cold": (build.afterOneEditMs / build.coldMs).toFixed(2),
     },
   ]);
+}
+
+if (isWanted("reliability")) {
+  console.log("\nReliability: a copy of this project, built, without its packages and without a registry");
+  console.table(await measureReliability());
 }

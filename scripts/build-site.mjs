@@ -5,8 +5,8 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
-import { runPackage } from "./run-process.mjs";
-import { buildsFolder } from "./site-builds.mjs";
+import { runPackage, runProgram } from "./run-process.mjs";
+import { notePackages, packagesFolder } from "./site-builds.mjs";
 
 /** @typedef {import("./run-process.mjs").ProcessResult} ProcessResult */
 
@@ -25,6 +25,14 @@ const DONE = { exitCode: 0, output: "" };
 /** The one way in which the site is built, by `npm start`, `npm run build` and `npm test`: step after step. */
 /** @type {readonly BuildStep[]} */
 export const BUILD_STEPS = [
+  {
+    name: "content",
+    run: async ({ folder, env }) => {
+      const made = await bundleModule(folder, "lib/triage/write-store.server.ts", "server/write-store.mjs");
+      if (made.exitCode !== 0) return made;
+      return runProgram(process.execPath, ["server/write-store.mjs"], { cwd: folder, env, endsWithUs: true });
+    },
+  },
   {
     name: "pages",
     run: ({ folder, env }) => runPackage("next", ["build"], { cwd: folder, env, endsWithUs: true }),
@@ -56,10 +64,11 @@ export const BUILD_STEPS = [
   {
     name: "packages",
     run: async ({ folder, root }) => {
-      const lockfile = createHash("sha256")
-        .update(readFileSync(join(root, "package-lock.json")))
-        .digest("hex");
-      keepPackages(folder, root, join(buildsFolder(root), "packages", lockfile.slice(0, 16), "node_modules"));
+      const lockfile = readFileSync(join(root, "package-lock.json"));
+      const name = createHash("sha256").update(lockfile).digest("hex").slice(0, 16);
+      // Noted first, so that nobody removes them meanwhile as packages of no build.
+      notePackages(folder, name);
+      keepPackages(folder, root, packagesFolder(root, name));
       return DONE;
     },
   },

@@ -24,6 +24,9 @@ import { isProcessAlive } from "./is-process-alive.mjs";
  */
 const BUILDS = ".builds";
 const RECORD = "build.json";
+
+/** Holds the name of the packages that a build runs with. */
+const PACKAGES_OF = "packages";
 const IN_USE = /^in-use-(\d+)$/;
 
 /** @typedef {{ folder: string, number: number, stamp: string, files: Record<string, number> }} SiteBuild */
@@ -114,6 +117,40 @@ export function removeUnusedBuilds(root, kept = 2) {
     // Without its record it counts as no build, even if this process ends before all of it is gone.
     rmSync(join(folder, RECORD), { force: true });
     rmSync(folder, { recursive: true, force: true });
+  }
+  removeUnusedPackages(root);
+}
+
+/**
+ * Where the packages of one lockfile are kept.
+ *
+ * @param {string} root
+ * @param {string} name
+ * @returns {string}
+ */
+export function packagesFolder(root, name) {
+  return join(buildsFolder(root), "packages", name, "node_modules");
+}
+
+/**
+ * Notes which packages a build runs with.
+ *
+ * @param {string} folder
+ * @param {string} name
+ */
+export function notePackages(folder, name) {
+  writeFileSync(join(folder, PACKAGES_OF), name);
+}
+
+/** @param {string} root */
+function removeUnusedPackages(root) {
+  const used = namesIn(buildsFolder(root)).map((name) => {
+    const note = join(buildsFolder(root), name, PACKAGES_OF);
+    return existsSync(note) ? readFileSync(note, "utf8") : undefined;
+  });
+  const packages = join(buildsFolder(root), "packages");
+  for (const name of namesIn(packages)) {
+    if (!used.includes(name)) rmSync(join(packages, name), { recursive: true, force: true });
   }
 }
 

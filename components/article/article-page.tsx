@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ArticleView, type WizardLink } from "@/components/article/article-view";
 import { articleLabel } from "@/components/article/article-list";
 import type { Article } from "@/lib/articles/article";
-import { loadArticleBody, loadArticles } from "@/lib/articles/load-articles.server";
+import { findArticle, loadArticleBody, loadArticleList } from "@/lib/articles/load-articles.server";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
 
 /** Title and description of an article's page. */
@@ -23,14 +23,13 @@ async function wizardLinksTo(article: Article): Promise<readonly WizardLink[]> {
 
 /** The page of one article, with all that it needs loaded. */
 export async function ArticlePage({ article }: { article: Article }) {
-  const documents = await loadArticles();
-  const document = documents.find((other) => other.article.url === article.url);
+  const document = await findArticle(article.url);
   if (!document) throw new Error(`${article.url} is not among the articles`);
   return (
     <ArticleView
       document={document}
       body={article.kind === "code" && article.entry ? undefined : await loadArticleBody(article)}
-      articles={documents.map((other) => other.article)}
+      articles={await loadArticleList()}
       wizardLinks={await wizardLinksTo(article)}
     />
   );

@@ -16,6 +16,7 @@ import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Badge } from "@/components/ui/badge";
 import type { Article, ArticleDocument } from "@/lib/articles/article";
+import type { ArticleBody as CompiledBody } from "@/lib/articles/article-body";
 import { relatedItems } from "@/lib/articles/related";
 import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -33,7 +34,7 @@ export type WizardLink = { readonly href: string; readonly label: string };
 type Props = {
   readonly document: ArticleDocument;
   /** Undefined for a reference entry, which has no file of its own. */
-  readonly body: { readonly code: string; readonly procedures: ReadonlyMap<string, Article> } | undefined;
+  readonly body: CompiledBody | undefined;
   readonly articles: readonly Article[];
   readonly wizardLinks: readonly WizardLink[];
 };
@@ -46,6 +47,7 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
     examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
+    isOwnPageOfProcedure: article.kind === "procedure",
   };
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
@@ -66,7 +68,7 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
           <UrgentSections headings={sections} />
         </div>
         {article.kind !== "procedure" && <DetailsTable article={article} />}
-        {body && <ArticleBody code={body.code} context={context} />}
+        {body && <ArticleBody body={body} context={context} />}
         {article.kind === "code" && article.entry && (
           <CodeEntryBody entry={article.entry} codes={article.codes} />
         )}

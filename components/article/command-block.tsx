@@ -1,7 +1,6 @@
 import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { commandFragment } from "@/lib/articles/article";
 import type { Shell } from "@/lib/commands/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -20,6 +19,8 @@ const RISKS = {
 } as const;
 
 export type CommandProps = {
+  /** The fragment that leads to it; of the same command twice on a page only the first can have it. */
+  readonly id?: string | undefined;
   readonly code: string;
   readonly shell: Shell;
   readonly isChanging?: boolean;
@@ -33,10 +34,10 @@ export type CommandProps = {
 
 /** A command: where to type it, whether it changes anything, for which versions, and how to undo it. */
 export function CommandBlock(props: CommandProps) {
-  const { code, shell, isChanging = false, versions, changes, undo, risk = "none", examples } = props;
+  const { id, code, shell, isChanging = false, versions, changes, undo, risk = "none", examples } = props;
   return (
     <figure
-      id={commandFragment(code)}
+      id={id}
       data-only-for={versions?.join(" ")}
       className={`my-4 overflow-hidden rounded-panel border ${isChanging ? "border-caution" : "border-line"} bg-surface target:border-accent target:ring-2`}
     >

@@ -1,21 +1,17 @@
-import { bundleMDX } from "mdx-bundler";
+import { compile } from "@mdx-js/mdx";
 import remarkGfm from "remark-gfm";
 import { remarkArticle } from "@/lib/articles/remark-article";
 
 /**
- * Compiles one article, with the procedures that it imports, into code for `getMDXComponent`.
+ * Compiles the body of one article into the body of a function that `components/article/article-body.tsx` calls. The procedures
+ * that it imports are compiled by themselves, once for all articles, and given to it as components.
  * @param body the MDX without frontmatter
- * @param folder absolute path of the folder against which imports resolve
- * @throws Error with esbuild's message when MDX or an import cannot be read
+ * @throws VFileMessage with line and reason when the MDX cannot be read
  */
-export async function compileArticle(body: string, folder: string): Promise<string> {
-  const { code } = await bundleMDX({
-    source: body,
-    cwd: folder,
-    mdxOptions: (options) => ({
-      ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkArticle],
-    }),
+export async function compileArticle(body: string): Promise<string> {
+  const compiled = await compile(body, {
+    outputFormat: "function-body",
+    remarkPlugins: [remarkGfm, remarkArticle],
   });
-  return code;
+  return String(compiled);
 }

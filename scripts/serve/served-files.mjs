@@ -15,6 +15,7 @@ export function servedFiles(build) {
   const folder = join(build, "served");
   if (!existsSync(folder)) return (_request, _response, next) => next();
   return sirv(folder, {
+    extensions: [],
     etag: true,
     brotli: true,
     gzip: true,
