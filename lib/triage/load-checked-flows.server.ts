@@ -18,7 +18,7 @@ async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
   const text = JSON.stringify(flows);
   const before = await previous?.catch(() => undefined);
   if (before?.articles === articles && before.text === text) return before;
-  const problems = allFlowProblems(flows, articles, await loadCommandFacts());
+  const problems = allFlowProblems(flows, articles, await loadCommandFacts(), causes);
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return { articles, text, flows };
 }
