@@ -1,6 +1,8 @@
 import type { Article } from "@/lib/articles/article";
 import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
+import type { Cause } from "@/lib/causes/cause";
+import { checkCauseFlows } from "@/lib/triage/check-cause-flows";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
 import { checkRedFlags } from "@/lib/triage/check-red-flags";
@@ -19,16 +21,18 @@ export function flowProblems(
   ];
 }
 
-/** The same for all flows of the product together, and what they share: the red flags, and a way to every event. */
+/** The same for all flows of the product together, and what they share: the red flags, a way to every event, the causes. */
 export function allFlowProblems(
   flows: readonly Flow[],
   articles: readonly Article[],
   cmdlets: CmdletTable,
+  causes: readonly Cause[],
 ): readonly string[] {
   const urls = articles.map(({ url }) => url);
   return [
     ...flowProblems(flows, urls, cmdlets),
     ...checkRedFlags(urls, cmdlets),
     ...checkEventCoverage(flows, articles),
+    ...checkCauseFlows(flows, causes),
   ];
 }

@@ -21,7 +21,7 @@ async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
   const before = await previous?.catch(() => undefined);
   if (before?.documents === documents && before.text === text) return before;
   const articles = documents.map(({ article }) => article);
-  const problems = allFlowProblems(flows, articles, await loadCmdletTable());
+  const problems = allFlowProblems(flows, articles, await loadCmdletTable(), causes);
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return { documents, text, flows };
 }
