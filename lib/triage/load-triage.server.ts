@@ -3,6 +3,8 @@ import type { ArticleDocument } from "@/lib/articles/article";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { loadCheckedClients } from "@/lib/triage/load-checked-clients.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { buildTriageParts } from "@/lib/triage/triage-parts";
 
@@ -19,8 +21,12 @@ function artefact(kind: string, content: unknown): Artefact {
   return { name: `${kind}-${hash}.json`, json };
 }
 
-function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): Built {
-  const parts = buildTriageParts(documents, flows);
+function build(
+  documents: readonly ArticleDocument[],
+  flows: readonly Flow[],
+  clients: readonly ClientEntry[],
+): Built {
+  const parts = buildTriageParts(documents, flows, clients);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
@@ -31,13 +37,22 @@ function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): B
 }
 
 let kept:
-  | { readonly documents: readonly ArticleDocument[]; readonly flows: readonly Flow[]; readonly built: Built }
+  | {
+      readonly documents: readonly ArticleDocument[];
+      readonly flows: readonly Flow[];
+      readonly clients: readonly ClientEntry[];
+      readonly built: Built;
+    }
   | undefined;
 
 async function load(): Promise<Built> {
-  const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
-  if (kept?.documents !== documents || kept.flows !== flows) {
-    kept = { documents, flows, built: build(documents, flows) };
+  const [documents, flows, clients] = await Promise.all([
+    loadArticles(),
+    loadCheckedFlows(),
+    loadCheckedClients(),
+  ]);
+  if (kept?.documents !== documents || kept.flows !== flows || kept.clients !== clients) {
+    kept = { documents, flows, clients, built: build(documents, flows, clients) };
   }
   return kept.built;
 }
