@@ -6,6 +6,8 @@ import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { loadCheckedClients } from "@/lib/triage/load-checked-clients.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { buildTriageParts } from "@/lib/triage/triage-parts";
 
@@ -26,8 +28,9 @@ function build(
   documents: readonly ArticleDocument[],
   flows: readonly Flow[],
   causes: readonly Cause[],
+  clients: readonly ClientEntry[],
 ): Built {
-  const parts = buildTriageParts(documents, flows, causes.map(causeDocument));
+  const parts = buildTriageParts(documents, flows, causes.map(causeDocument), clients);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
@@ -38,7 +41,12 @@ function build(
 }
 
 let kept:
-  | { readonly documents: readonly ArticleDocument[]; readonly flows: readonly Flow[]; readonly built: Built }
+  | {
+      readonly documents: readonly ArticleDocument[];
+      readonly flows: readonly Flow[];
+      readonly clients: readonly ClientEntry[];
+      readonly built: Built;
+    }
   | undefined;
 
 /**
@@ -50,9 +58,14 @@ export async function buildArtefacts(): Promise<Artefacts> {
 }
 
 async function buildFromContent(): Promise<Built> {
-  const [documents, causes, flows] = await Promise.all([loadArticles(), loadCauses(), loadCheckedFlows()]);
-  if (kept?.documents !== documents || kept.flows !== flows) {
-    kept = { documents, flows, built: build(documents, flows, causes) };
+  const [documents, causes, flows, clients] = await Promise.all([
+    loadArticles(),
+    loadCauses(),
+    loadCheckedFlows(),
+    loadCheckedClients(),
+  ]);
+  if (kept?.documents !== documents || kept.flows !== flows || kept.clients !== clients) {
+    kept = { documents, flows, clients, built: build(documents, flows, causes, clients) };
   }
   return kept.built;
 }
