@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
+import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
 import { notePackages, packagesFolder } from "./site-builds.mjs";
@@ -35,6 +36,17 @@ const BUILD_STEPS = [
   {
     name: "pages",
     run: ({ folder, env }) => runPackage("next", ["build"], { cwd: folder, env, endsWithUs: true }),
+  },
+  {
+    name: "inline scripts",
+    run: async ({ folder }) => {
+      try {
+        hashInlineScripts(folder);
+        return DONE;
+      } catch (error) {
+        return { exitCode: 1, output: error instanceof Error ? error.message : String(error) };
+      }
+    },
   },
   { name: "server", run: ({ folder }) => bundleModule(folder, "scripts/serve.mjs", "server/serve.mjs") },
   {

@@ -6,12 +6,14 @@ import { constants } from "node:zlib";
 import compression from "compression";
 import { loadKnownAddresses } from "../lib/articles/known-addresses.server";
 import { accessLog } from "./serve/access-log.mjs";
+import { allowScripts } from "./serve/allow-scripts.mjs";
 import { allowedHosts, foreignRequest } from "./serve/allowed-hosts.mjs";
 import { readPath, unfitRequest } from "./serve/check-request.mjs";
 import { diagnoseDoor } from "./serve/diagnose-door.mjs";
 import { createDiagnosePool } from "./serve/diagnose-pool.mjs";
 import { freshPages } from "./serve/fresh-pages.mjs";
 import { refuse } from "./serve/refuse.mjs";
+import { setSecurityHeaders } from "./serve/security-headers.mjs";
 import { servedFiles } from "./serve/served-files.mjs";
 import { showUnknownAddress } from "./serve/unknown-address.mjs";
 import { warmSite } from "./serve/warm-site.mjs";
@@ -64,11 +66,12 @@ export async function serveSite({ address: { host, port }, build, log, env }) {
   const diagnose = diagnoseDoor(pool);
   const files = servedFiles(build);
   const isAllowed = allowedHosts({ host, computerName: hostname(), env });
+  const nameScripts = allowScripts(build);
   const compress = compression({ brotli: { params: BROTLI } });
 
   /** Each is called for every request before it is answered, and may set headers or listen for the answer's end. */
   /** @type {readonly ((request: IncomingMessage, response: ServerResponse) => void)[]} */
-  const hooks = [accessLog(log), freshPages];
+  const hooks = [accessLog(log), freshPages, setSecurityHeaders];
 
   let isEnding = false;
   const server = createServer((request, response) => {
@@ -85,6 +88,7 @@ export async function serveSite({ address: { host, port }, build, log, env }) {
       for (const name of HIDDEN_FROM_NEXT) delete request.headers[name];
       showUnknownAddress(request, response, pathname, known);
       compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
+        nameScripts(request, response);
         handle(request, response).catch((/** @type {unknown} */ error) => {
           console.error(`${request.method} ${pathname} failed:`, error);
           response.destroy();

@@ -1,9 +1,11 @@
 import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
+import { RiskList } from "@/components/ui/risk-list";
 import { PlainProse } from "@/components/ui/plain-prose";
-import type { Shell } from "@/lib/commands/quote-value";
+import type { Shell } from "@/lib/powershell/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
+import type { Risk } from "@/lib/mail-flow/risk";
 
 const SHELL_NAMES: Record<Shell, string> = {
   EMS: "Exchange Management Shell",
@@ -11,12 +13,6 @@ const SHELL_NAMES: Record<Shell, string> = {
   cmd: "Command prompt",
   SMTP: "Typed into the SMTP session",
 };
-
-const RISKS = {
-  none: { tone: "plain", label: "no restart, no mail lost" },
-  restart: { tone: "caution", label: "restarts a service" },
-  "mail loss": { tone: "danger", label: "mail can be lost" },
-} as const;
 
 export type CommandProps = {
   /** The fragment that leads to it; of the same command twice on a page only the first can have it. */
@@ -27,14 +23,14 @@ export type CommandProps = {
   readonly versions?: readonly ExchangeVersion[] | undefined;
   readonly changes?: string | undefined;
   readonly undo?: string | undefined;
-  readonly risk?: keyof typeof RISKS | undefined;
-  /** Example for each value that the command asks for. */
-  readonly examples: Readonly<Record<string, string>>;
+  readonly risk?: Risk | undefined;
+  /** Label of each value that the command asks for. */
+  readonly labels: Readonly<Record<string, string>>;
 };
 
 /** A command: where to type it, whether it changes anything, for which versions, and how to undo it. */
 export function CommandBlock(props: CommandProps) {
-  const { id, code, shell, isChanging = false, versions, changes, undo, risk = "none", examples } = props;
+  const { id, code, shell, isChanging = false, versions, changes, undo, risk = [], labels } = props;
   return (
     <figure
       id={id}
@@ -48,11 +44,11 @@ export function CommandBlock(props: CommandProps) {
             {isChanging ? "Changes something" : "Read-only"}
           </Badge>
         )}
-        {isChanging && <Badge tone={RISKS[risk].tone}>{RISKS[risk].label}</Badge>}
+        {isChanging && <RiskList risk={risk} />}
         {versions && <Badge tone="accent">{describeExchangeVersions(versions)}</Badge>}
       </figcaption>
       <div className="bg-terminal text-on-terminal">
-        <FilledCommand code={code} shell={shell} examples={examples} />
+        <FilledCommand code={code} shell={shell} labels={labels} versions={versions} />
       </div>
       {(changes ?? undo) && (
         <dl className="grid gap-x-3 gap-y-1 px-4 py-3 text-sm sm:grid-cols-[auto_1fr]">

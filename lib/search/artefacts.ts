@@ -1,4 +1,4 @@
-import type { Article, ArticleDocument, ArticleName, Depth } from "@/lib/articles/article";
+import type { ArticleName, Depth, FoundArticle, FoundDocument } from "@/lib/articles/article";
 import { codesInBothForms } from "@/lib/articles/article";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
@@ -15,7 +15,7 @@ import { unreadTokens } from "./unread-tokens";
 export type SearchEntry = ArticleName & {
   readonly summary: string;
   readonly appliesTo: readonly ExchangeVersion[];
-  /** Undefined for procedures. */
+  /** Undefined for procedures and causes. */
   readonly depth?: Depth;
   readonly eventLevel?: EventLevel;
   /** Codes in the wire texts of an article that is about a fault, not about a code. */
@@ -52,9 +52,9 @@ function readQuotedCodes(text: string): readonly string[] {
   return readStatusCodes(unreadTokens(text)).flatMap((code) => [code, code.split(" ").at(-1) ?? code]);
 }
 
-function entryOf(article: Article): SearchEntry {
+function entryOf(article: FoundArticle): SearchEntry {
   const { url, title, kind, area, summary, appliesTo } = article;
-  const depth = article.kind === "procedure" ? {} : { depth: article.depth };
+  const depth = "depth" in article ? { depth: article.depth } : {};
   const shared = { url, title, kind, area, summary, appliesTo, ...depth };
   if (article.kind === "event") {
     const { eventId, eventSources, eventLevel, symbolicName } = article;
@@ -78,7 +78,7 @@ function entryOf(article: Article): SearchEntry {
 }
 
 /** The wordings as a reader knows them: where a value stands, there is a gap. */
-function messagesOf(article: Article): readonly string[] {
+function messagesOf(article: FoundArticle): readonly string[] {
   switch (article.kind) {
     case "event":
       return [...(article.messageText ? [article.messageText] : []), ...article.otherTexts].map((message) =>
@@ -88,11 +88,12 @@ function messagesOf(article: Article): readonly string[] {
     case "problem":
       return article.wireTexts;
     case "procedure":
+    case "cause":
       return [];
   }
 }
 
-function textOf({ article, text }: ArticleDocument): SearchText {
+function textOf({ article, text }: FoundDocument): SearchText {
   return {
     headings: text.headings.map((heading) => heading.text),
     plainText: text.plainText,
@@ -114,7 +115,7 @@ function fingerprintOf(entries: readonly SearchEntry[]): string {
 
 /** Both parts of what search needs, made once at build time from all articles and the wizard's steps. */
 export function buildSearchArtefacts(
-  documents: readonly ArticleDocument[],
+  documents: readonly FoundDocument[],
   steps: readonly WizardStep[] = [],
 ): {
   readonly core: SearchCore;

@@ -16,6 +16,7 @@ import { presentResult } from "./present-result";
 import type { RankedArticle } from "./rank-articles";
 import { rankArticles } from "./rank-articles";
 import { readQuery } from "./read-query";
+import { readTokens } from "./read-tokens";
 import { speaksOfMailFlow } from "./topics";
 import { createTopicFinder } from "./resolve-topics";
 import { resolveWords } from "./resolve-words";
@@ -37,6 +38,8 @@ export type SearchEngine = {
   readonly suggest: (prefix: string, limit?: number) => readonly Suggestion[];
   /** Articles that share the telling words of a pasted text, best first; none when none is a good match. */
   readonly rankWords: (text: string, limit?: number) => readonly SearchResult[];
+  /** The words and codes of a text that articles have exactly so, in its order and spelling. */
+  readonly knownWords: (text: string) => readonly string[];
 };
 
 const DEFAULT_LIMIT = 10;
@@ -173,5 +176,12 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     return present(ranked, limit).filter(({ score }) => score >= LEAST_PASTE_SCORE);
   }
 
-  return { addBody, search, suggest, rankWords };
+  function knownWords(text: string): readonly string[] {
+    const query = cleanQuery(text);
+    return readTokens(query)
+      .filter(({ term }) => fullText.vocabulary.count(term) > 0)
+      .map(({ start, end }) => query.slice(start, end));
+  }
+
+  return { addBody, search, suggest, rankWords, knownWords };
 }

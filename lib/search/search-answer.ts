@@ -1,4 +1,4 @@
-import type { Article, ArticleName } from "@/lib/articles/article";
+import type { ArticleName, FoundArticle } from "@/lib/articles/article";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
@@ -11,7 +11,7 @@ import type { TextRange } from "./text-range";
 /** What a reader may narrow a search to. */
 export type SearchOptions = {
   readonly limit?: number;
-  readonly kinds?: readonly Article["kind"][];
+  readonly kinds?: readonly FoundArticle["kind"][];
   readonly area?: Area;
   readonly version?: ExchangeVersion;
   readonly eventSource?: EventSource;

@@ -1,12 +1,12 @@
-import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/articles/cmdlet-table";
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
+import { commandFaults, type CommandFacts } from "@/lib/powershell/command-facts";
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Flow, Shell } from "@/lib/wizard/flow";
 
 type Item = {
   readonly shell?: Shell;
   readonly command?: string;
+  readonly undo?: string;
   readonly versions?: readonly ExchangeVersion[];
 };
 
@@ -14,11 +14,6 @@ function itemsOf(flow: Flow): readonly { readonly field: string; readonly item: 
   const at = (field: string, items: readonly Item[]) => items.map((item) => ({ field, item }));
   return [
     ...flow.questions.flatMap(({ id, checks }) => at(`questions.${id}.checks`, checks)),
-    ...flow.causes.flatMap(({ id, relief, fix, verify }) => [
-      ...at(`causes.${id}.relief`, relief ? [relief] : []),
-      ...at(`causes.${id}.fix`, fix),
-      ...at(`causes.${id}.verify`, [verify]),
-    ]),
     ...flow.symptoms.flatMap(({ id, verify, redFlags, collect }) => [
       ...at(`symptoms.${id}.verify`, [verify]),
       ...at(`symptoms.${id}.redFlags`, redFlags),
@@ -32,13 +27,13 @@ function itemsOf(flow: Flow): readonly { readonly field: string; readonly item: 
  * commands that could shut a connector of which only the reader's paste knows the name.
  * A command without versions is for all of them.
  */
-export function checkFlowCmdlets(flows: readonly Flow[], table: CmdletTable): readonly string[] {
+export function checkFlowCmdlets(flows: readonly Flow[], facts: CommandFacts): readonly string[] {
   return flows.flatMap((flow) =>
-    itemsOf(flow).flatMap(({ field, item: { shell, command, versions = EXCHANGE_VERSIONS } }) =>
+    itemsOf(flow).flatMap(({ field, item: { shell, command, undo, versions = EXCHANGE_VERSIONS } }) =>
       command === undefined || shell === "SMTP"
         ? []
         : [
-            ...cmdletFaults(command, versions, table),
+            ...commandFaults(command, versions, facts, undo),
             ...(shutsNamedConnector(command) ? [CONNECTOR_DANGER] : []),
           ].map((fault) => `${flow.file}: "${field}": ${fault}`),
     ),

@@ -1,7 +1,8 @@
 import type { Article } from "@/lib/articles/article";
 import { readStored } from "@/lib/articles/content-store.server";
-import { loadArticleList, loadCmdletTable } from "@/lib/articles/load-articles.server";
+import { loadArticleList, loadCauses, loadCommandFacts } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
+import { withListingArticles } from "@/lib/triage/listing-articles";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
@@ -12,11 +13,12 @@ type Checked = {
 };
 
 async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
-  const [flows, articles] = await Promise.all([loadFlows(), loadArticleList()]);
+  const [causes, articles] = await Promise.all([loadCauses(), loadArticleList()]);
+  const flows = withListingArticles(await loadFlows(causes), articles);
   const text = JSON.stringify(flows);
   const before = await previous?.catch(() => undefined);
   if (before?.articles === articles && before.text === text) return before;
-  const problems = allFlowProblems(flows, articles, await loadCmdletTable());
+  const problems = allFlowProblems(flows, articles, await loadCommandFacts(), causes);
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
   return { articles, text, flows };
 }

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import type { ArticleDocument } from "@/lib/articles/article";
 import { readStored } from "@/lib/articles/content-store.server";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
+import type { Cause } from "@/lib/causes/cause";
+import { causeDocument } from "@/lib/causes/cause-document";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { loadCheckedClients } from "@/lib/triage/load-checked-clients.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { buildTriageParts } from "@/lib/triage/triage-parts";
 
@@ -20,8 +24,13 @@ function artefact(kind: string, content: unknown): Artefact {
   return { name: `${kind}-${hash}.json`, json };
 }
 
-function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): Built {
-  const parts = buildTriageParts(documents, flows);
+function build(
+  documents: readonly ArticleDocument[],
+  flows: readonly Flow[],
+  causes: readonly Cause[],
+  clients: readonly ClientEntry[],
+): Built {
+  const parts = buildTriageParts(documents, flows, causes.map(causeDocument), clients);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
@@ -32,7 +41,12 @@ function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): B
 }
 
 let kept:
-  | { readonly documents: readonly ArticleDocument[]; readonly flows: readonly Flow[]; readonly built: Built }
+  | {
+      readonly documents: readonly ArticleDocument[];
+      readonly flows: readonly Flow[];
+      readonly clients: readonly ClientEntry[];
+      readonly built: Built;
+    }
   | undefined;
 
 /**
@@ -44,9 +58,14 @@ export async function buildArtefacts(): Promise<Artefacts> {
 }
 
 async function buildFromContent(): Promise<Built> {
-  const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
-  if (kept?.documents !== documents || kept.flows !== flows) {
-    kept = { documents, flows, built: build(documents, flows) };
+  const [documents, causes, flows, clients] = await Promise.all([
+    loadArticles(),
+    loadCauses(),
+    loadCheckedFlows(),
+    loadCheckedClients(),
+  ]);
+  if (kept?.documents !== documents || kept.flows !== flows || kept.clients !== clients) {
+    kept = { documents, flows, clients, built: build(documents, flows, causes, clients) };
   }
   return kept.built;
 }

@@ -1,5 +1,5 @@
 import { writeStored } from "@/lib/articles/content-store.server";
-import { compileArticles } from "@/lib/articles/load-articles.server";
+import { compileArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { buildArtefacts, storedArtefact, type ArtefactNames } from "@/lib/triage/load-triage.server";
 
@@ -15,6 +15,7 @@ for (const { digest, entry } of articles) await writeStored(`articles/${digest}`
 for (const artefact of Object.values(artefacts))
   await writeStored(storedArtefact(artefact), JSON.parse(artefact.json));
 await writeStored("flows", flows);
+await writeStored("causes", await loadCauses());
 await writeStored(
   "manifest",
   articles.map(({ article, digest }) => ({ article, digest })),

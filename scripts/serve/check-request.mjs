@@ -1,7 +1,7 @@
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /** @typedef {import("./refuse.mjs").Refusal} Refusal */
 
-const POSTS = ["/api/diagnose"];
+const POSTS = ["/api/diagnose", "/search/find", "/troubleshoot/fill-in"];
 
 /** Some clients send the whole address to every server; what stands before the path is checked like a Host header. */
 const ABSOLUTE = /^https?:\/\/([^/?#]*)/i;

@@ -2,7 +2,7 @@ import { isKnownAddress } from "../../lib/articles/known-addresses.server";
 import { onHead } from "./on-head.mjs";
 
 /** The doors behind which only the addresses lead somewhere that the build has made. */
-const DOORS = /^\/(events|codes|areas|problems|procedures|troubleshoot)\/./;
+const DOORS = /^\/(events|codes|areas|problems|procedures|causes|troubleshoot)\/./;
 
 /** The page that says what is missing. It has no address of its own: nobody may send a link that shows another's words. */
 const PAGE = "/unknown";
