@@ -59,7 +59,7 @@ function sameForPastes(
 }
 
 function ours(documents: readonly ArticleDocument[]): Rival {
-  const { core, body } = buildSearchArtefacts(documents);
+  const { core, body } = buildSearchArtefacts({ articles: documents });
   const index = buildDiagnosisIndex(documents);
   const engine = createSearchEngine(core, body);
   const diagnose = createDiagnoser(index);

@@ -11,13 +11,12 @@ const LEVEL_TONE: Record<EventLevel, Tone> = {
 };
 
 /** How readers know an article: "Event 1035", "454 4.7.0", "Procedure". */
-export function articleLabel(
-  article: Pick<Article, "kind"> & {
-    eventId?: number;
-    codes?: readonly string[];
-    tokens?: readonly string[];
-  },
-): string {
+export function articleLabel(article: {
+  kind: Article["kind"] | "cause" | "wizard";
+  eventId?: number;
+  codes?: readonly string[];
+  tokens?: readonly string[];
+}): string {
   switch (article.kind) {
     case "event":
       return `Event ${article.eventId}`;
@@ -27,6 +26,10 @@ export function articleLabel(
       return "Problem";
     case "procedure":
       return "Procedure";
+    case "cause":
+      return "Cause";
+    case "wizard":
+      return "Wizard";
   }
 }
 

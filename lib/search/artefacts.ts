@@ -11,8 +11,31 @@ import { readStatusCodes } from "./read-codes";
 import type { WizardStep } from "./search-answer";
 import { unreadTokens } from "./unread-tokens";
 
+/** What a result may be: an article, a cause that articles share, or the wizard's front door. */
+export type FoundKind = Article["kind"] | "cause" | "wizard";
+
+/** A page that is no article but is found among them. */
+export type OtherPage = Pick<SearchEntry, "url" | "title" | "area" | "summary" | "appliesTo"> & {
+  readonly kind: "cause" | "wizard";
+  /** One line a block. */
+  readonly plainText: string;
+  readonly commands: readonly string[];
+  /** Words of logs and replies by which it is known. */
+  readonly signs: readonly string[];
+};
+
+/** All that search is built from. */
+export type SearchSources = {
+  readonly articles: readonly ArticleDocument[];
+  readonly pages?: readonly OtherPage[];
+  readonly steps?: readonly WizardStep[];
+  /** English phrases by which people ask for a page, by its address. */
+  readonly askedAs?: Readonly<Record<string, readonly string[]>>;
+};
+
 /** What search knows of an article before its text is loaded. */
-export type SearchEntry = ArticleName & {
+export type SearchEntry = Omit<ArticleName, "kind"> & {
+  readonly kind: FoundKind;
   readonly summary: string;
   readonly appliesTo: readonly ExchangeVersion[];
   /** Undefined for procedures. */
@@ -37,6 +60,8 @@ export type SearchText = {
   /** Message texts and wire texts, with `%1`… */
   readonly messages: readonly string[];
   readonly ruleNames: readonly string[];
+  /** How people ask for the article, in English. */
+  readonly askedAs: readonly string[];
 };
 
 /** The large part: the full-text index, the texts in the order of the core's entries, the wizard's steps. Plain JSON. */
@@ -92,7 +117,7 @@ function messagesOf(article: Article): readonly string[] {
   }
 }
 
-function textOf({ article, text }: ArticleDocument): SearchText {
+function textOf({ article, text }: ArticleDocument, askedAs: readonly string[]): SearchText {
   return {
     headings: text.headings.map((heading) => heading.text),
     plainText: text.plainText,
@@ -100,6 +125,7 @@ function textOf({ article, text }: ArticleDocument): SearchText {
     commands: text.commands,
     messages: messagesOf(article),
     ruleNames: article.kind === "event" ? article.momRules.map(({ name }) => name) : [],
+    askedAs,
   };
 }
 
@@ -112,16 +138,25 @@ function fingerprintOf(entries: readonly SearchEntry[]): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Both parts of what search needs, made once at build time from all articles and the wizard's steps. */
-export function buildSearchArtefacts(
-  documents: readonly ArticleDocument[],
-  steps: readonly WizardStep[] = [],
-): {
+function entryOfPage({ url, title, kind, area, summary, appliesTo }: OtherPage): SearchEntry {
+  return { url, title, kind, area, summary, appliesTo };
+}
+
+function textOfPage({ plainText, commands, signs }: OtherPage, askedAs: readonly string[]): SearchText {
+  return { headings: [], plainText, places: [], commands, messages: signs, ruleNames: [], askedAs };
+}
+
+/** Both parts of what search needs, made once at build time. */
+export function buildSearchArtefacts({ articles, pages = [], steps = [], askedAs = {} }: SearchSources): {
   readonly core: SearchCore;
   readonly body: SearchBody;
 } {
-  const entries = documents.map(({ article }) => entryOf(article));
-  const texts = documents.map(textOf);
+  const phrasesFor = (url: string): readonly string[] => askedAs[url] ?? [];
+  const entries = [...articles.map(({ article }) => entryOf(article)), ...pages.map(entryOfPage)];
+  const texts = [
+    ...articles.map((document) => textOf(document, phrasesFor(document.article.url))),
+    ...pages.map((page) => textOfPage(page, phrasesFor(page.url))),
+  ];
   const fingerprint = fingerprintOf(entries);
   return {
     core: { fingerprint, entries },

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ArticleDocument } from "@/lib/articles/article";
+import type { AskedAs } from "@/lib/articles/asked-as";
+import { ASKED_LANGUAGES, mapLanguages, type AskedLanguage } from "@/lib/articles/asked-languages";
+import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
@@ -9,7 +12,9 @@ import { buildTriageParts } from "@/lib/triage/triage-parts";
 /** A file that browsers load: its name changes with its content, so it may be kept for ever. */
 export type Artefact = { readonly name: string; readonly json: string };
 
-type Artefacts = Readonly<Record<keyof TriageParts, Artefact>>;
+type Artefacts = Readonly<Record<keyof TriageParts, Artefact>> & {
+  readonly languages: Readonly<Record<AskedLanguage, Artefact>>;
+};
 
 type Built = { readonly artefacts: Artefacts; readonly triage: Triage };
 
@@ -19,15 +24,18 @@ function artefact(kind: string, content: unknown): Artefact {
   return { name: `${kind}-${hash}.json`, json };
 }
 
-function build(documents: readonly ArticleDocument[], flows: readonly Flow[]): Built {
-  const parts = buildTriageParts(documents, flows);
+function build(documents: readonly ArticleDocument[], flows: readonly Flow[], askedAs: AskedAs): Built {
+  const parts = buildTriageParts(documents, flows, askedAs.en);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
     fullText: artefact("full-text", parts.fullText),
     guidance: artefact("guidance", parts.guidance),
+    languages: mapLanguages((language) => artefact(`asked-${language}`, askedAs.languages[language])),
   };
-  return { artefacts, triage: createTriage(parts) };
+  const triage = createTriage(parts);
+  for (const language of ASKED_LANGUAGES) triage.addLanguage(language, askedAs.languages[language]);
+  return { artefacts, triage };
 }
 
 let kept:
@@ -37,25 +45,28 @@ let kept:
 async function load(): Promise<Built> {
   const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
   if (kept?.documents !== documents || kept.flows !== flows) {
-    kept = { documents, flows, built: build(documents, flows) };
+    const askedAs = await loadAskedAs(documents.map(({ article }) => article.url));
+    kept = { documents, flows, built: build(documents, flows, askedAs) };
   }
   return kept.built;
 }
 
 /** The files that browsers load. */
 export async function loadTriageArtefacts(): Promise<readonly Artefact[]> {
-  return Object.values((await load()).artefacts);
+  const { languages, ...parts } = (await load()).artefacts;
+  return [...Object.values(parts), ...Object.values(languages)];
 }
 
 /** Where those files are on the site. */
 export async function loadPartAddresses(): Promise<PartAddresses> {
-  const { search, diagnosis, fullText, guidance } = (await load()).artefacts;
+  const { search, diagnosis, fullText, guidance, languages } = (await load()).artefacts;
   const addressOf = ({ name }: Artefact): string => `/artefacts/${name}`;
   return {
     search: addressOf(search),
     diagnosis: addressOf(diagnosis),
     fullText: addressOf(fullText),
     guidance: addressOf(guidance),
+    languages: mapLanguages((language) => addressOf(languages[language])),
   };
 }
 
