@@ -25,13 +25,14 @@ export type WeighedInput = {
 /** An input whose right pages are named counts for more than one where a whole area is right. */
 const AREA_WEIGHT = 0.6;
 
-/** The engine over the written articles, with the phrases of all languages. */
-export async function realEngine(): Promise<SearchEngine> {
+/** The engine over the written articles, with the phrases of all languages unless told otherwise. */
+export async function realEngine({ withLanguages = true } = {}): Promise<SearchEngine> {
   const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
   const askedAs = await loadAskedAs(documents.map(({ article }) => article.url));
   const { search, fullText } = buildTriageParts(documents, flows, askedAs.en);
   const engine = createSearchEngine(search, fullText);
-  for (const language of ASKED_LANGUAGES) engine.addLanguage(language, askedAs.languages[language]);
+  for (const language of withLanguages ? ASKED_LANGUAGES : [])
+    engine.addLanguage(language, askedAs.languages[language]);
   return engine;
 }
 

@@ -6,6 +6,7 @@ import { glossQuery } from "./foreign-terms";
 import { resolveIdentifiers } from "./identifier-concepts";
 import type { KnownIdentifiers } from "./known-identifiers";
 import { namesOtherSubject, readOtherTasks } from "./other-subjects";
+import { readLanguage } from "./read-language";
 import { readQuery } from "./read-query";
 import type { FoundTopics } from "./resolve-topics";
 import { resolveWords, type Correction } from "./resolve-words";
@@ -61,6 +62,7 @@ export function createQueryReader(
     const words = resolveWords(query, meant.words, glosses, vocabulary, entries.length, isTyping, topics);
     const wording = findPhrase(query);
     const named = [...identifiers.concepts, ...(wording ? [wording] : [])];
+    const isForeign = glosses.length > 0 || readLanguage(query) !== undefined;
     const unknown = words.concepts.filter(({ forms }) => forms.size === 0);
     return {
       asked: {
@@ -72,7 +74,8 @@ export function createQueryReader(
         isAboutMail: found.concept !== undefined || speaksOfMailFlow(foldQuery(inEnglish)),
         otherTasks: otherTasks.length,
         namesOtherSubject: namesOtherSubject(inEnglish),
-        unknownShare: unknown.length / Math.max(1, words.concepts.length),
+        // The pages are in English: that they lack the words of another language says nothing.
+        unknownShare: isForeign ? 0 : unknown.length / Math.max(1, words.concepts.length),
         hasUnknownIdentifier: identifiers.concepts.some((concept) => !isKnown(concept)),
       },
       literal: [...identifiers.concepts, ...words.concepts, ...otherTasks],
