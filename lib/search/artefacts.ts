@@ -5,7 +5,7 @@ import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { ArticlePlace } from "./article-places";
 import { readPlaces } from "./article-places";
 import { createIndex } from "./full-text-index";
-import { readNdrTokens } from "./ndr-tokens";
+import { readNdrTokens } from "@/lib/mail-flow/ndr-token";
 import type { PackedPostings } from "./postings";
 import { readStatusCodes } from "./read-codes";
 import type { WizardStep } from "./search-answer";
@@ -60,6 +60,8 @@ export type SearchText = {
   /** Message texts and wire texts, with `%1`… */
   readonly messages: readonly string[];
   readonly ruleNames: readonly string[];
+  /** Where its alert rules stand in the tree of a management pack. */
+  readonly rulePaths: readonly string[];
   /** How people ask for the article, in English. */
   readonly askedAs: readonly string[];
 };
@@ -125,6 +127,7 @@ function textOf({ article, text }: ArticleDocument, askedAs: readonly string[]):
     commands: text.commands,
     messages: messagesOf(article),
     ruleNames: article.kind === "event" ? article.momRules.map(({ name }) => name) : [],
+    rulePaths: article.kind === "event" ? [...new Set(article.momRules.map(({ path }) => path))] : [],
     askedAs,
   };
 }
@@ -143,7 +146,16 @@ function entryOfPage({ url, title, kind, area, summary, appliesTo }: OtherPage):
 }
 
 function textOfPage({ plainText, commands, signs }: OtherPage, askedAs: readonly string[]): SearchText {
-  return { headings: [], plainText, places: [], commands, messages: signs, ruleNames: [], askedAs };
+  return {
+    headings: [],
+    plainText,
+    places: [],
+    commands,
+    messages: signs,
+    ruleNames: [],
+    rulePaths: [],
+    askedAs,
+  };
 }
 
 /** Both parts of what search needs, made once at build time. */

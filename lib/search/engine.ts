@@ -109,7 +109,8 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     ranked: readonly RankedArticle[],
   ): readonly { readonly ranked: RankedArticle; readonly score: number }[] {
     const [best] = ranked;
-    if (!best) return [];
+    // Nothing but identifiers, and no article is about any of them: the page says so.
+    if (!best || (asked.words.length === 0 && !asked.isByIdentifier)) return [];
     const likelihood = likelihoodOfAnswer(readAnswerSigns(asked, best));
     if (likelihood < LEAST_LIKELIHOOD) return [];
     return ranked

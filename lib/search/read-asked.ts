@@ -76,7 +76,10 @@ export function createQueryReader(
         namesOtherSubject: namesOtherSubject(inEnglish),
         // The pages are in English: that they lack the words of another language says nothing.
         unknownShare: isForeign ? 0 : unknown.length / Math.max(1, words.concepts.length),
-        hasUnknownIdentifier: identifiers.concepts.some((concept) => !isKnown(concept)),
+        hasUnknownIdentifier:
+          identifiers.unknownEventIds.length + identifiers.unknownCodes.length > 0 ||
+          identifiers.concepts.some(({ subjects, identifies }) => identifies && subjects.size === 0) ||
+          read.eventSources.some(({ known: hasArticles }) => !hasArticles),
       },
       literal: [...identifiers.concepts, ...words.concepts, ...otherTasks],
       corrections: [...nameCorrections, ...words.corrections],
