@@ -11,6 +11,10 @@ const config = {
   env: { STATIC_EXPORT: isStaticExport ? "1" : "" },
   serverExternalPackages: ["mdx-bundler", "esbuild"],
   poweredByHeader: false,
+  // No page shows a picture that needs resizing.
+  images: { unoptimized: true },
+  // `scripts/serve-site.mjs` compresses, better than Next does.
+  compress: false,
   // `next dev` would write instruction files for coding agents into the repository.
   agentRules: false,
   // `npm run check` checks the types; a reader who only starts the site need not wait for it.

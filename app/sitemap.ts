@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadFoundDocuments } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { siteAddress } from "@/lib/site";
 import { wizardPath } from "@/lib/wizard/answers-path";
@@ -7,7 +7,7 @@ import { wizardPath } from "@/lib/wizard/answers-path";
 export const dynamic = "force-static";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const articles = (await loadArticles()).map(({ article }) => article);
+  const articles = (await loadFoundDocuments()).map(({ article }) => article);
   const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
   const starts = symptoms.map(({ id }) => wizardPath(id, []));
   const areas = [...new Set(articles.map(({ area }) => `/areas/${area}`))];
@@ -19,7 +19,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/codes",
     "/problems",
     "/procedures",
+    "/causes",
     "/search",
+    "/privacy",
   ];
   return [
     ...[...sections, ...areas, ...starts, ...starts.map((start) => `${start}/all`)].map((path) => ({

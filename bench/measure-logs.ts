@@ -1,6 +1,6 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { createDiagnoser } from "@/lib/diagnosis/diagnose";
-import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
+import { buildDiagnosisIndex, nameArticles } from "@/lib/diagnosis/diagnosis-index";
 import { createLogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 import { generateProtocolLog } from "@/lib/diagnosis/log-summary/test-logs";
 import { createChunkDecoder } from "@/lib/files/decode-chunks";
@@ -19,11 +19,12 @@ const MEGABYTE = 1024 * 1024;
 
 /** Summarises generated protocol logs of these sizes; the log is made piece by piece, and its making is not timed. */
 export async function measureLogs(sizes: readonly number[]): Promise<readonly LogMeasurement[]> {
-  const diagnose = createDiagnoser(buildDiagnosisIndex(await loadArticles()));
+  const index = buildDiagnosisIndex(await loadArticles());
+  const diagnose = createDiagnoser(index);
   const encoder = new TextEncoder();
   return sizes.map((megabytes) => {
     const decoder = createChunkDecoder();
-    const log = createLogSummary(diagnose);
+    const log = createLogSummary(diagnose, nameArticles(index));
     const excerpt = createTextExcerpt();
     const before = process.memoryUsage().heapUsed;
     let peak = before;

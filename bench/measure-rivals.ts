@@ -1,4 +1,4 @@
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
 import { othersFor, type Rival } from "./engine-rivals";
 import type { LabelledInput } from "./labelled-inputs";
@@ -24,8 +24,9 @@ function rivalRow(name: string, rival: Rival, inputs: readonly LabelledInput[]):
 
 /** Ours and the engines of others, each with and without the phrases of people, on all inputs and on plain English words. */
 export async function measureRivals(inputs: readonly LabelledInput[]): Promise<readonly FoldRow[]> {
-  const documents = await loadArticles();
-  const askedAs = await loadAskedAs(documents.map(({ article }) => article.url));
+  const [documents, causes] = await Promise.all([loadArticles(), loadCauses()]);
+  const addresses = [...documents.map(({ article }) => article.url), ...causes.map(({ url }) => url)];
+  const askedAs = await loadAskedAs(addresses);
   // No number stands in them: neither event nor code, only words.
   const plain = inputs.filter(({ lang, text }) => lang === "en" && !/\d{3}|\d\.\d/.test(text));
   const weighed = crossValidate(weighInputs(await realEngine(), inputs));

@@ -15,6 +15,7 @@ import { measureLabelled } from "./measure-labelled";
 import { measureRivals } from "./measure-rivals";
 import { fitModel, realEngine, weighInputs } from "./weighed-inputs";
 import { writeWeights } from "./write-weights";
+import { measureReliability } from "./measure-reliability";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { measureValues } from "./measure-values";
@@ -22,7 +23,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, build
+ * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, build, reliability
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
@@ -257,4 +258,9 @@ if (isWanted("build")) {
       "edit ÷ cold": (build.afterOneEditMs / build.coldMs).toFixed(2),
     },
   ]);
+}
+
+if (isWanted("reliability")) {
+  console.log("\nReliability: a copy of this project, built, without its packages and without a registry");
+  console.table(await measureReliability());
 }

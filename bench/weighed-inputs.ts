@@ -1,6 +1,7 @@
 import { ASKED_LANGUAGES } from "@/lib/articles/asked-languages";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
+import { causeDocument } from "@/lib/causes/cause-document";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import { readAnswerSigns, type AnswerSigns } from "@/lib/search/evidence/is-answered";
 import { FEATURES } from "@/lib/search/evidence/read-features";
@@ -27,9 +28,12 @@ const AREA_WEIGHT = 0.6;
 
 /** The engine over the written articles, with the phrases of all languages unless told otherwise. */
 export async function realEngine({ withLanguages = true } = {}): Promise<SearchEngine> {
-  const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
-  const askedAs = await loadAskedAs(documents.map(({ article }) => article.url));
-  const { search, fullText } = buildTriageParts(documents, flows, askedAs.en);
+  const [documents, causes, flows] = await Promise.all([loadArticles(), loadCauses(), loadCheckedFlows()]);
+  const askedAs = await loadAskedAs([
+    ...documents.map(({ article }) => article.url),
+    ...causes.map(({ url }) => url),
+  ]);
+  const { search, fullText } = buildTriageParts(documents, flows, causes.map(causeDocument), askedAs.en);
   const engine = createSearchEngine(search, fullText);
   for (const language of withLanguages ? ASKED_LANGUAGES : [])
     engine.addLanguage(language, askedAs.languages[language]);

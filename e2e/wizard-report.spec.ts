@@ -42,11 +42,11 @@ test("a pasted output stays in the browser, and its names are hidden until they 
   for (const name of NAMES) await expect(report).not.toContainText(name);
   await expect(page.getByText(/^Hidden: \d+\./)).toBeVisible();
 
-  await page.getByRole("checkbox", { name: "Hide server names, addresses and users" }).uncheck();
+  await page.getByRole("checkbox", { name: "Hide passwords, names, addresses and users" }).uncheck();
   await expect(report).toContainText(OUTPUT);
 
   await page.getByRole("link", { name: "AD / DNS team" }).click();
-  await expect(page.getByRole("checkbox", { name: /^Hide server names/ })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^Hide passwords/ })).toBeChecked();
   await expect(report).not.toContainText("192.0.2.77");
   for (const name of NAMES) expect(await sent.text()).not.toContain(name);
 });

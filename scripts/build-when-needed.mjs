@@ -1,85 +1,138 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { copyInputs, inputFiles, stampOf } from "./build-inputs.mjs";
+import { buildSite } from "./build-site.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
-import { runPackage } from "./run-process.mjs";
+import { buildsFolder, completeBuild, isWhole, listBuilds, removeUnusedBuilds } from "./site-builds.mjs";
+import { withLock } from "./with-lock.mjs";
 
 /** @typedef {import("./run-process.mjs").ProcessResult} ProcessResult */
-
-const BUILD_INPUTS = [
-  "package-lock.json",
-  "next.config.mjs",
-  "postcss.config.mjs",
-  "tsconfig.json",
-  "app",
-  "components",
-  "content",
-  "lib",
-  "public",
-];
-
-const BUILD_ID = join(PROJECT_ROOT, ".next", "BUILD_ID");
-const STAMP = join(PROJECT_ROOT, ".next", "source-hash");
+/** @typedef {import("./site-builds.mjs").SiteBuild} SiteBuild */
+/** @typedef {(context: import("./build-site.mjs").BuildContext) => Promise<ProcessResult>} Builder */
+/** @typedef {{ root?: string, env?: Record<string, string | undefined>, build?: Builder }} BuildOptions */
 
 /** For the server's build and process: never a static export, always production. */
+/** @type {{ NODE_ENV: "production", STATIC_EXPORT: string }} */
 export const SERVER_BUILD_ENV = { NODE_ENV: "production", STATIC_EXPORT: "" };
 
+/** Faults that another attempt without the cache of compiled code does not cure. */
+const NOT_OF_THE_CACHE = /\bin content\/|wizard's flows are not right|ENOSPC|no space left/;
+
 /**
- * One hash over names and contents of everything that a build reads. Tests are left out: they change no page.
+ * Makes the site's build, unless a complete one was made from the very same files. Nothing that runs notices it: it is made
+ * in a folder of its own, and counts only when it is whole.
+ *
+ * @param {(message: string) => void} [announce] hears why it takes long
+ * @param {BuildOptions} [options]
+ * @returns {Promise<ProcessResult & { built: boolean, folder?: string }>} `folder` is that of the build, if there is one
+ */
+export async function buildWhenNeeded(announce = () => {}, options = {}) {
+  const { root = PROJECT_ROOT, env = process.env } = options;
+  const ready = findReadyBuild(root, env);
+  if (ready) return { exitCode: 0, output: "", built: false, folder: ready.folder };
+  try {
+    return await withLock(join(buildsFolder(root), "lock"), () => build(announce, options), {
+      onWait: (pid) => announce(`Another npm command is building here (process ${pid}). Waiting for it …`),
+    });
+  } catch (error) {
+    return { exitCode: 1, output: `Nothing can be built in ${root}: ${String(error)}`, built: false };
+  }
+}
+
+/**
+ * The build of the present files, if it has been made and is whole.
  *
  * @param {string} [root]
- * @param {readonly string[]} [inputs] files and folders below `root`; missing ones are skipped
- * @returns {string}
+ * @param {Record<string, string | undefined>} [env]
+ * @returns {SiteBuild | undefined}
  */
-export function sourceHash(root = PROJECT_ROOT, inputs = BUILD_INPUTS) {
-  const hash = createHash("sha256");
-  for (const file of inputs.flatMap((input) => filesBelow(root, input))) {
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(root, file)))
-      .update("\0");
-  }
-  return hash.digest("hex");
+export function findReadyBuild(root = PROJECT_ROOT, env = process.env) {
+  return findBuild(root, stampOf(root, inputFiles(root), env));
+}
+
+/**
+ * The newest build that is whole, from whatever files: what can be served when a new one cannot be made.
+ *
+ * @param {ReadonlySet<string>} [except] folders of builds that could not be served
+ * @param {string} [root]
+ * @returns {SiteBuild | undefined}
+ */
+export function newestBuild(except = new Set(), root = PROJECT_ROOT) {
+  return listBuilds(root).find((build) => !except.has(build.folder) && isWhole(build));
 }
 
 /**
  * @param {string} root
- * @param {string} path below root, with forward slashes
- * @returns {string[]} files in the same order on every computer
+ * @param {string} stamp
+ * @returns {SiteBuild | undefined}
  */
-function filesBelow(root, path) {
-  const full = join(root, path);
-  if (!existsSync(full)) return [];
-  if (!statSync(full).isDirectory()) return /\.test\.tsx?$/.test(path) ? [] : [path];
-  return readdirSync(full)
-    .sort()
-    .flatMap((name) => filesBelow(root, `${path}/${name}`));
+function findBuild(root, stamp) {
+  return listBuilds(root).find((build) => build.stamp === stamp && isWhole(build));
 }
 
 /**
- * @param {{ hasBuild: boolean, builtFrom: string | undefined, source: string }} state hash of the last
- *   complete build and of the files now
- * @returns {boolean}
+ * @param {(message: string) => void} announce
+ * @param {BuildOptions} options
+ * @returns {Promise<ProcessResult & { built: boolean, folder?: string }>}
  */
-export function needsBuild({ hasBuild, builtFrom, source }) {
-  return !hasBuild || builtFrom !== source;
-}
-
-/**
- * Builds the site for `next start`, unless the last build was made from the very same files.
- *
- * @param {() => void} [announce] called before a build that is needed
- * @returns {Promise<ProcessResult & { built: boolean }>}
- */
-export async function buildWhenNeeded(announce = () => {}) {
-  const source = sourceHash();
-  const builtFrom = existsSync(STAMP) ? readFileSync(STAMP, "utf8") : undefined;
-  if (!needsBuild({ hasBuild: existsSync(BUILD_ID), builtFrom, source })) {
-    return { exitCode: 0, output: "", built: false };
+async function build(announce, { root = PROJECT_ROOT, env = process.env, build = buildSite }) {
+  const draft = join(buildsFolder(root), "draft");
+  try {
+    const made = await makeDraft(draft, root, { ...env, ...SERVER_BUILD_ENV }, build, announce);
+    if ("folder" in made) return { exitCode: 0, output: "", built: false, folder: made.folder };
+    if (made.exitCode !== 0) return { ...made, built: true };
+    const { folder } = completeBuild(root, draft, made.stamp);
+    removeUnusedBuilds(root);
+    return { ...made, built: true, folder };
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
   }
-  announce();
-  rmSync(STAMP, { force: true });
-  const result = await runPackage("next", ["build"], { env: SERVER_BUILD_ENV });
-  if (result.exitCode === 0) writeFileSync(STAMP, source);
-  return { ...result, built: true };
+}
+
+/**
+ * @param {string} draft
+ * @param {string} root
+ * @param {Record<string, string | undefined>} env
+ * @param {Builder} build
+ * @param {(message: string) => void} announce
+ * @returns {Promise<(ProcessResult & { stamp: string }) | { folder: string }>}
+ */
+async function makeDraft(draft, root, env, build, announce) {
+  const cacheFolder = join(root, ".cache");
+  for (let attempt = 1; ; attempt++) {
+    rmSync(draft, { recursive: true, force: true });
+    mkdirSync(draft, { recursive: true });
+    const stamp = copyInputs(root, draft, env);
+    // Whoever held the lock may have built the same.
+    const ready = findBuild(root, stamp);
+    if (ready) return { folder: ready.folder };
+    if (attempt === 1) announce("Building the site (only the first time, and after changes) …");
+    const hadCache = moveFolder(join(cacheFolder, "next"), join(draft, ".next", "cache"));
+    const result = await build({
+      folder: draft,
+      root,
+      cacheFolder,
+      env: { ...env, CACHE_FOLDER: cacheFolder },
+    });
+    if (result.exitCode === 0) moveFolder(join(draft, ".next", "cache"), join(cacheFolder, "next"));
+    if (result.exitCode === 0 || !hadCache || attempt > 1) return { ...result, stamp };
+    if (NOT_OF_THE_CACHE.test(result.output)) {
+      moveFolder(join(draft, ".next", "cache"), join(cacheFolder, "next"));
+      return { ...result, stamp };
+    }
+    announce(`The build failed; trying again without ${join(".cache", "next")}, which may be damaged …`);
+  }
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ * @returns {boolean} whether there was something to move
+ */
+function moveFolder(from, to) {
+  if (!existsSync(from)) return false;
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(join(to, ".."), { recursive: true });
+  renameSync(from, to);
+  return true;
 }

@@ -3,13 +3,13 @@ import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.serve
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
-const [{ loaded, problems }, flows, cmdlets] = await Promise.all([
-  readContent(),
-  loadFlows(),
-  loadCmdletTable(),
-]);
+const [{ loaded, causes, problems }, cmdlets] = await Promise.all([readContent(), loadCmdletTable()]);
 const articles = loaded.map(({ article }) => article);
-const wrongFlows = allFlowProblems(flows, articles, cmdlets);
+const read = await loadFlows(causes.map(({ cause }) => cause)).catch((error: unknown) =>
+  error instanceof Error ? error.message : String(error),
+);
+const flows = typeof read === "string" ? [] : read;
+const wrongFlows = typeof read === "string" ? [read] : allFlowProblems(read, articles, cmdlets);
 
 if (problems.length > 0) console.error(new ContentError(problems).message);
 for (const problem of wrongFlows) console.error(problem);
@@ -18,5 +18,5 @@ if (problems.length + wrongFlows.length > 0) {
   process.exitCode = 1;
 } else {
   const symptoms = flows.flatMap((flow) => flow.symptoms).length;
-  console.log(`${loaded.length} articles and ${symptoms} symptoms are right.`);
+  console.log(`${loaded.length} articles, ${causes.length} causes and ${symptoms} symptoms are right.`);
 }

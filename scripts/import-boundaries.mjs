@@ -25,8 +25,8 @@ const BUNDLER = { regex: "^mdx-bundler(/|$)", message: "Only lib/articles/compil
 const SERVER_ONLY = { regex: "^server-only$", message: "Only a *.server.ts file is for the server alone." };
 /** @type {Ban} */
 const ARTICLE_TYPES_ONLY = {
-  regex: "^(@/lib|(\\./)?(\\.\\./)+)(/?lib)?/?articles/(?!article$)",
-  message: "Features know lib/articles/article.ts, and nothing else of articles.",
+  regex: "^(@/lib|(\\./)?(\\.\\./)+)(/?lib)?/?articles/(?!(article|block|nearest-name)$)",
+  message: "Features know the types of articles and causes, and nothing else of lib/articles.",
 };
 
 const TOOLS = ban(["scripts", "bench", "e2e"], "Pages do not depend on tools and tests.");
@@ -88,6 +88,8 @@ export const importBoundaries = [
   zone("lib/**/*.server.ts", LIB, [SERVER_ONLY]),
   zone("lib/articles/**", ARTICLES),
   zone("lib/articles/compile*.ts", ARTICLES, [BUNDLER]),
+  zone("lib/causes/**", ARTICLES),
+  zone("lib/causes/*.server.ts", ARTICLES, [SERVER_ONLY, FILES]),
   zone("lib/articles/*.server.ts", ARTICLES, [SERVER_ONLY]),
   zone("lib/articles/compile*.server.ts", ARTICLES, [BUNDLER, SERVER_ONLY]),
   zone("lib/articles/compile-cache*.ts", ARTICLES, [FILES, SERVER_ONLY, BUNDLER]),

@@ -1,5 +1,8 @@
 import { connect, createServer } from "node:net";
 
+/** A browser that opens "localhost" may try either first: a program on one of them would answer in our place. */
+const LOOPBACK = ["127.0.0.1", "::1"];
+
 /**
  * Whether something already serves at `port`. Listening alone does not tell on every system (a program on
  * all interfaces and one on 127.0.0.1 can share a port on macOS), so we also try to connect.
@@ -8,7 +11,8 @@ import { connect, createServer } from "node:net";
  * @returns {Promise<boolean>}
  */
 export async function isPortInUse({ host, port }) {
-  return !(await canListen(host, port)) || (await answers(port));
+  if (!(await canListen(host, port))) return true;
+  return (await Promise.all(LOOPBACK.map((name) => answers(name, port)))).includes(true);
 }
 
 /**
@@ -42,12 +46,13 @@ function canListen(host, port) {
 }
 
 /**
+ * @param {string} host
  * @param {number} port
  * @returns {Promise<boolean>}
  */
-function answers(port) {
+function answers(host, port) {
   return new Promise((resolve) => {
-    const socket = connect({ port, host: "localhost", timeout: 500 });
+    const socket = connect({ port, host, timeout: 500 });
     const end = (/** @type {boolean} */ result) => {
       socket.destroy();
       resolve(result);

@@ -4,13 +4,16 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "./project-root.mjs";
 
 /** @typedef {{ exitCode: number, output: string }} ProcessResult */
-/** @typedef {{ env?: Record<string, string | undefined>, live?: boolean, timeoutSeconds?: number }} ProcessOptions */
+/** @typedef {{ env?: Record<string, string | undefined>, live?: boolean, timeoutSeconds?: number, cwd?: string, endsWithUs?: boolean }} ProcessOptions */
 
 /** No telemetry, and no colours where nobody sees them, such as in a log file. */
 const QUIET = {
   NEXT_TELEMETRY_DISABLED: "1",
   ...(process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: undefined }),
 };
+
+/** Its channel closes when this process ends, however it ends. */
+const END_WITH_PARENT = new URL("end-with-parent.mjs", import.meta.url).href;
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
@@ -20,20 +23,25 @@ process.on("SIGINT", () => process.exit(130));
 process.on("SIGTERM", () => process.exit(143));
 
 /**
- * Runs a program in the project's folder and waits for its end. Never throws: a program that cannot be started
- * has exit code 127. `live` hands its output on while it comes, otherwise it is collected.
+ * Runs a program, in the project's folder unless `cwd` says otherwise, and waits for its end. Never throws: a program that cannot be started
+ * has exit code 127. `live` hands its output on while it comes, otherwise it is collected. `endsWithUs` is for programs of Node
+ * that must not go on when this process is killed.
  *
  * @param {string} file
  * @param {readonly string[]} args
  * @param {ProcessOptions & { shell?: boolean }} [options]
  * @returns {Promise<ProcessResult>}
  */
-export function runProgram(file, args, { env = {}, live = false, timeoutSeconds, shell = false } = {}) {
+export function runProgram(
+  file,
+  args,
+  { env = {}, live = false, timeoutSeconds, shell = false, cwd = PROJECT_ROOT, endsWithUs = false } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
-      cwd: PROJECT_ROOT,
-      env: { ...process.env, ...QUIET, ...env },
-      stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
+      cwd,
+      env: { ...process.env, ...QUIET, ...env, ...(endsWithUs ? { NODE_OPTIONS: nodeOptions(env) } : {}) },
+      stdio: stdio(live ? "inherit" : "pipe", endsWithUs),
       ...(timeoutSeconds === undefined ? {} : { timeout: timeoutSeconds * 1000 }),
       shell,
       windowsHide: true,
@@ -53,6 +61,23 @@ export function runProgram(file, args, { env = {}, live = false, timeoutSeconds,
     });
     child.on("close", (exitCode) => end(exitCode ?? 1));
   });
+}
+
+/**
+ * @param {"inherit" | "pipe"} output
+ * @param {boolean} endsWithUs
+ * @returns {import("node:child_process").StdioOptions}
+ */
+function stdio(output, endsWithUs) {
+  return endsWithUs ? ["ignore", output, output, "ipc"] : ["ignore", output, output];
+}
+
+/**
+ * @param {Record<string, string | undefined>} env
+ * @returns {string} also for the processes that the program starts itself
+ */
+function nodeOptions(env) {
+  return `${env.NODE_OPTIONS ?? process.env.NODE_OPTIONS ?? ""} --import=${END_WITH_PARENT}`.trim();
 }
 
 /**

@@ -1,5 +1,8 @@
 /** @typedef {{ host: string, port: number }} ServerAddress */
 
+/** With this exit code a server says that another program has its port. */
+export const PORT_TAKEN = 3;
+
 const EVERY_INTERFACE = ["0.0.0.0", "::"];
 const LOOPBACK = ["127.0.0.1", "localhost", "::1"];
 

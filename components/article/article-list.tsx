@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Badge, type Tone } from "@/components/ui/badge";
-import type { Article } from "@/lib/articles/article";
+import type { FoundArticle } from "@/lib/articles/article";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 
 const LEVEL_TONE: Record<EventLevel, Tone> = {
@@ -12,7 +12,7 @@ const LEVEL_TONE: Record<EventLevel, Tone> = {
 
 /** How readers know an article: "Event 1035", "454 4.7.0", "Procedure". */
 export function articleLabel(article: {
-  kind: Article["kind"] | "cause" | "wizard";
+  kind: FoundArticle["kind"] | "wizard";
   eventId?: number;
   codes?: readonly string[];
   tokens?: readonly string[];
@@ -34,7 +34,7 @@ export function articleLabel(article: {
 }
 
 /** Articles as a list of links, each with what tells it apart from its neighbours. */
-export function ArticleList({ articles }: { articles: readonly Article[] }) {
+export function ArticleList({ articles }: { articles: readonly FoundArticle[] }) {
   return (
     <ul className="grid gap-3 md:grid-cols-2">
       {articles.map((article) => (

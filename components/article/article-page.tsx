@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { ArticleView, type WizardLink } from "@/components/article/article-view";
+import { ArticleView } from "@/components/article/article-view";
+import type { WizardLink } from "@/components/article/wizard-links";
 import { articleLabel } from "@/components/article/article-list";
-import type { Article } from "@/lib/articles/article";
-import { loadArticleBody, loadArticles } from "@/lib/articles/load-articles.server";
+import type { ListedCauseView } from "@/components/causes/listed-cause";
+import { listedCauses, type Article } from "@/lib/articles/article";
+import { loadArticleBody, loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
 
 /** Title and description of an article's page. */
@@ -21,6 +23,14 @@ async function wizardLinksTo(article: Article): Promise<readonly WizardLink[]> {
   return links.map(({ symptom, path }) => ({ href: path, label: symptom.title }));
 }
 
+async function causesOf(article: Article): Promise<readonly ListedCauseView[]> {
+  const causes = await loadCauses();
+  return listedCauses(article).flatMap(({ cause: id, likelihood, was }) => {
+    const cause = causes.find((each) => each.id === id);
+    return cause ? [{ cause, likelihood, was }] : [];
+  });
+}
+
 /** The page of one article, with all that it needs loaded. */
 export async function ArticlePage({ article }: { article: Article }) {
   const documents = await loadArticles();
@@ -32,6 +42,7 @@ export async function ArticlePage({ article }: { article: Article }) {
       body={article.kind === "code" && article.entry ? undefined : await loadArticleBody(article)}
       articles={documents.map((other) => other.article)}
       wizardLinks={await wizardLinksTo(article)}
+      causes={await causesOf(article)}
     />
   );
 }

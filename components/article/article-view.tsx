@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ArticleBody } from "@/components/article/article-body";
 import { articleLabel, LevelBadge } from "@/components/article/article-list";
 import { CodeEntryBody } from "@/components/article/code-entry-body";
@@ -10,12 +9,16 @@ import {
   TableOfContents,
   UrgentSections,
 } from "@/components/article/table-of-contents";
+import { SourceList } from "@/components/article/source-list";
+import { WizardLinks, type WizardLink } from "@/components/article/wizard-links";
 import { ValuesForm } from "@/components/article/values-form";
 import { VersionSwitch } from "@/components/article/version-switch";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Badge } from "@/components/ui/badge";
-import type { Article, ArticleDocument } from "@/lib/articles/article";
+import { NextMinuteCard } from "@/components/article/next-minute-card";
+import { branchDataOf, rowOf, type ListedCauseView } from "@/components/causes/listed-cause";
+import type { Article, ArticleDocument, ProcedureArticle } from "@/lib/articles/article";
 import { relatedItems } from "@/lib/articles/related";
 import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -27,25 +30,33 @@ const LISTS = {
   procedure: { href: "/procedures", label: "Procedures" },
 } as const;
 
-/** A symptom of the wizard from which this article can be reached. */
-export type WizardLink = { readonly href: string; readonly label: string };
-
 type Props = {
   readonly document: ArticleDocument;
   /** Undefined for a reference entry, which has no file of its own. */
   readonly body: { readonly code: string; readonly procedures: ReadonlyMap<string, Article> } | undefined;
   readonly articles: readonly Article[];
   readonly wizardLinks: readonly WizardLink[];
+  /** The causes that the article lists, the likeliest first. */
+  readonly causes: readonly ListedCauseView[];
 };
 
 /** A whole article page: what it is about, its details, its body, and the ways on. */
-export function ArticleView({ document, body, articles, wizardLinks }: Props) {
+export function ArticleView({ document, body, articles, wizardLinks, causes }: Props) {
   const { article, text } = document;
   const asked = askedValues(text.commands);
   const context = {
     examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
+    sources: article.sources,
+    listed:
+      causes.length > 0
+        ? {
+            page: article.url,
+            rows: causes.map(rowOf),
+            branches: text.nextMinute?.branches.map(branchDataOf) ?? [],
+          }
+        : undefined,
   };
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
@@ -65,14 +76,23 @@ export function ArticleView({ document, body, articles, wizardLinks }: Props) {
           {sections.length > 0 && <FoldedTableOfContents headings={sections} />}
           <UrgentSections headings={sections} />
         </div>
-        {article.kind !== "procedure" && <DetailsTable article={article} />}
+        {text.nextMinute && (
+          <NextMinuteCard
+            page={article.url}
+            nextMinute={text.nextMinute}
+            sources={article.sources}
+            wizardHref={wizardLinks[0]?.href}
+          />
+        )}
+        {article.kind !== "procedure" && !text.nextMinute && <DetailsTable article={article} />}
         {body && <ArticleBody code={body.code} context={context} />}
         {article.kind === "code" && article.entry && (
           <CodeEntryBody entry={article.entry} codes={article.codes} />
         )}
+        {article.kind !== "procedure" && text.nextMinute && <FoldedFacts article={article} />}
         <WizardLinks links={wizardLinks} />
         <RelatedArticles related={relatedItems(article, articles)} />
-        <Sources article={article} />
+        <SourceList sources={article.sources} reviewedOn={article.reviewedOn} />
       </article>
       {sections.length > 0 && <TableOfContents headings={sections} />}
     </div>
@@ -94,48 +114,14 @@ function ArticleMarks({ article }: { article: Article }) {
   );
 }
 
-function WizardLinks({ links }: { links: readonly WizardLink[] }) {
-  if (links.length === 0) return null;
-  return (
-    <section
-      aria-labelledby="not-sure"
-      className="no-print mt-10 rounded-panel border border-accent bg-accent-soft p-4"
-    >
-      <h2 id="not-sure" className="text-lg font-bold">
-        Not sure that this is your cause?
-      </h2>
-      <p className="mt-1">
-        The guided checks tell the look-alikes apart, and work when you cannot check everything.
-      </p>
-      <ul className="mt-2 space-y-1">
-        {links.map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href}>{label}</Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+const FACTS = { event: "Event facts", code: "Facts of the code", problem: "Facts" } as const;
 
-function Sources({ article }: { article: Article }) {
+/** The facts card at the end of an article that answers first. */
+function FoldedFacts({ article }: { article: Exclude<Article, ProcedureArticle> }) {
   return (
-    <section aria-labelledby="sources" className="mt-10 border-t border-line pt-6 text-sm text-ink-soft">
-      <h2 id="sources" className="text-base font-bold text-ink">
-        Sources
-      </h2>
-      <ul className="mt-2 list-disc space-y-1 pl-5">
-        {article.sources.map(({ title, url }) => (
-          <li key={url}>
-            <a href={url} rel="noreferrer" className="break-words">
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className="mt-3">
-        Last reviewed on <time dateTime={article.reviewedOn}>{article.reviewedOn}</time>.
-      </p>
-    </section>
+    <details id="facts" className="mt-10">
+      <summary className="mb-3 text-lg font-bold">{FACTS[article.kind]}</summary>
+      <DetailsTable article={article} />
+    </details>
   );
 }

@@ -1,10 +1,12 @@
 import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
+import { RiskList } from "@/components/ui/risk-list";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { commandFragment } from "@/lib/articles/article";
-import type { Shell } from "@/lib/commands/quote-value";
+import type { Shell } from "@/lib/powershell/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
+import type { Risk } from "@/lib/mail-flow/risk";
 
 const SHELL_NAMES: Record<Shell, string> = {
   EMS: "Exchange Management Shell",
@@ -13,12 +15,6 @@ const SHELL_NAMES: Record<Shell, string> = {
   SMTP: "Typed into the SMTP session",
 };
 
-const RISKS = {
-  none: { tone: "plain", label: "no restart, no mail lost" },
-  restart: { tone: "caution", label: "restarts a service" },
-  "mail loss": { tone: "danger", label: "mail can be lost" },
-} as const;
-
 export type CommandProps = {
   readonly code: string;
   readonly shell: Shell;
@@ -26,14 +22,14 @@ export type CommandProps = {
   readonly versions?: readonly ExchangeVersion[] | undefined;
   readonly changes?: string | undefined;
   readonly undo?: string | undefined;
-  readonly risk?: keyof typeof RISKS | undefined;
+  readonly risk?: Risk | undefined;
   /** Example for each value that the command asks for. */
   readonly examples: Readonly<Record<string, string>>;
 };
 
 /** A command: where to type it, whether it changes anything, for which versions, and how to undo it. */
 export function CommandBlock(props: CommandProps) {
-  const { code, shell, isChanging = false, versions, changes, undo, risk = "none", examples } = props;
+  const { code, shell, isChanging = false, versions, changes, undo, risk = [], examples } = props;
   return (
     <figure
       id={commandFragment(code)}
@@ -47,7 +43,7 @@ export function CommandBlock(props: CommandProps) {
             {isChanging ? "Changes something" : "Read-only"}
           </Badge>
         )}
-        {isChanging && <Badge tone={RISKS[risk].tone}>{RISKS[risk].label}</Badge>}
+        {isChanging && <RiskList risk={risk} />}
         {versions && <Badge tone="accent">{describeExchangeVersions(versions)}</Badge>}
       </figcaption>
       <div className="bg-terminal text-on-terminal">

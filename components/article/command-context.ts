@@ -1,7 +1,7 @@
 import type { Article, EventParameter } from "@/lib/articles/article";
 import type { AskedValue } from "@/components/article/values-form";
-import { commandValue } from "@/lib/commands/command-values";
-import { valueNames } from "@/lib/commands/command-template";
+import { commandValue } from "@/lib/powershell/command-values";
+import { valueNames } from "@/lib/powershell/command-template";
 
 function parametersOf(article: Article): readonly EventParameter[] {
   return article.kind === "procedure" ? [] : article.parameters;

@@ -2,9 +2,9 @@
 
 import { useReaderValues } from "@/components/article/reader-values";
 import { CopyButton } from "@/components/ui/copy-button";
-import { commandParts } from "@/lib/commands/command-template";
-import { fillCommand, fillPart } from "@/lib/commands/fill-command";
-import type { Shell } from "@/lib/commands/quote-value";
+import { commandParts } from "@/lib/powershell/command-template";
+import { fillCommand, fillPart } from "@/lib/powershell/fill-command";
+import type { Shell } from "@/lib/powershell/quote-value";
 
 type Props = {
   /** As written, with `{{value}}` slots. */

@@ -1,31 +1,41 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
+import { Callout, type CalloutKind } from "@/components/article/callout";
 import { CauseSign } from "@/components/article/cause-sign";
+import { CiteMark, type CitedPage } from "@/components/article/cite-mark";
 import { CommandBlock } from "@/components/article/command-block";
+import { OnlyFor } from "@/components/article/only-for";
+import { SampleOutput } from "@/components/article/sample-output";
 import { ShownValue } from "@/components/article/shown-value";
-import { valueNames } from "@/lib/commands/command-template";
+import { CauseList } from "@/components/causes/cause-list";
+import type { BranchData, CauseRowData } from "@/components/causes/listed-cause";
+import { valueNames } from "@/lib/powershell/command-template";
 import { Badge } from "@/components/ui/badge";
+import { RiskList } from "@/components/ui/risk-list";
 import type { Article } from "@/lib/articles/article";
 import type { SHELLS } from "@/lib/articles/vocabulary";
-import { describeExchangeVersions, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
+import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
+import { parseRisk } from "@/lib/mail-flow/risk";
 
 /** What article components know of the page that they stand on. */
 export type ArticleContext = {
   readonly examples: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly procedures: ReadonlyMap<string, Article>;
+  readonly sources: readonly CitedPage[];
+  /** What `<Causes />` is drawn from; undefined where the article writes its causes itself. */
+  readonly listed:
+    | {
+        readonly page: string;
+        readonly rows: readonly CauseRowData[];
+        readonly branches: readonly BranchData[];
+      }
+    | undefined;
 };
 
 type Children = { readonly children?: ReactNode };
 
 const LIKELIHOOD = { common: "Most common", some: "Sometimes", rare: "Rare" } as const;
-const RISK = { none: "plain", restart: "caution", "mail loss": "danger" } as const;
-const CALLOUT = {
-  note: { look: "border-accent bg-accent-soft", label: "Note" },
-  warning: { look: "border-caution bg-caution-soft", label: "Careful" },
-  danger: { look: "border-danger bg-danger-soft", label: "Do not do this" },
-} as const;
-
 function HeadingLink({ id, children }: { id: string | undefined; children: ReactNode }) {
   if (id === undefined) return children;
   return (
@@ -55,10 +65,6 @@ function Heading3({ id, children }: ComponentProps<"h3">) {
       <HeadingLink id={id}>{children}</HeadingLink>
     </h3>
   );
-}
-
-function Causes({ children }: Children) {
-  return <ol className="my-4 list-none space-y-3 pl-0">{children}</ol>;
 }
 
 type CauseProps = Children & {
@@ -114,7 +120,7 @@ function Check({ title, children }: Children & { title: string }) {
   );
 }
 
-function Fix({ title, risk, children }: Children & { title: string; risk: keyof typeof RISK }) {
+function Fix({ title, risk, children }: Children & { title: string; risk: string }) {
   return (
     <section className="my-5 border-l-4 border-caution pl-4">
       <p className="flex flex-wrap items-baseline gap-x-3 font-bold">
@@ -122,9 +128,7 @@ function Fix({ title, risk, children }: Children & { title: string; risk: keyof 
           <span className="text-caution">Fix: </span>
           {title}
         </span>
-        {risk !== "none" && (
-          <Badge tone={RISK[risk]}>{risk === "restart" ? "restarts a service" : "mail can be lost"}</Badge>
-        )}
+        {risk !== "none" && <RiskList risk={parseRisk(risk) ?? []} />}
       </p>
       {children}
     </section>
@@ -133,49 +137,6 @@ function Fix({ title, risk, children }: Children & { title: string; risk: keyof 
 
 function Verify({ children }: Children) {
   return <div className="my-4 rounded-panel border border-healthy bg-healthy-soft px-4 py-2">{children}</div>;
-}
-
-function Output({ is, code }: { is: "healthy" | "faulty"; code: string }) {
-  return (
-    <figure className="my-3">
-      <figcaption className={`text-sm font-semibold ${is === "healthy" ? "text-healthy" : "text-danger"}`}>
-        {is === "healthy" ? "What good looks like" : "What the fault looks like"}
-      </figcaption>
-      <pre
-        tabIndex={0}
-        role="group"
-        aria-label="Sample output"
-        lang="en"
-        translate="no"
-        className={`mt-1 overflow-x-auto rounded-control border-l-4 bg-sunken px-4 py-2 font-mono text-[13px] leading-relaxed ${is === "healthy" ? "border-healthy" : "border-danger"}`}
-      >
-        {code}
-      </pre>
-    </figure>
-  );
-}
-
-function OnlyFor({ versions, children }: Children & { versions: string }) {
-  const parsed = parseExchangeVersions(versions) ?? [];
-  return (
-    <div
-      data-only-for={parsed.join(" ")}
-      className="my-4 rounded-panel border border-dashed border-line-strong px-4 pt-2 pb-1"
-    >
-      <Badge tone="accent">Only {describeExchangeVersions(parsed)}</Badge>
-      {children}
-    </div>
-  );
-}
-
-function Callout({ kind, children }: Children & { kind: keyof typeof CALLOUT }) {
-  const { look, label } = CALLOUT[kind];
-  return (
-    <aside className={`my-4 rounded-control border-l-4 px-4 py-2 ${look}`}>
-      <p className="font-bold">{label}</p>
-      {children}
-    </aside>
-  );
 }
 
 function ArticleLink({ to, children }: Children & { to: string }) {
@@ -189,11 +150,11 @@ type CommandAttributes = {
   versions?: string;
   changes?: string;
   undo?: string;
-  risk?: keyof typeof RISK;
+  risk?: string;
 };
 
 /** Every component that an article may use, drawn for one page. */
-export function mdxComponents({ examples, labels, procedures }: ArticleContext) {
+export function mdxComponents({ examples, labels, procedures, sources, listed }: ArticleContext) {
   return {
     h2: Heading2,
     h3: Heading3,
@@ -232,16 +193,24 @@ export function mdxComponents({ examples, labels, procedures }: ArticleContext) 
       </th>
     ),
     td: ({ children }: Children) => <td className="border border-line px-3 py-2 align-top">{children}</td>,
-    Causes,
+    Causes: ({ children }: Children) =>
+      listed ? <CauseList {...listed} /> : <ol className="my-4 list-none space-y-3 pl-0">{children}</ol>,
     Cause,
+    Cite: ({ source }: { source: string }) => <CiteMark source={source} sources={sources} />,
     Steps,
     Step,
     Check,
     Fix,
     Verify,
-    Output,
-    OnlyFor,
-    Callout,
+    Output: ({ is, code }: { is: "healthy" | "faulty"; code: string }) => (
+      <SampleOutput is={is} text={code} />
+    ),
+    OnlyFor: ({ versions, children }: Children & { versions: string }) => (
+      <OnlyFor versions={parseExchangeVersions(versions) ?? []}>{children}</OnlyFor>
+    ),
+    Callout: ({ kind, children }: Children & { kind: CalloutKind }) => (
+      <Callout kind={kind}>{children}</Callout>
+    ),
     ArticleLink,
     Value: ({ name }: { name: string }) => <ShownValue name={name} label={labels[name] ?? name} />,
     Command: ({ code, shell, effect, versions, changes, undo, risk }: CommandAttributes) => (
@@ -252,7 +221,7 @@ export function mdxComponents({ examples, labels, procedures }: ArticleContext) 
         versions={versions === undefined ? undefined : parseExchangeVersions(versions)}
         changes={changes}
         undo={undo}
-        risk={risk}
+        risk={parseRisk(risk ?? "none")}
         examples={Object.fromEntries(valueNames(code).map((name) => [name, examples[name] ?? name]))}
       />
     ),

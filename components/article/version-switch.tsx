@@ -7,14 +7,14 @@ import {
   type ExchangeVersion,
 } from "@/lib/mail-flow/exchange-version";
 
-const STORAGE_KEY = "mailflow-triage:version";
+export const VERSION_KEY = "mailflow-triage:version";
 const CHANGED = "mailflow-triage:version-changed";
 
 /**
  * Runs first in the body, before anything is drawn, so that passages for other versions never flash up.
- * The reader's choice is an attribute of the root element; `globals.css` does the rest.
+ * The reader's choice is an attribute of the root element; `globals.css` does the rest. It is stored with the time of the choice.
  */
-export const VERSION_SCRIPT = `try{var v=localStorage.getItem(${JSON.stringify(STORAGE_KEY)});if(v)document.documentElement.dataset.version=v}catch(e){}`;
+export const VERSION_SCRIPT = `try{var v=(localStorage.getItem(${JSON.stringify(VERSION_KEY)})||"").split(" ")[0];if(v)document.documentElement.dataset.version=v}catch(e){}`;
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener(CHANGED, listener);
@@ -25,11 +25,13 @@ function chosenVersion(): ExchangeVersion | undefined {
   return parseExchangeVersion(document.documentElement.dataset.version ?? "");
 }
 
-function choose(version: ExchangeVersion | undefined): void {
+/** Sets the version that the reader runs; undefined forgets it. */
+export function chooseVersion(version: ExchangeVersion | undefined): void {
   if (version) document.documentElement.dataset.version = version;
   else delete document.documentElement.dataset.version;
   try {
-    localStorage.setItem(STORAGE_KEY, version ?? "");
+    if (version) localStorage.setItem(VERSION_KEY, `${version} ${new Date().toISOString()}`);
+    else localStorage.removeItem(VERSION_KEY);
   } catch {
     // Where storage is forbidden the choice holds for this page.
   }
@@ -51,7 +53,7 @@ export function VersionSwitch({ appliesTo }: { appliesTo: readonly ExchangeVersi
         <span className="font-semibold">I run Exchange</span>
         <select
           value={chosen ?? ""}
-          onChange={(event) => choose(parseExchangeVersion(event.target.value))}
+          onChange={(event) => chooseVersion(parseExchangeVersion(event.target.value))}
           className="min-h-9 rounded-control border border-line-strong bg-surface px-2"
         >
           <option value="">any version</option>

@@ -3,6 +3,8 @@ import { articleLabel } from "@/components/article/article-list";
 import { ClueText } from "@/components/diagnosis/clue-text";
 import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
 import { ExplainedParts } from "@/components/diagnosis/explained-parts";
+import { MessageWay } from "@/components/diagnosis/message-way";
+import { ReadFindings } from "@/components/diagnosis/read-findings";
 import { ReplyChain } from "@/components/diagnosis/reply-chain";
 import { NoGoodMatch } from "@/components/search/no-good-match";
 import { PlainProse } from "@/components/ui/plain-prose";
@@ -20,7 +22,7 @@ type Props = {
 
 /** What a paste was recognised as, its clues, and the ranked diagnoses. */
 export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props) {
-  const { diagnoses, clues, chain, parts, wizardStarts, message, formatLabel } = result;
+  const { diagnoses, clues, chain, findings, parts, wizardStarts, message, formatLabel } = result;
   const { fitting, lessLikely } = splitByLikelihood(diagnoses);
   const kinds = [...new Set(clues.map(({ kind }) => kind))];
   return (
@@ -35,6 +37,8 @@ export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props)
         )}
       </p>
       {result.unknown && <UnknownIdentifier unknown={result.unknown} />}
+      <ReadFindings findings={findings} onOpen={() => onOpen(diagnoses[0])} />
+      {result.headers && <MessageWay headers={result.headers} />}
       {diagnoses.length > 0 && (
         <section aria-label="Diagnoses" className="space-y-4">
           {fitting.map((diagnosis, position) => (
@@ -54,7 +58,8 @@ export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props)
       )}
       <ReplyChain chain={chain} />
       <ExplainedParts parts={parts} />
-      {clues.length > 0 && (
+      {/* The way of a message shows all that its headers say; its body is not shown again. */}
+      {clues.length > 0 && result.format !== "message-headers" && (
         <section aria-labelledby="clues">
           <h3 id="clues" className="mb-2 font-bold">
             What was read: {kinds.join(", ")}

@@ -21,9 +21,13 @@ import type { SearchAnswer } from "@/lib/search/search-answer";
 import type { Suggestion } from "@/lib/search/suggest";
 import { searchAddress } from "@/lib/search/facets";
 import { isPaste } from "@/lib/triage/is-paste";
+import { isTypedInput } from "@/lib/triage/typed-input";
 
-/** Longer texts are pastes; without script nothing longer can be entered, so that no paste gets into an address. */
+/** Longer texts are pastes. */
 const LONGEST_QUERY = 70;
+
+/** A site of plain files has nobody to post to: there the box sends nothing without script. */
+const IS_STATIC = process.env.STATIC_EXPORT === "1";
 
 type Props = {
   readonly label: string;
@@ -35,8 +39,8 @@ type Props = {
 };
 
 /**
- * The box. Typed words show results below it while typing; a pasted error goes to its diagnosis and nowhere else.
- * Without script it is a plain search form.
+ * The box. Typed words show results below it while typing; what is pasted, however short, goes to its diagnosis and nowhere
+ * else. Without script it is a plain form that posts, because nobody can tell then what was pasted.
  */
 export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeave }: Props) {
   const router = useRouter();
@@ -50,7 +54,7 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
   const [recent, setRecent] = useState<readonly string[]>([]);
   const stopListening = useRef<() => void>(undefined);
   const input = useRef<HTMLInputElement>(null);
-  /** Pasted words may be somebody's name or address: they are not kept. */
+  /** Pasted words may be somebody's name or address: they get into no address and are not kept. */
   const isPasted = useRef(false);
 
   const isEmpty = query.trim() === "";
@@ -106,8 +110,11 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
   /** On a slow machine the reader has typed before this script was there. */
   const takeEarlyQuery = useEffectEvent(() => {
     if (hasFocus) input.current?.focus();
-    const typed = input.current?.value ?? "";
-    if (typed !== defaultQuery) ask(typed);
+    const early = input.current?.value ?? "";
+    if (early === defaultQuery) return;
+    // Nobody saw whether it was typed or pasted.
+    isPasted.current = true;
+    ask(early);
   });
   useEffect(() => takeEarlyQuery(), []);
 
@@ -115,7 +122,7 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
     event.preventDefault();
     const chosen = choices[active];
     if (isShown && chosen) leaveFor(chosen.href);
-    else if (isPaste(query)) diagnose(query);
+    else if (isPasted.current || isPaste(query)) diagnose(query);
     else if (query.trim() !== "") leaveFor(searchAddress(query.trim()));
   }
 
@@ -137,8 +144,8 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
 
   return (
     <form
-      action="/search"
-      method="get"
+      action={IS_STATIC ? undefined : "/search/find"}
+      method={IS_STATIC ? "dialog" : "post"}
       role="search"
       onSubmit={submit}
       onBlur={({ currentTarget, relatedTarget }) => {
@@ -153,7 +160,7 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
         <input
           id={`${listId}-input`}
           type="search"
-          name="q"
+          name={IS_STATIC ? undefined : "q"}
           maxLength={LONGEST_QUERY}
           value={query}
           ref={input}
@@ -170,18 +177,21 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
             // On a page of results the box is not opened by coming back to it.
             if (isEmpty) setIsOpen(true);
           }}
-          onChange={(event) => ask(event.target.value)}
+          onChange={(event) => {
+            const { nativeEvent } = event;
+            if (!isTypedInput("inputType" in nativeEvent ? String(nativeEvent.inputType) : undefined))
+              isPasted.current = true;
+            ask(event.target.value);
+          }}
           onKeyDown={onKeyDown}
           onPaste={(event) => {
             const text = event.clipboardData.getData("text");
-            isPasted.current = true;
             if (!isPaste(text)) return;
             event.preventDefault();
             diagnose(text);
           }}
           onDrop={(event) => {
             const text = event.dataTransfer.getData("text");
-            isPasted.current = true;
             if (!isPaste(text)) return;
             event.preventDefault();
             diagnose(text);

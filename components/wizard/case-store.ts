@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { Answer } from "@/lib/wizard/flow";
+import { DAYS_KEPT, isExpired } from "@/lib/stored/expiry";
 import {
   caseOfStep,
   parseCases,
@@ -11,7 +12,7 @@ import {
 } from "@/lib/wizard/unfinished-cases";
 
 /** The unfinished cases of this browser. They hold keys and titles of ours and the reader's own name for a case, nothing else. */
-const CASES_KEY = "mailflow-triage:cases";
+export const CASES_KEY = "mailflow-triage:cases";
 /** The case that this tab works on, and the answers that it saw last. */
 const TAB_KEY = "mailflow-triage:case";
 
@@ -60,13 +61,19 @@ function writeTab(next: Tab | undefined): void {
   }
 }
 
+/** The cases in a stored text that were worked on lately enough to be kept. */
+function keptCases(stored: string): readonly UnfinishedCase[] {
+  const now = new Date();
+  return parseCases(stored).filter(({ changedAt }) => !isExpired(changedAt, DAYS_KEPT.cases, now));
+}
+
 function announce(): void {
   for (const listener of listeners) listener();
 }
 
 /** Changes the cases as they are stored at this moment, so that another tab's changes stay. */
 export function changeCases(change: (cases: readonly UnfinishedCase[]) => readonly UnfinishedCase[]): void {
-  const text = JSON.stringify(change(parseCases(readStored())));
+  const text = JSON.stringify(change(keptCases(readStored())));
   try {
     localStorage.setItem(CASES_KEY, text);
     unkept = undefined;
@@ -84,7 +91,7 @@ export function visitStep(step: VisitedStep): void {
     return;
   }
   const now = new Date();
-  const cases = parseCases(readStored());
+  const cases = keptCases(readStored());
   const caseId = readTab()?.caseId;
   const ofTab = cases.find((each) => each.id === caseId && each.symptomId === step.symptomId);
   const found = ofTab ?? caseOfStep(cases, step, now);
@@ -92,6 +99,12 @@ export function visitStep(step: VisitedStep): void {
   const seen = tab?.caseId === id ? tab.seen : [];
   writeTab({ caseId: id, seen: step.answers });
   changeCases((stored) => recordStep(stored, id, step, seen, now.toISOString()));
+}
+
+/** Forgets all cases, and the one that this tab works on. */
+export function forgetCases(): void {
+  writeTab(undefined);
+  changeCases(() => []);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -111,7 +124,7 @@ function snapshot(): CaseStore {
   const caseId = readTab()?.caseId;
   const isKept = unkept === undefined;
   if (latest?.stored !== stored || latest.caseId !== caseId || latest.store.isKept !== isKept) {
-    const cases = parseCases(stored);
+    const cases = keptCases(stored);
     latest = { stored, caseId, store: { cases, current: cases.find(({ id }) => id === caseId), isKept } };
   }
   return latest.store;

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { LAYERS, type Option } from "@/lib/wizard/flow";
+import { LAYERS } from "@/lib/mail-flow/layer";
+import type { Option } from "@/lib/wizard/flow";
 import type { MapNode } from "@/lib/wizard/map/flow-map";
 import { ESCALATE_TITLE, PICK_TITLE, type PlacedNode } from "@/lib/wizard/map/lay-out-map";
 import type { MapMark } from "@/lib/wizard/map/mark-map";

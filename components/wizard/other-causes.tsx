@@ -5,7 +5,7 @@ import { CauseReasons } from "@/components/wizard/cause-reasons";
 import { ClearedCauses } from "@/components/wizard/cleared-causes";
 import { percent } from "@/components/wizard/percent";
 import { Section } from "@/components/wizard/section";
-import { LAYERS } from "@/lib/wizard/flow";
+import { LAYERS } from "@/lib/mail-flow/layer";
 import { groupRanking } from "@/lib/wizard/group-ranking";
 import type { CauseOutcome } from "@/lib/wizard/outcome";
 import type { RankedCause } from "@/lib/wizard/rank-causes";

@@ -1,12 +1,13 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
+import { FixView, ReliefView, VerifyView as CauseVerify } from "@/components/causes/cause-steps";
+import { VerifyView } from "@/components/wizard/verify-view";
 import { ArticleLinks } from "@/components/wizard/article-links";
 import { AnsweredReasons, CauseReasons, OpenChecks } from "@/components/wizard/cause-reasons";
 import { ClearedCauses } from "@/components/wizard/cleared-causes";
 import { KeptFix } from "@/components/wizard/kept-case";
-import { FlowCommand } from "@/components/wizard/flow-command";
+import { PlainCommand } from "@/components/article/plain-command";
 import { LookAlikes } from "@/components/wizard/look-alikes";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { OtherCauses } from "@/components/wizard/other-causes";
@@ -20,7 +21,7 @@ import { reportPath } from "@/lib/wizard/report/report-address";
 
 /** The most probable cause: what to do now, the cure, how to see that it worked, and what would change our mind. */
 export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: CauseOutcome }) {
-  const { leader, verify } = outcome;
+  const { leader } = outcome;
   const { cause } = leader;
   const touched = [...leader.for, ...leader.against].map(({ question }) => question.id);
   return (
@@ -50,15 +51,15 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
       </Section>
       {cause.relief && (
         <Section title="Relief now">
-          <ActionStepView step={cause.relief} />
+          <ReliefView relief={cause.relief} sources={cause.sources} />
           <KeptFix fixId={`${cause.id} relief`} questionIds={touched} />
         </Section>
       )}
       <Section title="Root fix">
         <ol className="list-decimal space-y-4 pl-6">
           {cause.fix.map((step, position) => (
-            <li key={step.text}>
-              <ActionStepView step={step} />
+            <li key={position}>
+              <FixView fix={step} sources={cause.sources} />
               <KeptFix fixId={`${cause.id} ${position + 1}`} questionIds={touched} />
             </li>
           ))}
@@ -70,7 +71,7 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
         )}
       </Section>
       <Section title="See that it worked">
-        <VerifyView verify={verify} />
+        <CauseVerify verify={cause.verify} sources={cause.sources} />
       </Section>
       <OtherCauses state={state} outcome={outcome} />
       {cause.lookAlikes.length > 0 && (
@@ -105,7 +106,7 @@ export function EscalateOutcomeView({ state, outcome }: { state: Replay; outcome
             <p>
               <PlainProse text={item.text} />
             </p>
-            {item.command && item.shell && <FlowCommand command={item.command} shell={item.shell} />}
+            {item.command && item.shell && <PlainCommand command={item.command} shell={item.shell} />}
           </li>
         ))}
       </ol>

@@ -4,8 +4,13 @@ import { useRef, useState, type FormEvent } from "react";
 import { probePath } from "@/lib/wizard/probe/probe-address";
 import { readCodeLines } from "@/lib/wizard/probe/read-code-lines";
 
+/** A site of plain files has nobody to post to: there the box sends nothing without script. */
+const IS_STATIC = process.env.STATIC_EXPORT === "1";
+
 type Props = {
-  readonly action: string;
+  /** The step that the scripts are for. */
+  readonly step: string;
+  readonly symptomId: string;
   /** The answers so far, as they stand in an address. */
   readonly answers: string;
   /** The lines that are in the address already. */
@@ -13,10 +18,10 @@ type Props = {
 };
 
 /**
- * The box for the script's line. With script only the lines themselves go into the address, whatever is pasted around them;
- * without script the form sends what stands in the box.
+ * The box for the script's line. Only the lines themselves go into the address, whatever is pasted around them; without script
+ * the form posts what stands in the box, and the server does the same.
  */
-export function ProbeForm({ action, answers, given }: Props) {
+export function ProbeForm({ step, symptomId, answers, given }: Props) {
   const [isMissing, setIsMissing] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
 
@@ -24,7 +29,6 @@ export function ProbeForm({ action, answers, given }: Props) {
     event.preventDefault();
     const lines = readCodeLines(box.current?.value ?? "").map(({ text }) => text);
     if (lines.length > 0) {
-      const step = [action.replace(/\/probe$/, ""), ...(answers === "" ? [] : [answers])].join("/");
       location.assign(probePath(step, lines));
       return;
     }
@@ -33,7 +37,12 @@ export function ProbeForm({ action, answers, given }: Props) {
   }
 
   return (
-    <form action={action} method="get" onSubmit={submit}>
+    <form
+      action={IS_STATIC ? undefined : "/troubleshoot/fill-in"}
+      method={IS_STATIC ? "dialog" : "post"}
+      onSubmit={submit}
+    >
+      <input type="hidden" name="symptom" value={symptomId} />
       {answers !== "" && <input type="hidden" name="answers" value={answers} />}
       <label htmlFor="code-line" className="block">
         Paste or type the line that begins with <code>MF3</code>; lines of several servers go below each other
@@ -41,7 +50,7 @@ export function ProbeForm({ action, answers, given }: Props) {
       <textarea
         ref={box}
         id="code-line"
-        name="line"
+        name={IS_STATIC ? undefined : "line"}
         rows={3}
         defaultValue={given}
         spellCheck={false}
@@ -64,7 +73,9 @@ export function ProbeForm({ action, answers, given }: Props) {
       </button>
       <noscript>
         <p className="mt-2 text-sm">
-          Without JavaScript, paste nothing but that line: what stands in the box becomes part of the address.
+          {IS_STATIC
+            ? "Without JavaScript this box can do nothing: answer the questions by hand."
+            : "Without JavaScript what stands in the box is sent to this site’s server, which reads the line and keeps nothing."}
         </p>
       </noscript>
     </form>

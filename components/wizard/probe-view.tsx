@@ -3,7 +3,7 @@ import { VersionSwitch } from "@/components/article/version-switch";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { FlowCommand } from "@/components/wizard/flow-command";
+import { PlainCommand } from "@/components/article/plain-command";
 import { ProbeForm } from "@/components/wizard/probe-form";
 import { ProbeReading } from "@/components/wizard/probe-reading";
 import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
@@ -77,7 +77,8 @@ export function ProbeView({ flows, state, pasted }: Props) {
           The line that the script printed
         </h2>
         <ProbeForm
-          action={`${start}/probe`}
+          step={path}
+          symptomId={symptom.id}
           answers={path.slice(start.length + 1)}
           given={lines.length > 0 ? lines.map(({ text }) => text).join("\n") : pasted}
         />
@@ -102,7 +103,7 @@ function PlaceSection({ probe, state }: { probe: PlaceProbe; state: Replay }) {
       {/* Copied, hardly ever read: a long script must not push the place for its line out of sight. */}
       <div className="[&_pre]:max-h-96 [&_pre]:overflow-y-auto print:[&_pre]:max-h-none">
         {scripts.map(({ versions, code, shell }) => (
-          <FlowCommand key={versions.join(" ")} command={code} shell={shell} versions={versions} />
+          <PlainCommand key={versions.join(" ")} command={code} shell={shell} versions={versions} />
         ))}
       </div>
       {unread.length > 0 && (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { FlowCommand } from "@/components/wizard/flow-command";
+import { PlainCommand } from "@/components/article/plain-command";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { PLACE_NAMES } from "@/components/wizard/place-names";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -50,7 +50,7 @@ function CheckHelp({ check, question }: { check: Check; question: Question }) {
           <PlainProse text={check.note} />
         </p>
       )}
-      <FlowCommand command={check.command} shell={check.shell} />
+      <PlainCommand command={check.command} shell={check.shell} />
       <details className="mb-4 rounded-panel border border-line bg-surface px-4 py-2 open:pb-4">
         <summary className="font-semibold">What the output looks like, per answer</summary>
         {check.samples.map(({ optionId, output }) => (

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { FlowCommand } from "@/components/wizard/flow-command";
+import { PlainCommand } from "@/components/article/plain-command";
 import type { Symptom } from "@/lib/wizard/flow";
 import { redFlagsOf } from "@/lib/wizard/red-flags";
 
@@ -23,7 +23,7 @@ export function RedFlagList({ symptom, heading: Heading }: Props) {
               <PlainProse text={text} />
             </p>
           ))}
-          <FlowCommand command={flag.command} shell={flag.shell} versions={flag.versions} />
+          <PlainCommand command={flag.command} shell={flag.shell} versions={flag.versions} />
           <div className="grid gap-3 lg:grid-cols-2">
             <Finding isHealthy output={flag.healthy} />
             <Finding isHealthy={false} output={flag.faulty} />
@@ -39,7 +39,7 @@ export function RedFlagList({ symptom, heading: Heading }: Props) {
           <p className="mt-1">
             <PlainProse text={text} />
           </p>
-          <FlowCommand command={command} shell={shell} />
+          <PlainCommand command={command} shell={shell} />
         </li>
       ))}
     </ol>

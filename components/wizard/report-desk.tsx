@@ -41,7 +41,7 @@ export function ReportDesk({ facts }: { facts: ReportFacts }) {
   const current = useCases()?.current;
   const answers = current?.symptomId === facts.symptom.id ? current.answers : [];
   const answeredAt = new Map(answers.map(({ questionId, at }) => [questionId, minuteOf(at)]));
-  const { details, hidden } = useMemo(
+  const { details, hidden, unsure } = useMemo(
     () => readerDetails(facts, { values, texts, isHiding }),
     [facts, values, texts, isHiding],
   );
@@ -59,7 +59,7 @@ export function ReportDesk({ facts }: { facts: ReportFacts }) {
       {hasScript && (
         <>
           <ReportInputs facts={facts} />
-          <ReportRedaction isHiding={isHiding} hidden={hidden()} onChange={setHiding} />
+          <ReportRedaction isHiding={isHiding} hidden={hidden()} unsure={unsure} onChange={setHiding} />
           <ReportActions
             markdown={markdown}
             plainText={plainText}

@@ -1,11 +1,11 @@
 import { valueLabel } from "@/components/article/command-context";
 import { noteKey, outputKey } from "@/components/wizard/report-inputs";
 import { HIDDEN_WORDS_KEY } from "@/components/wizard/report-redaction";
-import { commandParts } from "@/lib/commands/command-template";
-import { quoteValue, visibleText, type Shell } from "@/lib/commands/quote-value";
+import { commandParts } from "@/lib/powershell/command-template";
+import { quoteValue, visibleText, type Shell } from "@/lib/powershell/quote-value";
 import { AUDIENCES } from "@/lib/wizard/report/audiences";
-import { knownNames } from "@/lib/wizard/report/known-names";
-import { redaction, type HiddenName } from "@/lib/wizard/report/redact";
+import { knownNames } from "@/lib/redaction/known-names";
+import { redaction, type HiddenName } from "@/lib/redaction/redact";
 import type { ReportFacts } from "@/lib/wizard/report/report-facts";
 import type { ReaderDetails } from "@/lib/wizard/report/write-report";
 
@@ -22,6 +22,8 @@ export function readerDetails(
 ): {
   readonly details: Pick<ReaderDetails, "values" | "outputs" | "note" | "fill">;
   readonly hidden: () => readonly HiddenName[];
+  /** Words that could be names or not, left as they are. */
+  readonly unsure: readonly string[];
 } {
   const shown = AUDIENCES[facts.audience].values.flatMap((name) => {
     const text = visibleText(values.get(name) ?? "");
@@ -32,13 +34,13 @@ export function readerDetails(
     return text.trim() === "" ? [] : [[questionId, text] as const];
   });
   const note = texts.get(noteKey(facts)) ?? "";
-  const { redact, hidden } = isHiding
+  const { redact, hidden, unsure } = isHiding
     ? redaction(knownNames(values, texts.get(HIDDEN_WORDS_KEY) ?? ""), [
         ...shown.map(({ text }) => text),
         note,
         ...outputs.map(([, text]) => text),
       ])
-    : { redact: (text: string) => text, hidden: () => [] };
+    : { redact: (text: string) => text, hidden: () => [], unsure: [] };
   const fill = (command: string, shell: Shell) =>
     commandParts(command)
       .map((part) => {
@@ -56,5 +58,6 @@ export function readerDetails(
       fill,
     },
     hidden,
+    unsure,
   };
 }

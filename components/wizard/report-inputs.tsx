@@ -4,7 +4,7 @@ import { ValuesForm } from "@/components/article/values-form";
 import { valueLabel } from "@/components/article/command-context";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { setReportText, useReportTexts } from "@/components/wizard/report-store";
-import { commandValue } from "@/lib/commands/command-values";
+import { commandValue } from "@/lib/powershell/command-values";
 import { AUDIENCES } from "@/lib/wizard/report/audiences";
 import type { ReportFacts } from "@/lib/wizard/report/report-facts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { setReportText, useReportTexts } from "@/components/wizard/report-store";
-import type { HiddenName } from "@/lib/wizard/report/redact";
+import type { HiddenName } from "@/lib/redaction/redact";
 
 /** Further words to hide, for every report of this tab. */
 export const HIDDEN_WORDS_KEY = "words";
@@ -9,11 +9,13 @@ export const HIDDEN_WORDS_KEY = "words";
 type Props = {
   readonly isHiding: boolean;
   readonly hidden: readonly HiddenName[];
+  /** Words that could be names or not, left as they are. */
+  readonly unsure: readonly string[];
   readonly onChange: (isHiding: boolean) => void;
 };
 
 /** The switch that hides names, what stands for what, and what the reader wants hidden besides. */
-export function ReportRedaction({ isHiding, hidden, onChange }: Props) {
+export function ReportRedaction({ isHiding, hidden, unsure, onChange }: Props) {
   const { texts } = useReportTexts();
   return (
     <fieldset className="no-print mb-4 rounded-panel border border-line bg-surface p-4">
@@ -25,15 +27,14 @@ export function ReportRedaction({ isHiding, hidden, onChange }: Props) {
           onChange={({ target }) => onChange(target.checked)}
           className="size-5 accent-accent"
         />
-        Hide server names, addresses and users
+        Hide passwords, names, addresses and users
       </label>
       <p role="status" className="text-sm text-ink-soft">
         {!isHiding && "Names and addresses are shown as you gave them."}
-        {isHiding && hidden.length === 0 && "There is nothing to hide so far."}
         {isHiding &&
-          hidden.length > 0 &&
-          `Hidden: ${hidden.length}. Read the report through before you send it; a name that looks like a common word is not recognised.`}
+          `Hidden: ${hidden.length}. Not judged: ${unsure.length}. Read the report through before you send it: a name that is also a common word is never recognised.`}
       </p>
+      {isHiding && <UnsureWords words={unsure} />}
       {isHiding && (
         <label className="mt-2 block text-sm font-semibold">
           Hide these words too, parted by commas
@@ -61,5 +62,42 @@ export function ReportRedaction({ isHiding, hidden, onChange }: Props) {
         </details>
       )}
     </fieldset>
+  );
+}
+
+/** So many words can be looked at; of the others only their number is told. */
+const MOST_SHOWN = 30;
+
+/** The words that the reader has to judge, each with a button that hides it. */
+function UnsureWords({ words }: { readonly words: readonly string[] }) {
+  const { texts } = useReportTexts();
+  if (words.length === 0) return null;
+  const more = words.length - MOST_SHOWN;
+  function hide(word: string) {
+    const given = texts.get(HIDDEN_WORDS_KEY) ?? "";
+    setReportText(HIDDEN_WORDS_KEY, given.trim() === "" ? word : `${given}, ${word}`);
+  }
+  return (
+    <div className="mt-2 text-sm">
+      <p id="unsure-words">
+        These words could be names or not, and stand in the report as they are. Press those that nobody
+        outside may read:
+      </p>
+      <ul aria-labelledby="unsure-words" className="mt-1 flex flex-wrap gap-2">
+        {words.slice(0, MOST_SHOWN).map((word) => (
+          <li key={word}>
+            <button
+              type="button"
+              onClick={() => hide(word)}
+              className="min-h-9 max-w-full cursor-pointer rounded-pill border border-line-strong px-3 font-mono break-all hover:bg-sunken"
+            >
+              <span className="sr-only">Hide </span>
+              {word}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="mt-1">And {more} more: this text is not in English, or full of names.</p>}
+    </div>
   );
 }

@@ -50,6 +50,12 @@ export function setReportText(key: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Forgets all texts. */
+export function forgetReportTexts(): void {
+  current = NOTHING;
+  for (const listener of listeners) listener();
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

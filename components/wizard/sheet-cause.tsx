@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { ActionStepView, VerifyView } from "@/components/wizard/action-step-view";
+import { FixView, ReliefView, VerifyView } from "@/components/causes/cause-steps";
 import { LookAlikes } from "@/components/wizard/look-alikes";
-import { LAYERS, type Cause, type Flow, type Prior } from "@/lib/wizard/flow";
+import { LAYERS } from "@/lib/mail-flow/layer";
+import type { Cause, Flow, Prior } from "@/lib/wizard/flow";
 
 const PRIORS: Record<Prior, string> = { common: "common", some: "met now and then", rare: "rare" };
 
@@ -22,19 +23,19 @@ export function SheetCause({ cause, flow, number }: { cause: Cause; flow: Flow; 
       {cause.relief && (
         <>
           <h4 className="mt-3 font-bold">Relief now</h4>
-          <ActionStepView step={cause.relief} />
+          <ReliefView relief={cause.relief} sources={cause.sources} />
         </>
       )}
       <h4 className="mt-3 font-bold">Root fix</h4>
       <ol className="list-decimal space-y-2 pl-6">
-        {cause.fix.map((step) => (
-          <li key={step.text}>
-            <ActionStepView step={step} />
+        {cause.fix.map((step, position) => (
+          <li key={position}>
+            <FixView fix={step} sources={cause.sources} />
           </li>
         ))}
       </ol>
       <h4 className="mt-3 font-bold">See that it worked</h4>
-      <VerifyView verify={cause.verify} />
+      <VerifyView verify={cause.verify} sources={cause.sources} />
       {cause.lookAlikes.length > 0 && (
         <>
           <h4 className="mt-3 font-bold">Looks like it, but is not</h4>

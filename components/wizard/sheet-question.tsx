@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { AnswerMeaning } from "@/components/wizard/answer-meaning";
-import { FlowCommand } from "@/components/wizard/flow-command";
+import { PlainCommand } from "@/components/article/plain-command";
 import { PLACE_NAMES } from "@/components/wizard/place-names";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import {
@@ -41,7 +41,7 @@ export function SheetQuestion({ flow, question, causes }: Props) {
               <PlainProse text={check.note} />
             </p>
           )}
-          <FlowCommand command={check.command} shell={check.shell} />
+          <PlainCommand command={check.command} shell={check.shell} />
         </div>
       ))}
       <ol className="space-y-3">

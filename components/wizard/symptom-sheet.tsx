@@ -2,8 +2,8 @@ import { VersionSwitch } from "@/components/article/version-switch";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { VerifyView } from "@/components/wizard/action-step-view";
-import { FlowCommand } from "@/components/wizard/flow-command";
+import { VerifyView } from "@/components/wizard/verify-view";
+import { PlainCommand } from "@/components/article/plain-command";
 import { MapView } from "@/components/wizard/map-view";
 import { RedFlagList } from "@/components/wizard/red-flag-list";
 import { SheetCause } from "@/components/wizard/sheet-cause";
@@ -64,7 +64,7 @@ export function SymptomSheet({ flow, symptom }: { flow: Flow; symptom: Symptom }
               <p>
                 <PlainProse text={text} />
               </p>
-              {command && shell && <FlowCommand command={command} shell={shell} />}
+              {command && shell && <PlainCommand command={command} shell={shell} />}
             </li>
           ))}
         </ol>

@@ -1,9 +1,10 @@
 import type { Code, Heading as MdHeading, Node, Paragraph, Parents, Root, TableRow } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { toString as textOf } from "mdast-util-to-string";
 import { EXIT, visit } from "unist-util-visit";
 import type { ArticleText, Heading } from "@/lib/articles/article";
 import { fragmentOf, parseArticleBody } from "@/lib/articles/article-syntax";
+import { attributesOf, isJsx } from "@/lib/articles/jsx-element";
+import { claimOf } from "@/lib/articles/needs-source";
 import { CODE_COMPONENTS } from "@/lib/articles/vocabulary";
 
 /** A component as an author wrote it. An attribute without value is "". */
@@ -24,26 +25,13 @@ export type BodyAnalysis = ArticleText & {
   readonly prose: readonly Prose[];
   readonly components: readonly UsedComponent[];
   readonly imports: readonly ImportedProcedure[];
+  /** Paragraphs that claim something without citing a source; `claim` is undefined for a `<Fix>` without one. */
+  readonly claims: readonly { readonly claim: string | undefined; readonly line: number }[];
   /** Things that the vocabulary forbids: raw links, expressions, exports. */
   readonly forbidden: readonly { readonly what: string; readonly line: number }[];
 };
 
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 const IMPORT = /^import\s+([A-Z]\w*)\s+from\s+["']([^"']+)["'];?$/;
-
-function isJsx(node: Node): node is JsxElement {
-  return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
-}
-
-function attributesOf(element: JsxElement): ReadonlyMap<string, string> {
-  return new Map(
-    element.attributes.flatMap((attribute) =>
-      attribute.type === "mdxJsxAttribute"
-        ? [[attribute.name, typeof attribute.value === "string" ? attribute.value : ""] as const]
-        : [],
-    ),
-  );
-}
 
 function codeInside(element: Parents): string | undefined {
   let code: string | undefined;
@@ -145,6 +133,35 @@ function readProse(root: Root): Prose[] {
   return prose;
 }
 
+function holdsCite(root: Parents): boolean {
+  let found = false;
+  visit(root, (node) => {
+    if (!isJsx(node) || node.name !== "Cite") return undefined;
+    found = true;
+    return EXIT;
+  });
+  return found;
+}
+
+/** The words of a paragraph without its code. */
+function wordsOf(node: Node): string {
+  if (node.type === "inlineCode") return " … ";
+  if ("children" in node && Array.isArray(node.children)) return node.children.map(wordsOf).join("");
+  return "value" in node && typeof node.value === "string" ? node.value : "";
+}
+
+function readClaims(root: Root): BodyAnalysis["claims"] {
+  const claims: { claim: string | undefined; line: number }[] = [];
+  visit(root, (node) => {
+    const line = node.position?.start.line ?? 1;
+    if (isJsx(node) && node.name === "Fix" && !holdsCite(node)) claims.push({ claim: undefined, line });
+    if (node.type !== "paragraph" || holdsCite(node)) return;
+    const claim = claimOf(wordsOf(node));
+    if (claim !== undefined) claims.push({ claim, line });
+  });
+  return claims;
+}
+
 function isBlock(node: Node): node is Paragraph | MdHeading | Code | TableRow {
   return ["paragraph", "heading", "code", "tableRow"].includes(node.type);
 }
@@ -166,6 +183,7 @@ export function analyseBody(body: string): BodyAnalysis {
       name === "Command" && code !== undefined ? [code] : [],
     ),
     components,
+    claims: readClaims(root),
     ...readImportsAndForbidden(root),
   };
 }

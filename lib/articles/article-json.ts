@@ -1,10 +1,10 @@
-import { codesInBothForms, type Article, type ArticleDocument } from "@/lib/articles/article";
+import { codesInBothForms, type FoundArticle, type FoundDocument } from "@/lib/articles/article";
 
 /** How the JSON API lists an article. Fields that a kind does not have are left out. */
 export type ArticleListing = {
   readonly url: string;
   readonly title: string;
-  readonly kind: Article["kind"];
+  readonly kind: FoundArticle["kind"];
   readonly eventId?: number;
   readonly eventSources?: readonly string[];
   readonly codes?: readonly string[];
@@ -13,7 +13,7 @@ export type ArticleListing = {
 };
 
 /** One row of `GET /api/articles`. */
-export function listingOf(article: Article): ArticleListing {
+export function listingOf(article: FoundArticle): ArticleListing {
   const { url, title, kind, area, appliesTo } = article;
   return {
     url,
@@ -30,7 +30,7 @@ export function listingOf(article: Article): ArticleListing {
 export function articleJson({
   article,
   text,
-}: ArticleDocument): Omit<Article, "file"> & { plainText: string } {
+}: FoundDocument): Omit<FoundArticle, "file"> & { plainText: string } {
   const { file: _file, ...fields } = article;
   return { ...fields, plainText: text.plainText };
 }

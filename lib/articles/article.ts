@@ -1,11 +1,20 @@
+import type { NextMinute } from "@/lib/articles/next-minute";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import type { Stage } from "@/lib/mail-flow/stage";
 
-/** A page that a fact was taken from. */
-export type Source = { readonly title: string; readonly url: string };
+/** A page that a fact was taken from. A sentence cites it by its `key`. */
+export type Source = { readonly key?: string | undefined; readonly title: string; readonly url: string };
+
+/** A cause that an article lists, the likeliest first. `was` are fragments under which older links know it. */
+export type ListedCause = {
+  readonly cause: string;
+  readonly likelihood: "common" | "some" | "rare";
+  readonly was: readonly string[];
+};
 
 /** One `%number` of an event's message text. `name` is also the name of its value in commands. */
 export type EventParameter = { readonly number: number; readonly name: string; readonly meaning: string };
@@ -43,9 +52,15 @@ type ArticleFields = {
  */
 export type Depth = "full" | "reference";
 
-export type EventArticle = ArticleFields & {
-  readonly kind: "event";
+type ToldFields = ArticleFields & {
   readonly depth: Depth;
+  /** Where in the transport pipeline the fault sits. */
+  readonly stage?: Stage | undefined;
+  readonly causes?: readonly ListedCause[];
+};
+
+export type EventArticle = ToldFields & {
+  readonly kind: "event";
   readonly eventId: EventId;
   /** The first one is the one in its address. */
   readonly eventSources: readonly [EventSource, ...EventSource[]];
@@ -70,9 +85,8 @@ export type CodeEntry = {
   readonly note?: string | undefined;
 };
 
-export type CodeArticle = ArticleFields & {
+export type CodeArticle = ToldFields & {
   readonly kind: "code";
-  readonly depth: Depth;
   /** Every code that the article is about; the first is in its address, e.g. ["454 4.7.0", "451 4.4.0"]. */
   readonly codes: readonly string[];
   /** Only where the page is made from the table of codes. */
@@ -87,16 +101,28 @@ export type CodeArticle = ArticleFields & {
 export type ProcedureArticle = ArticleFields & { readonly kind: "procedure"; readonly name: string };
 
 /** A fault that no single event or code names. */
-export type ProblemArticle = ArticleFields & {
+export type ProblemArticle = ToldFields & {
   readonly kind: "problem";
   readonly name: string;
-  readonly depth: Depth;
   /** What readers see of it in queues, bounces and logs, with `%1`… where values stand. */
   readonly wireTexts: readonly string[];
   readonly parameters: readonly EventParameter[];
 };
 
+/** A cause as lists and search know it; the whole of it is in `lib/causes/cause.ts`. */
+export type CauseArticle = ArticleFields & {
+  readonly kind: "cause";
+  readonly name: string;
+  /** Literal words of a paste that point to it. */
+  readonly signs: readonly string[];
+  /** What people type when they look for it, by language. */
+  readonly askedAs: Readonly<Record<string, readonly string[]>>;
+};
+
 export type Article = EventArticle | CodeArticle | ProblemArticle | ProcedureArticle;
+
+/** Everything that has a page of its own and is found by search. */
+export type FoundArticle = Article | CauseArticle;
 
 /** A heading of the article's page; `id` is the fragment that leads to it. */
 export type Heading = { readonly depth: number; readonly text: string; readonly id: string };
@@ -116,13 +142,23 @@ export type ArticleText = {
     readonly title: string;
     readonly signs: readonly string[];
   }[];
+  /** What the first screen answers; undefined in articles that have no such part. */
+  readonly nextMinute?: NextMinute;
 };
 
 /** What lists, search and diagnosis work on: an article with its text, but without its compiled page. */
 export type ArticleDocument = { readonly article: Article; readonly text: ArticleText };
 
+/** The same of everything that is found by search: causes too. */
+export type FoundDocument = { readonly article: FoundArticle; readonly text: ArticleText };
+
+/** The causes that an article lists, the likeliest first. */
+export function listedCauses(article: Article): readonly ListedCause[] {
+  return article.kind === "procedure" ? [] : (article.causes ?? []);
+}
+
 /** The codes of an article in both forms: "454 4.7.0" and "4.7.0". Empty unless it is about codes. */
-export function codesInBothForms(article: Article): readonly string[] {
+export function codesInBothForms(article: FoundArticle): readonly string[] {
   if (article.kind !== "code") return [];
   return [...new Set(article.codes.flatMap((code) => [code, code.split(" ").at(-1) ?? code]))];
 }
@@ -137,7 +173,7 @@ export function commandFragment(code: string): string {
 }
 
 /** What tells an article from the others in every list: address, title, and what it is about. */
-export type ArticleName<Kind extends Article["kind"] = Article["kind"]> = {
+export type ArticleName<Kind extends FoundArticle["kind"] = FoundArticle["kind"]> = {
   readonly url: string;
   readonly title: string;
   readonly kind: Kind;
@@ -149,7 +185,7 @@ export type ArticleName<Kind extends Article["kind"] = Article["kind"]> = {
 };
 
 /** The name alone of something that holds more. */
-export function articleName<Kind extends Article["kind"]>({
+export function articleName<Kind extends FoundArticle["kind"]>({
   url,
   title,
   kind,

@@ -112,8 +112,16 @@ test.each([
     EVENT.replace("{{receiveConnector}}", '"{{receiveConnector}}"'),
     "must stand alone",
   ],
-  ["a changing command that claims to be read-only", EVENT.replace("Get-Rec", "Set-Rec"), "does not look so"],
-  ["a change hidden behind a pipe", EVENT.replace("}}\n", "}} | Set-ReceiveConnector\n"), "does not look so"],
+  [
+    "a changing command that claims to be read-only",
+    EVENT.replace("Get-Rec", "Set-Rec"),
+    "is not known to be read-only",
+  ],
+  [
+    "a change hidden behind a pipe",
+    EVENT.replace("}}\n", "}} | Set-ReceiveConnector\n"),
+    "is not known to be read-only",
+  ],
   ["a changing command without undo", EVENT.replace('"read-only"', '"changing"'), "needs undo"],
   ["an unknown attribute", EVENT.replace('shell="EMS"', 'shell="EMS" color="red"'), 'no attribute "color"'],
   ["a wrong attribute", EVENT.replace('likelihood="common"', 'likelihood="often"'), "expected one of common"],

@@ -1,26 +1,35 @@
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
 import { posix } from "node:path";
-import type { Article } from "@/lib/articles/article";
+import { listedCauses, type Article, type ProcedureArticle } from "@/lib/articles/article";
+import { attributeFaults } from "@/lib/articles/attribute-faults";
+import { commandFaults, versionFaults } from "@/lib/articles/command-faults";
+import { didYouMean } from "@/lib/articles/nearest-name";
 import type { UsedComponent } from "@/lib/articles/analyse-body";
 import type { ContentProblem } from "@/lib/articles/content-problem";
-import type { ParsedArticle } from "@/lib/articles/parse-article";
+import { isOpened } from "@/lib/articles/opened";
+import { STAGE_NAMES } from "@/lib/mail-flow/stage";
+import { isKnownValue, type ParsedArticle } from "@/lib/articles/parse-article";
 import { checkProse } from "@/lib/articles/check-prose";
-import { CODE_COMPONENTS, looksReadOnly, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
-import { commandValue } from "@/lib/commands/command-values";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
-import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
+import { CODE_COMPONENTS, REQUIRED_SECTIONS, VOCABULARY } from "@/lib/articles/vocabulary";
 
-/** Rules that one article can break by itself, and rules that need all of them. Empty when the content is right. */
-export function checkArticles(parsedArticles: readonly ParsedArticle[]): readonly ContentProblem[] {
-  const addresses = new Set(parsedArticles.map(({ article }) => article.url));
+/**
+ * Rules that one article can break by itself, and rules that need all of them. Empty when the content is right.
+ * @param addresses of all pages that a link may lead to; those of the articles where none are given
+ */
+export function checkArticles(
+  parsedArticles: readonly ParsedArticle[],
+  addresses: ReadonlySet<string> = new Set(parsedArticles.map(({ article }) => article.url)),
+): readonly ContentProblem[] {
   const files = new Set(parsedArticles.map(({ article }) => article.file));
   return [
     ...checkDuplicates(parsedArticles.map(({ article }) => article)),
     ...checkProse(parsedArticles),
     ...checkWireTexts(parsedArticles.map(({ article }) => article)),
     ...parsedArticles.flatMap((parsed) => [
+      ...parsed.problems,
       ...checkParameters(parsed),
       ...checkSections(parsed),
+      ...checkOpened(parsed),
+      ...checkCites(parsed),
       ...checkImports(parsed, files),
       ...checkHeadings(parsed, parsedArticles),
       ...checkForbidden(parsed),
@@ -102,6 +111,75 @@ function checkParameters({ article }: ParsedArticle): ContentProblem[] {
   ];
 }
 
+/** A full article that begins with its next minute keeps only what belongs to the event as a whole. */
+function requiredSections(
+  article: Exclude<Article, ProcedureArticle>,
+  hasNextMinute: boolean,
+): readonly string[] {
+  return REQUIRED_SECTIONS[hasNextMinute ? "fullWithNextMinute" : article.depth];
+}
+
+/** What an article must have from the day on which a second reader has opened it. */
+function checkOpened({ article, analysis, bodyLine }: ParsedArticle): ContentProblem[] {
+  if (!isOpened(article) || article.kind === "procedure") return [];
+  const problem = (field: string, message: string) => ({ file: article.file, field, message });
+  const stage =
+    article.kind !== "problem" && article.stage === undefined
+      ? [problem("stage", `is missing: expected one of ${STAGE_NAMES.join(", ")}`)]
+      : [];
+  if (article.depth === "reference") return stage;
+  return [
+    ...stage,
+    ...(analysis.nextMinute ? [] : [problem("<NextMinute>", "is missing: a full article begins with it")]),
+    ...(analysis.components.some(({ name }) => name === "Causes")
+      ? []
+      : [problem("<Causes />", 'is missing in "## Causes"')]),
+    ...analysis.components.flatMap(({ name, attributes, line }) =>
+      name === "Cause"
+        ? [
+            {
+              ...problem("<Cause>", `"${attributes.get("id")}" belongs into content/causes`),
+              file: `${article.file}:${bodyLine + line - 1}`,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Citations of sources that there are, and, in opened files, claims that have one. */
+function checkCites(parsed: ParsedArticle): ContentProblem[] {
+  const { article, analysis } = parsed;
+  const keys = article.sources.flatMap(({ key }) => key ?? []);
+  const unknown = analysis.components.flatMap(({ name, attributes, line }) => {
+    const source = attributes.get("source") ?? "";
+    if (name !== "Cite" || keys.includes(source)) return [];
+    const known = keys.length > 0 ? keys.join(", ") : "none has a key";
+    return [
+      problemAt(
+        parsed,
+        line,
+        "<Cite>",
+        `source="${source}" is not among the sources: ${known}${didYouMean(source, keys)}`,
+      ),
+    ];
+  });
+  if (!isOpened(article)) return unknown;
+  return [
+    ...unknown,
+    ...analysis.claims.map(({ claim, line }) =>
+      problemAt(
+        parsed,
+        line,
+        "<Cite>",
+        claim === undefined
+          ? 'a <Fix> needs a <Cite source="…" /> that proves it'
+          : `the paragraph says "${claim}", so it needs a <Cite source="…" /> at the end of that sentence`,
+      ),
+    ),
+  ];
+}
+
 function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
   const titles = analysis.headings.filter(({ depth }) => depth === 2).map(({ text }) => text);
   if (article.kind === "procedure") {
@@ -115,7 +193,7 @@ function checkSections({ article, analysis }: ParsedArticle): ContentProblem[] {
         ]
       : [];
   }
-  const required: readonly string[] = REQUIRED_SECTIONS[article.depth];
+  const required = requiredSections(article, analysis.nextMinute !== undefined);
   const missing = required.filter((section) => !titles.includes(section));
   const present = required.filter((section) => titles.includes(section));
   const inOrder = present.every((section, at) => {
@@ -180,26 +258,28 @@ function checkComponent(
   const rules = Object.entries(VOCABULARY).find(([known]) => known === name)?.[1];
   if (!rules) {
     const known = Object.keys(VOCABULARY).join(", ");
-    return [problemAt(parsed, line, `<${name}>`, `is not a component; known ones are ${known}`)];
+    return [
+      problemAt(
+        parsed,
+        line,
+        `<${name}>`,
+        `is not a component; known ones are ${known}${didYouMean(name, Object.keys(VOCABULARY))}`,
+      ),
+    ];
   }
   const problem = (message: string) => problemAt(parsed, line, `<${name}>`, message);
-  const problems = [
-    ...[...attributes.keys()]
-      .filter((given) => !(given in rules))
-      .map((given) => problem(`has no attribute "${given}"`)),
-    ...Object.entries(rules).flatMap(([attribute, rule]) => {
-      const value = attributes.get(attribute);
-      if (value === undefined) return rule.required ? [problem(`needs ${attribute}: ${rule.expected}`)] : [];
-      return rule.accepts?.(value) === false
-        ? [problem(`${attribute}="${value}": expected ${rule.expected}`)]
-        : [];
-    }),
-  ];
+  const problems = attributeFaults(attributes, rules).map(problem);
   if (CODE_COMPONENTS.includes(name) && component.code === undefined)
     problems.push(problem("needs one fenced code block"));
-  if (name === "Command") problems.push(...checkCommand(parsed, component).map(problem));
+  if (name === "Command") {
+    const isValue = (value: string) => isKnownValue(parsed.article, value);
+    const { appliesTo } = parsed.article;
+    problems.push(
+      ...commandFaults({ attributes, code: component.code ?? "", appliesTo, isValue }).map(problem),
+    );
+  }
   if (name === "OnlyFor")
-    problems.push(...checkVersions(parsed, attributes.get("versions") ?? "").map(problem));
+    problems.push(...versionFaults(attributes.get("versions") ?? "", parsed.article.appliesTo).map(problem));
   if (name === "ArticleLink" && !addresses.has(attributes.get("to") ?? "")) {
     problems.push(problem(`to="${attributes.get("to")}" leads to no article`));
   }
@@ -207,46 +287,6 @@ function checkComponent(
     problems.push(
       problem(`"${attributes.get("name")}" is neither a parameter of this article nor a known value`),
     );
-  }
-  return problems;
-}
-
-function isKnownValue(article: Article, name: string): boolean {
-  const own = article.kind !== "procedure" && article.parameters.some((parameter) => parameter.name === name);
-  return own || commandValue(name) !== undefined;
-}
-
-function checkVersions({ article }: ParsedArticle, versions: string): string[] {
-  const outside = (parseExchangeVersions(versions) ?? []).filter(
-    (version) => !article.appliesTo.includes(version),
-  );
-  return outside.length > 0 ? [`${outside.join(", ")} is not in appliesTo`] : [];
-}
-
-const REMOVES = /\bRemove-[A-Z]/;
-const SAYS_LOSS = /\b(lost|loss|lose|delete|remove|gone|discard)/i;
-
-function checkCommand(parsed: ParsedArticle, { attributes, code = "" }: UsedComponent): string[] {
-  const problems = checkVersions(parsed, attributes.get("versions") ?? "");
-  if (attributes.get("effect") === "changing") {
-    for (const name of ["changes", "undo", "risk"]) {
-      if (!attributes.has(name)) problems.push(`changes something, so it needs ${name}`);
-    }
-    if (REMOVES.test(code) && !SAYS_LOSS.test(attributes.get("changes") ?? "")) {
-      problems.push("removes something, so changes must say what is lost");
-    }
-    if (shutsNamedConnector(code)) {
-      problems.push(CONNECTOR_DANGER);
-    }
-  } else if (attributes.get("shell") !== "SMTP" && !looksReadOnly(code)) {
-    problems.push(`says read-only, but "${code.split("\n")[0]}" does not look so`);
-  }
-  const template = parseCommandTemplate(code);
-  if ("problem" in template) return [...problems, template.problem];
-  for (const part of template.parts) {
-    if (part.kind === "value" && !isKnownValue(parsed.article, part.name)) {
-      problems.push(`{{${part.name}}} is neither a parameter of this article nor a known value`);
-    }
   }
   return problems;
 }
@@ -259,8 +299,12 @@ function checkCauses(parsed: ParsedArticle): ContentProblem[] {
     .filter(({ id }, at) => ids.findIndex((other) => other.id === id) !== at)
     .map(({ id, line }) => problemAt(parsed, line, "<Cause>", `id "${id}" is used twice`));
   const { article } = parsed;
-  if (article.kind !== "procedure" && article.depth === "full" && ids.length === 0) {
-    problems.push({ file: article.file, field: "Causes", message: "at least one <Cause> is needed" });
+  if (
+    article.kind !== "procedure" &&
+    article.depth === "full" &&
+    ids.length + listedCauses(article).length === 0
+  ) {
+    problems.push({ file: article.file, field: "Causes", message: "at least one cause is needed" });
   }
   return problems;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkCmdlets, cmdletFaults } from "./check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable } from "./cmdlet-table";
+import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { formatProblem } from "./content-problem";
 import { parseArticle } from "./parse-article";
 

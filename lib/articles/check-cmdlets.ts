@@ -1,9 +1,11 @@
+import type { Article } from "@/lib/articles/article";
+import type { PlacedCommand } from "@/lib/articles/read-blocks";
 import type { UsedComponent } from "@/lib/articles/analyse-body";
-import { CMDLET_TABLE, type CmdletTable } from "@/lib/articles/cmdlet-table";
+import { CMDLET_TABLE, type CmdletTable } from "@/lib/powershell/cmdlet-table";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
-import { readCmdletCalls, type CmdletCall } from "@/lib/articles/read-cmdlet-calls";
-import { commandParts } from "@/lib/commands/command-template";
+import { readCmdletCalls, type CmdletCall } from "@/lib/powershell/cmdlet-calls";
+import { commandParts } from "@/lib/powershell/command-template";
 import { parseExchangeVersions, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
 // Parameters that every cmdlet has:
@@ -84,12 +86,30 @@ function checkCommand(
   }));
 }
 
+/** The same for commands that were read into plain data: those of a `<NextMinute>` and of causes. */
+export function placedCmdletFaults(
+  { file, appliesTo }: Pick<Article, "file" | "appliesTo">,
+  commands: readonly PlacedCommand[],
+  table: CmdletTable,
+): readonly ContentProblem[] {
+  return commands
+    .filter(({ shell }) => shell !== "SMTP")
+    .flatMap(({ code, versions, line }) =>
+      cmdletFaults(code, versions ?? appliesTo, table).map((message) => ({
+        file: `${file}:${line}`,
+        field: "<Command>",
+        message,
+      })),
+    );
+}
+
 /** Cmdlets and parameters in commands that do not exist, or not in every version that the command is offered for. */
 export function checkCmdlets(
   parsedArticles: readonly ParsedArticle[],
   table: CmdletTable,
 ): readonly ContentProblem[] {
-  return parsedArticles.flatMap((parsed) =>
-    parsed.analysis.components.flatMap((component) => checkCommand(parsed, component, table)),
-  );
+  return parsedArticles.flatMap((parsed) => [
+    ...parsed.analysis.components.flatMap((component) => checkCommand(parsed, component, table)),
+    ...placedCmdletFaults(parsed.article, parsed.commands, table),
+  ]);
 }

@@ -1,12 +1,19 @@
-import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import type { ContentProblem } from "@/lib/articles/content-problem";
+import {
+  describeIssue,
+  isoDate,
+  readYaml,
+  text,
+  type Expectation,
+  type ReadYaml,
+} from "@/lib/articles/frontmatter-fields";
 import { AREA_NAMES } from "@/lib/mail-flow/area";
 import { EVENT_LEVELS } from "@/lib/mail-flow/event-level";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import { STAGE_NAMES } from "@/lib/mail-flow/stage";
 import { parseStatusCode } from "@/lib/mail-flow/status-code";
 
-const text = z.string().trim().min(1);
 const texts = z.array(text).default([]);
 
 const eventReference = text.regex(/^\S.* \d{1,5}$/);
@@ -28,8 +35,17 @@ const momRules = z
 
 const depth = z.enum(["full", "reference"]);
 
-// YAML reads 2026-11-20 as text; only the form is checked here.
-const isoDate = text.regex(/^\d{4}-\d{2}-\d{2}$/).refine((date) => !Number.isNaN(Date.parse(date)));
+const causes = z
+  .array(
+    z.strictObject({
+      cause: text.regex(/^[a-z0-9][a-z0-9-]*$/),
+      likelihood: z.enum(["common", "some", "rare"]),
+      was: z.array(text).default([]),
+    }),
+  )
+  .default([]);
+
+const sourceKey = text.regex(/^[a-z0-9][a-z0-9-]*$/);
 
 const common = {
   title: text.max(110),
@@ -38,14 +54,19 @@ const common = {
   appliesTo: z.array(z.enum(EXCHANGE_VERSIONS)).min(1),
   relatedEvents,
   relatedCodes: texts,
-  sources: z.array(z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }) })).min(1),
+  sources: z
+    .array(z.strictObject({ key: sourceKey.optional(), title: text, url: z.url({ protocol: /^https?$/ }) }))
+    .min(1),
   reviewedOn: isoDate,
 };
+
+/** What events, codes and problems have and procedures have not. */
+const told = { depth, stage: z.enum(STAGE_NAMES).optional(), causes };
 
 const SCHEMAS = {
   event: z.strictObject({
     ...common,
-    depth,
+    ...told,
     eventId: z.int().min(1).max(65535),
     eventSources: z.tuple([text], text),
     taskCategory: text.optional(),
@@ -59,13 +80,13 @@ const SCHEMAS = {
   }),
   code: z.strictObject({
     ...common,
-    depth,
+    ...told,
     codes: z.array(text.refine((code) => parseStatusCode(code) !== undefined)).default([]),
     tokens: z.array(text.regex(/^[A-Za-z][\w.]*$/)).default([]),
     wireTexts: texts,
     parameters,
   }),
-  problem: z.strictObject({ ...common, depth, wireTexts: texts, parameters }),
+  problem: z.strictObject({ ...common, ...told, wireTexts: texts, parameters }),
   procedure: z.strictObject(common),
 } as const;
 
@@ -76,7 +97,7 @@ export type Frontmatter = {
 }[ArticleKind];
 
 /** What each field must hold, in an author's words. */
-const EXPECTED: Record<string, string> = {
+const EXPECTED_WORDS: Record<string, string> = {
   title:
     'the problem in the reader\'s words, up to 110 characters, e.g. "Inbound authentication failed on a Receive connector"',
   summary: "one or two sentences, up to 300 characters: what happened and what to do first",
@@ -87,6 +108,9 @@ const EXPECTED: Record<string, string> = {
   sources:
     'at least one { title, url }, e.g. { title: "Receive connectors", url: "https://learn.microsoft.com/…" }',
   depth: "full or reference",
+  stage: `one of ${STAGE_NAMES.join(", ")}`,
+  causes:
+    "a list of { cause: <id of content/causes>, likelihood: common | some | rare }, the likeliest first",
   tokens: 'a list of Exchange tokens, e.g. ["RESOLVER.ADR.RecipNotFound"]',
   reviewedOn: "a date, e.g. 2026-11-20",
   eventId: "a number from 1 to 65535, e.g. 1035",
@@ -103,6 +127,20 @@ const EXPECTED: Record<string, string> = {
   wireTexts: "a list of texts as they stand on the wire",
 };
 
+const VALUES: Record<string, readonly string[]> = {
+  area: AREA_NAMES,
+  stage: STAGE_NAMES,
+  depth: ["full", "reference"],
+  eventLevel: EVENT_LEVELS,
+};
+
+const EXPECTED: Record<string, Expectation> = Object.fromEntries(
+  Object.entries(EXPECTED_WORDS).map(([field, words]) => {
+    const values = VALUES[field];
+    return [field, values ? { words, values } : { words }];
+  }),
+);
+
 const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 /** The two parts of an MDX file; `yaml` is undefined when there is no frontmatter. `bodyLine` is the body's first line. */
@@ -117,47 +155,22 @@ export function splitFrontmatter(source: string): {
   return { yaml: match[1], body: source.slice(head.length), bodyLine: head.split("\n").length };
 }
 
-function describeIssue(file: string, issue: z.core.$ZodIssue): ContentProblem {
-  const field = String(issue.path[0] ?? (issue.code === "unrecognized_keys" ? issue.keys[0] : "frontmatter"));
-  if (issue.code === "unrecognized_keys" && issue.path.length === 0) {
-    return { file, field, message: "is not a field of this kind of article" };
-  }
-  const where = issue.path.length > 1 ? ` (at ${issue.path.join(".")})` : "";
-  const expected = EXPECTED[field] ?? issue.message;
-  const missing = issue.code === "invalid_type" && /received undefined/.test(issue.message);
-  return { file, field, message: `${missing ? "is missing" : "is not right"}${where}: expected ${expected}` };
-}
-
 /** Reads the YAML of one article; gives either its fields or what is wrong with them. */
 export function parseFrontmatter(
   file: string,
   kind: ArticleKind,
   yaml: string | undefined,
-): { fields: Frontmatter } | { problems: readonly ContentProblem[] } {
-  if (yaml === undefined) {
-    return {
-      problems: [
-        { file, field: "frontmatter", message: "is missing: the file must begin with --- and YAML" },
-      ],
-    };
-  }
-  let data: unknown;
-  try {
-    data = parseYaml(yaml);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return { problems: [{ file, field: "frontmatter", message: `is not valid YAML: ${reason}` }] };
-  }
-  const result = z.looseObject({}).safeParse(data);
-  if (!result.success) {
-    return { problems: [{ file, field: "frontmatter", message: "must be a list of fields, e.g. title: …" }] };
-  }
-  return parseFields(file, kind, result.data);
+): { fields: Frontmatter; lineOf: ReadYaml["lineOf"] } | { problems: readonly ContentProblem[] } {
+  const frontmatter = readYaml(file, yaml);
+  if ("problems" in frontmatter) return frontmatter;
+  const parsed = parseFields(file, kind, frontmatter.read);
+  return "problems" in parsed ? parsed : { ...parsed, lineOf: frontmatter.read.lineOf };
 }
 
-function parseFields(file: string, kind: ArticleKind, data: unknown) {
+function parseFields(file: string, kind: ArticleKind, read: ReadYaml) {
+  const { data } = read;
   const problems = (error: z.ZodError) => ({
-    problems: error.issues.map((issue) => describeIssue(file, issue)),
+    problems: error.issues.map((issue) => describeIssue(file, issue, read, EXPECTED)),
   });
   switch (kind) {
     case "event": {

@@ -31,10 +31,15 @@ export function isKnownAddress(known: ReadonlySet<string>, pathname: string): bo
     case "codes":
       return known.has(["/codes", ...rest.map(statusCodeSlug)].join("/"));
     case "troubleshoot":
-      return rest[0] === "continue" || known.has(`/troubleshoot/${rest[0]}`);
+      return isForm(rest) || known.has(`/troubleshoot/${rest[0]}`);
     default:
       return known.has(pathname);
   }
+}
+
+/** Where the wizard's forms go without script. */
+function isForm([name, ...more]: readonly string[]): boolean {
+  return more.length === 0 && (name === "continue" || name === "fill-in");
 }
 
 function decodeParts(pathname: string): readonly string[] | undefined {

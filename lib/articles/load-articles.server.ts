@@ -1,29 +1,31 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import type { Article, ArticleDocument } from "@/lib/articles/article";
-import { checkArticles } from "@/lib/articles/check-articles";
+import { listedCauses, type Article, type ArticleDocument, type FoundDocument } from "@/lib/articles/article";
+import { checkContent } from "@/lib/articles/check-content";
 import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/articles/cmdlet-table";
+import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
 import { ContentError, type ContentProblem } from "@/lib/articles/content-problem";
 import { parseArticle, type ParsedArticle } from "@/lib/articles/parse-article";
+import { unwrittenLines } from "@/lib/articles/unwritten";
+import { readUtf8 } from "@/lib/articles/read-utf8";
+import type { Cause } from "@/lib/causes/cause";
+import { causeDocument } from "@/lib/causes/cause-document";
+import { checkCauseCmdlets } from "@/lib/causes/check-causes";
+import { parseCause, type ParsedCause } from "@/lib/causes/parse-cause";
 
+const CAUSES = "content/causes";
 const FOLDERS = ["content/events", "content/codes", "content/problems", "content/procedures"];
 
 type LoadedArticle = ParsedArticle & { readonly source: string };
 
-async function articleFiles(): Promise<string[]> {
-  const lists = await Promise.all(
-    FOLDERS.map(async (folder) => {
-      const names = await readdir(/*turbopackIgnore: true*/ folder, { recursive: true }).catch(() => []);
-      return names
-        .filter((name) => name.endsWith(".mdx"))
-        .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
-    }),
-  );
-  return lists.flat().sort();
+async function mdxFiles(folder: string): Promise<string[]> {
+  const names = await readdir(/*turbopackIgnore: true*/ folder, { recursive: true }).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(".mdx"))
+    .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
 }
 
 /**
@@ -34,44 +36,91 @@ export async function loadCmdletTable(): Promise<CmdletTable> {
   return parseCmdletTable(await readFile(/*turbopackIgnore: true*/ CMDLET_TABLE, "utf8"));
 }
 
-type ArticleSource = { readonly file: string; readonly source: string };
+type ContentSource = { readonly file: string; readonly bytes: Buffer };
 
-async function readSources(): Promise<readonly ArticleSource[]> {
-  const files = await articleFiles();
+async function readSources(): Promise<readonly ContentSource[]> {
+  const files = await Promise.all([...FOLDERS, CAUSES].map(mdxFiles));
   return Promise.all(
-    files.map(async (file) => ({ file, source: await readFile(/*turbopackIgnore: true*/ file, "utf8") })),
+    files
+      .flat()
+      .sort()
+      .map(async (file) => ({ file, bytes: await readFile(/*turbopackIgnore: true*/ file) })),
   );
 }
 
-const parsedFiles = new Map<
-  string,
-  { readonly source: string; readonly result: ReturnType<typeof parseArticle> }
->();
+type ParsedFile =
+  | {
+      readonly kind: "article";
+      readonly article: LoadedArticle;
+      readonly unwritten: readonly ContentProblem[];
+    }
+  | {
+      readonly kind: "cause";
+      readonly cause: ParsedCause;
+      readonly unwritten: readonly ContentProblem[];
+    }
+  | { readonly kind: "unreadable"; readonly problems: readonly ContentProblem[] };
+
+function parseFile({ file, bytes }: ContentSource): ParsedFile {
+  const read = readUtf8(file, bytes);
+  if ("problem" in read) return { kind: "unreadable", problems: [read.problem] };
+  const { source } = read;
+  const unwritten = unwrittenLines(file, source);
+  if (file.startsWith(`${CAUSES}/`)) {
+    const result = parseCause(file, source);
+    return "parsed" in result
+      ? { kind: "cause", cause: result.parsed, unwritten }
+      : { kind: "unreadable", ...result };
+  }
+  const result = parseArticle(file, source);
+  return "parsed" in result
+    ? { kind: "article", article: { ...result.parsed, source }, unwritten }
+    : { kind: "unreadable", ...result };
+}
+
+const parsedFiles = new Map<string, { readonly bytes: Buffer; readonly parsed: ParsedFile }>();
 
 /** An author saves one file at a time: the others need not be parsed again. */
-function parseOnce({ file, source }: ArticleSource): ReturnType<typeof parseArticle> {
-  const known = parsedFiles.get(file);
-  if (known?.source === source) return known.result;
-  const result = parseArticle(file, source);
-  parsedFiles.set(file, { source, result });
-  return result;
+function parseOnce(source: ContentSource): ParsedFile {
+  const known = parsedFiles.get(source.file);
+  if (known?.bytes.equals(source.bytes)) return known.parsed;
+  const parsed = parseFile(source);
+  parsedFiles.set(source.file, { bytes: source.bytes, parsed });
+  return parsed;
 }
 
-async function checkSources(sources: readonly ArticleSource[]): Promise<{
+type CheckedContent = {
   readonly loaded: readonly LoadedArticle[];
+  readonly causes: readonly ParsedCause[];
   readonly problems: readonly ContentProblem[];
-}> {
-  const results = sources.map((each) => ({ source: each.source, result: parseOnce(each) }));
-  const loaded = results.flatMap(({ source, result }) =>
-    "parsed" in result ? [{ ...result.parsed, source }] : [],
-  );
-  const unreadable = results.flatMap(({ result }) => ("problems" in result ? result.problems : []));
-  const cmdlets = checkCmdlets(loaded, await loadCmdletTable());
-  return { loaded, problems: [...unreadable, ...checkArticles(loaded), ...cmdlets] };
+};
+
+async function checkSources(sources: readonly ContentSource[]): Promise<CheckedContent> {
+  const parsed = sources.map(parseOnce);
+  const loaded = parsed.flatMap((each) => (each.kind === "article" ? [each.article] : []));
+  const causes = parsed.flatMap((each) => (each.kind === "cause" ? [each.cause] : []));
+  const unreadable = parsed.flatMap((each) => (each.kind === "unreadable" ? each.problems : []));
+  const unwritten = parsed.flatMap((each) => (each.kind === "unreadable" ? [] : each.unwritten));
+  const cmdlets = await loadCmdletTable();
+  // A file that cannot be read is named once: what refers to it is not also called wrong.
+  const broken = unreadable.map(({ file }) => file.replace(/:\d+$/, ""));
+  const problems = [
+    ...unreadable,
+    ...unwritten,
+    ...checkContent({ articles: loaded, causes, brokenFiles: broken, today: today() }),
+    ...checkCmdlets(loaded, cmdlets),
+    ...checkCauseCmdlets(causes, cmdlets),
+  ];
+  return { loaded, causes, problems };
 }
 
-/** Every article file below `content/`, read and checked. */
-export async function readContent(): ReturnType<typeof checkSources> {
+/** The latest date that it is anywhere on Earth. */
+function today(): string {
+  return new Date(Date.now() + 14 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** Every article and cause below `content/`, read and checked. */
+export async function readContent(): Promise<CheckedContent> {
   return checkSources(await readSources());
 }
 
@@ -79,18 +128,25 @@ export async function readContent(): ReturnType<typeof checkSources> {
 type Snapshot = {
   readonly fingerprint: string;
   readonly loaded: readonly LoadedArticle[];
+  readonly causes: readonly Cause[];
   readonly documents: readonly ArticleDocument[];
 };
 
 async function takeSnapshot(
-  sources: readonly ArticleSource[],
+  sources: readonly ContentSource[],
   table: string,
   fingerprint: string,
 ): Promise<Snapshot> {
-  const { loaded, problems } = await checkSources(sources);
+  const { loaded, causes, problems } = await checkSources(sources);
   if (problems.length > 0) throw new ContentError(problems);
-  const written = loaded.map((article) => documentOf(article, loaded));
-  return { fingerprint, loaded, documents: [...written, ...codeEntries(table, written)] };
+  const whole = causes.map(({ cause }) => cause);
+  const written = loaded.map((article) => documentOf(article, loaded, whole));
+  return {
+    fingerprint,
+    loaded,
+    causes: causes.map(({ cause }) => cause),
+    documents: [...written, ...codeEntries(table, written)],
+  };
 }
 
 async function refresh(previous: Promise<Snapshot> | undefined): Promise<Snapshot> {
@@ -98,7 +154,10 @@ async function refresh(previous: Promise<Snapshot> | undefined): Promise<Snapsho
     readSources(),
     readFile(/*turbopackIgnore: true*/ CODE_TABLE, "utf8"),
   ]);
-  const fingerprint = contentHash([table, ...sources.flatMap(({ file, source }) => [file, source])]);
+  const fingerprint = contentHash([
+    table,
+    ...sources.flatMap(({ file, bytes }) => [file, bytes.toString("latin1")]),
+  ]);
   const before = await previous?.catch(() => undefined);
   return before?.fingerprint === fingerprint ? before : takeSnapshot(sources, table, fingerprint);
 }
@@ -120,8 +179,23 @@ function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): Lo
   });
 }
 
-function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): ArticleDocument {
-  const { headings, plainText, commands, causes } = loaded.analysis;
+/** Causes that the article lists, as a paste finds them: in the order of its page, after those that it writes itself. */
+function listedIn(article: Article, causes: readonly Cause[]): ArticleDocument["text"]["causes"] {
+  return listedCauses(article).flatMap(({ cause: id }) => {
+    const cause = causes.find((each) => each.id === id);
+    return cause ? [{ id, title: cause.title, signs: cause.signs }] : [];
+  });
+}
+
+function documentOf(
+  loaded: LoadedArticle,
+  all: readonly LoadedArticle[],
+  allCauses: readonly Cause[],
+): ArticleDocument {
+  const { headings, plainText: ownText, commands, causes: written, nextMinute } = loaded.analysis;
+  const listed = listedIn(loaded.article, allCauses);
+  // The title of each listed cause stands on the page: its line leads to the cause's row.
+  const plainText = [ownText, ...listed.map(({ title }) => title)].join("\n");
   const procedures = proceduresOf(loaded, all);
   return {
     article: loaded.article,
@@ -130,7 +204,8 @@ function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): Artic
       plainText: [plainText, ...procedures.map(({ analysis }) => analysis.plainText)].join("\n"),
       ...(procedures.length > 0 ? { importsAt: plainText.length + 1 } : {}),
       commands: [...commands, ...procedures.flatMap(({ analysis }) => analysis.commands)],
-      causes,
+      causes: [...written, ...listed],
+      ...(nextMinute ? { nextMinute } : {}),
     },
   };
 }
@@ -141,6 +216,20 @@ function documentOf(loaded: LoadedArticle, all: readonly LoadedArticle[]): Artic
  */
 export async function loadArticles(): Promise<readonly ArticleDocument[]> {
   return (await snapshot()).documents;
+}
+
+/**
+ * Every cause, in the order of their ids. The same array as long as no file has changed.
+ * @throws ContentError when something in `content/` is wrong
+ */
+export async function loadCauses(): Promise<readonly Cause[]> {
+  return (await snapshot()).causes;
+}
+
+/** Everything that search and the API list: articles, then causes. */
+export async function loadFoundDocuments(): Promise<readonly FoundDocument[]> {
+  const { documents, causes } = await snapshot();
+  return [...documents, ...causes.map(causeDocument)];
 }
 
 /** The article at an address such as "/codes/454-4.7.0". */

@@ -1,4 +1,6 @@
-import type { Article, EventReference } from "@/lib/articles/article";
+import type { Root } from "mdast";
+import { listedCauses, type Article, type EventReference } from "@/lib/articles/article";
+import { parseArticleBody } from "@/lib/articles/article-syntax";
 import { analyseBody, type BodyAnalysis } from "@/lib/articles/analyse-body";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import {
@@ -7,6 +9,12 @@ import {
   type ArticleKind,
   type Frontmatter,
 } from "@/lib/articles/frontmatter";
+import type { JsxElement } from "@/lib/articles/jsx-element";
+import { commandsOfNextMinute, proseOfNextMinute } from "@/lib/articles/next-minute";
+import { isOpened } from "@/lib/articles/opened";
+import type { BlockReading, PlacedCommand } from "@/lib/articles/read-blocks";
+import { findNextMinute, readNextMinute } from "@/lib/articles/read-next-minute";
+import { commandValue } from "@/lib/powershell/command-values";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
@@ -17,6 +25,12 @@ export type ParsedArticle = {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
+  /** Line of a field of the frontmatter. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Commands of the `<NextMinute>`, with their lines in the file. */
+  readonly commands: readonly PlacedCommand[];
+  /** What is wrong with the `<NextMinute>`, and claims without source. */
+  readonly problems: readonly ContentProblem[];
 };
 
 const FOLDERS: Readonly<Record<string, ArticleKind>> = {
@@ -73,10 +87,91 @@ export function parseArticle(
   }
 
   try {
-    return { parsed: { article, analysis: analyseBody(body), body, bodyLine } };
+    return { parsed: readBody(article, body, bodyLine, frontmatter.lineOf) };
   } catch (error) {
     return { problems: [syntaxProblem(file, bodyLine, error)] };
   }
+}
+
+function readBody(
+  article: Article,
+  body: string,
+  bodyLine: number,
+  lineOf: ParsedArticle["lineOf"],
+): ParsedArticle {
+  const root = parseArticleBody(body);
+  const element = findNextMinute(root);
+  const problems: ContentProblem[] = [];
+  const reading: BlockReading = {
+    appliesTo: article.appliesTo,
+    sources: article.sources.flatMap(({ key }) => key ?? []),
+    isOpened: isOpened(article),
+    isValue: (name) => isKnownValue(article, name),
+    report: (line, field, message) => {
+      problems.push({ file: `${article.file}:${bodyLine + line - 1}`, field, message });
+    },
+    commands: [],
+    cites: [],
+    links: [],
+  };
+  const nextMinute =
+    element &&
+    readNextMinute(
+      element,
+      listedCauses(article).map(({ cause }) => cause),
+      reading,
+    );
+  // The rest is compiled and checked without it; empty lines keep the numbers of the lines that follow.
+  const rest = element ? withoutLines(body, element) : body;
+  const analysis = analyseBody(rest);
+  return {
+    article,
+    analysis: nextMinute
+      ? {
+          ...analysis,
+          nextMinute,
+          plainText: [...proseOfNextMinute(nextMinute), analysis.plainText].join("\n"),
+          commands: [...commandsOfNextMinute(nextMinute), ...analysis.commands],
+        }
+      : analysis,
+    body: rest,
+    bodyLine,
+    lineOf,
+    commands: reading.commands.map((command) => ({ ...command, line: bodyLine + command.line - 1 })),
+    problems: [...problems, ...checkPlaceOfNextMinute(root, element, article.file, bodyLine)],
+  };
+}
+
+function withoutLines(body: string, { position }: JsxElement): string {
+  const { start, end } = position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return body;
+  const gap = "\n".repeat(end.line - start.line);
+  return `${body.slice(0, start.offset)}${gap}${body.slice(end.offset)}`;
+}
+
+function checkPlaceOfNextMinute(
+  root: Root,
+  element: JsxElement | undefined,
+  file: string,
+  bodyLine: number,
+): readonly ContentProblem[] {
+  if (!element) return [];
+  const first = root.children.find(({ type }) => type !== "mdxjsEsm");
+  return first === element
+    ? []
+    : [
+        {
+          file: `${file}:${bodyLine + (element.position?.start.line ?? 1) - 1}`,
+          field: "<NextMinute>",
+          message: "must stand before everything else",
+        },
+      ];
+}
+
+/** Whether `{{name}}` stands for something: a parameter of the article, or a value that every page knows. */
+export function isKnownValue(article: Article, name: string): boolean {
+  const own = article.kind !== "procedure" && article.parameters.some((parameter) => parameter.name === name);
+  return own || commandValue(name) !== undefined;
 }
 
 /** The addresses that follow from the fields; none where the file's name alone decides. */
@@ -99,7 +194,8 @@ function fits(article: Article, address: string): boolean {
   return article.url === address || (article.kind === "code" && article.url.startsWith(`${address}-`));
 }
 
-function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {
+/** What the MDX parser says about a body that is not well formed, with the line of the file. */
+export function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {
   const { line, reason } =
     typeof error === "object" && error !== null ? (error as { line?: unknown; reason?: unknown }) : {};
   const where = typeof line === "number" ? `${file}:${line + bodyLine - 1}` : file;

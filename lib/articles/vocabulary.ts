@@ -1,14 +1,20 @@
 import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
+import { EXPECTED_RISK, parseRisk, RISK_NAMES } from "@/lib/mail-flow/risk";
 
-type AttributeRule = {
+export type AttributeRule = {
   readonly required?: boolean;
   readonly accepts?: (value: string) => boolean;
   readonly expected: string;
+  /** Where only these words are right: the nearest of them is what the author meant. */
+  readonly values?: readonly string[];
 };
+
+type Rules = Readonly<Record<string, AttributeRule>>;
 
 const oneOf = (...values: readonly string[]): AttributeRule => ({
   accepts: (value) => values.includes(value),
   expected: `one of ${values.join(", ")}`,
+  values,
 });
 const required = (rule: AttributeRule): AttributeRule => ({ ...rule, required: true });
 
@@ -21,7 +27,32 @@ const id: AttributeRule = {
   accepts: (value) => /^[a-z][a-z0-9-]*$/.test(value),
   expected: 'an id such as "clock-skew"',
 };
-const risk = oneOf("none", "restart", "mail loss");
+const risk: AttributeRule = {
+  accepts: (value) => parseRisk(value) !== undefined,
+  expected: EXPECTED_RISK,
+  values: RISK_NAMES,
+};
+const minutes: AttributeRule = {
+  accepts: (value) => /^[1-9]\d{0,3}$/.test(value),
+  expected: "whole minutes, e.g. 5",
+};
+
+/** Where a check of a cause is made. */
+export const CHECK_PLACES = ["sender", "receiver", "domain-controller", "outside", "edge", "client"] as const;
+export type CheckPlace = (typeof CHECK_PLACES)[number];
+
+const places: AttributeRule = {
+  accepts: (value) => readCheckPlaces(value) !== undefined,
+  expected: `one or more of ${CHECK_PLACES.join(" ")}`,
+  values: CHECK_PLACES,
+};
+
+/** Reads "sender receiver"; undefined when a word of it is no place, or there is none. */
+export function readCheckPlaces(text: string): readonly CheckPlace[] | undefined {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const found = words.map((word) => CHECK_PLACES.find((place) => place === word));
+  return found.length > 0 && found.every((place) => place !== undefined) ? found : undefined;
+}
 
 export const SHELLS = ["EMS", "PowerShell", "cmd", "SMTP"] as const;
 
@@ -29,7 +60,7 @@ export const SHELLS = ["EMS", "PowerShell", "cmd", "SMTP"] as const;
  * The components that articles are written with, and the attributes of each. Names say what a passage means; how it looks is
  * decided in `components/article`.
  */
-export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
+export const VOCABULARY: Readonly<Record<string, Rules>> = {
   Causes: {},
   Cause: {
     id: required(id),
@@ -60,7 +91,23 @@ export const VOCABULARY: Readonly<Record<string, Readonly<Record<string, Attribu
       expected: "an address such as /codes/454-4.7.0",
     }),
   },
+  Cite: { source: required(text) },
+  NextMinute: {},
+  IsItYours: {},
+  Relief: { minutes: required(minutes), risk: required(risk), undo: required(text) },
+  NoRelief: {},
+  WhichCause: {},
+  Branch: { words: text, causes: required(text) },
 };
+
+/** The parts of a cause, in the order in which they stand in its file. */
+export const CAUSE_PARTS = {
+  Check: { title: required(text), minutes: required(minutes), on: required(places) },
+  Relief: { minutes: required(minutes), risk: required(risk), undo: required(text) },
+  // A title is required from the day on which the file is opened: `readCauseBody`.
+  Fix: { title: text, minutes: required(minutes), risk: required(risk), undo: text },
+  Verify: {},
+} as const satisfies Readonly<Record<string, Rules>>;
 
 /** Components whose meaning is in one fenced code block. */
 export const CODE_COMPONENTS: readonly string[] = ["Command", "Output"];
@@ -68,27 +115,6 @@ export const CODE_COMPONENTS: readonly string[] = ["Command", "Output"];
 /** `##` sections that every article of a depth has, in this order. Others may stand between them. */
 export const REQUIRED_SECTIONS = {
   full: ["What it means", "Is this really yours?", "Causes", "What to do", "Verify"],
+  fullWithNextMinute: ["What it means", "Causes"],
   reference: ["What it means", "When it matters", "First checks", "What usually follows"],
 } as const;
-
-const READ_ONLY_TOOLS = [
-  /^setspn(\.exe)? -[LQX]\b/i,
-  /^w32tm(\.exe)? \/(query|monitor|stripchart)\b/i,
-  /^repadmin(\.exe)? \/(show\w*|replsummary)\b/i,
-  /^nltest(\.exe)?( \/server:\S+)? \/(dsgetdc|sc_query|sc_verify|domain_trusts|trusted_domains|dclist)\b/i,
-  /^(nslookup|telnet|ping|tracert|netstat|dcdiag)\b/i,
-  /^klist(\.exe)?( -li 0x3e[47])?( tickets)?\s*$/i,
-  /^eseutil(\.exe)? \/(mh|ml|mk|k)\b/i,
-];
-const READ_ONLY_VERB = /^(Get|Test|Resolve|Measure|Select|Where|Sort|Group|Format|ForEach|Compare)-/i;
-const CMDLET = /(?<![\w-])[A-Z][a-z]+-[A-Z][A-Za-z]+/g;
-// `New-Object` and `New-TimeSpan` only make something in memory; `Send-As` is the name of a right, not a cmdlet.
-const HARMLESS = /^(New-(Object|TimeSpan)|Send-As)$/i;
-
-/** Whether every cmdlet of a command that claims to be read-only is one that changes nothing. */
-export function looksReadOnly(code: string): boolean {
-  const cmdlets = code.match(CMDLET) ?? [];
-  const startsWithTool = READ_ONLY_TOOLS.some((tool) => tool.test(code.trim()));
-  const allHarmless = cmdlets.every((cmdlet) => READ_ONLY_VERB.test(cmdlet) || HARMLESS.test(cmdlet));
-  return startsWithTool ? allHarmless : cmdlets.length > 0 && allHarmless;
-}

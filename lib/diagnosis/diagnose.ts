@@ -7,6 +7,7 @@ import type { DiagnosisIndex } from "./diagnosis-index";
 import { buildCodeIndex, noteReplies } from "./evidence/by-code";
 import { buildEventIndex, dropEventsOfOtherPrograms, isKnownSource, noteEvents } from "./evidence/by-event";
 import { buildNameIndex, noteNames } from "./evidence/by-name";
+import { noteFindings, showFindings, type ShownFinding } from "./evidence/by-finding";
 import { noteDelay } from "./evidence/by-notice";
 import { noteWordings, readWordings } from "./evidence/by-wording";
 import { noteWords, type RankWords } from "./evidence/by-words";
@@ -20,6 +21,7 @@ import {
 import { explainParts, type ExplainedPart } from "./explained-parts";
 import { readFormat } from "./formats/read-format";
 import { FORMAT_LABELS, type FormatName, type Reading } from "./formats/reading";
+import type { MessageHeaders } from "./headers/message-headers";
 import { findLines } from "./line-finder";
 import { readWords } from "./paste-words";
 import { findClues, placeClues, type Clue } from "./read-clues";
@@ -53,8 +55,12 @@ export type DiagnosisResult = {
   readonly clues: readonly Clue[];
   /** Replies that quote each other, innermost first. */
   readonly chain: readonly Reply[];
+  /** What the paste shows without saying it. */
+  readonly findings: readonly ShownFinding[];
   /** Ports, Winsock codes and abbreviations that the paste holds, explained. */
   readonly parts: readonly ExplainedPart[];
+  /** The way of a message, when the paste holds its headers. */
+  readonly headers?: MessageHeaders;
   /** Values for commands that the paste gives, whichever article is opened. */
   readonly values: Readonly<Record<string, string>>;
   /** Best first; empty when nothing matches. */
@@ -99,6 +105,8 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     );
     noteWordings(wordings, read.text, notes);
     noteReplies(index, codes, chains, chain, notes);
+    const findings = reading.findings ?? [];
+    noteFindings(index, findings, read, notes);
     noteDelay(index, codes, reading, chains.length > 0, notes);
     const symbolicNames = noteNames(names, read.text, clues, notes);
     dropOtherEvents(index, stated, notes);
@@ -106,7 +114,8 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     putQuotedRepliesBelow(index, wordings, notes);
     if (reading.events.length > 0) putRepliesBelowTheEvent(index, notes);
     const isUnknownEvent = stated.length > 0 && !hasStatedEvent(notes);
-    if (rankWords) {
+    // The words of headers are names of hosts and of fields: they speak for no article.
+    if (rankWords && reading.format !== "message-headers") {
       // An event without an article is unknown: its words must not pass off another event, or a code, as its own.
       const isFault = (at: number): boolean => index.articles[at]?.kind === "problem";
       const isOfMailFlow = stated.every((event) => isKnownSource(index, event));
@@ -121,7 +130,9 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
       ...(paste.wasCut ? { message: "The text is longer than 256 KB; only its first part was read." } : {}),
       clues: placeClues(reading, [...clues, ...symbolicNames], findLine),
       chain: chain ?? [],
+      findings: showFindings(index, findings, read, findLine),
       parts: explainParts(read, findLine),
+      ...(reading.headers ? { headers: reading.headers } : {}),
       values: valuesOf(reading, diagnoses[0]),
       diagnoses,
       ...(unknown ? { unknown } : {}),
@@ -144,6 +155,7 @@ function nothingRead(format: "empty" | "binary"): DiagnosisResult {
     message,
     clues: [],
     chain: [],
+    findings: [],
     parts: [],
     values: {},
     diagnoses: [],

@@ -25,6 +25,15 @@ export type DiagnosisIndex = {
   readonly templates: readonly IndexedTemplate[];
 };
 
+/** The name of the article at an address such as "/codes/421-4.4.2"; undefined when there is none. */
+export type NameArticle = (url: string) => IndexedArticle | undefined;
+
+/** Prepares the names of all articles of an index by their addresses. */
+export function nameArticles({ articles }: DiagnosisIndex): NameArticle {
+  const named = new Map(articles.map((article) => [article.url, article]));
+  return (url) => named.get(url);
+}
+
 /** Collects identifiers and wordings of all articles but procedures, which are found by search only. */
 export function buildDiagnosisIndex(documents: readonly ArticleDocument[]): DiagnosisIndex {
   const articles: IndexedArticle[] = [];

@@ -1,5 +1,6 @@
 import type { LineFinder } from "./line-finder";
 import type { MappedText } from "./mapped-text";
+import { readReplyWrappers } from "./reply-wrappers";
 
 /** A part of the paste that needs a word of explanation, e.g. a port or a Winsock code. */
 export type ExplainedPart = {
@@ -73,16 +74,22 @@ const EXPLAINED: readonly {
 
 const MOST_PARTS = 12;
 
-/** Explains ports, Winsock codes and the named parts of a Last Error, each once, in the order in which they stand. */
+/** Explains ports, Winsock codes, the named parts of a Last Error and replies that quote others, each once, in the order in which they stand. */
 export function explainParts(read: MappedText, findLine: LineFinder): readonly ExplainedPart[] {
-  const found = EXPLAINED.flatMap(({ pattern, meaning }) =>
+  const wrappers = readReplyWrappers(read.text).map(({ wrapper: { means }, start, words }) => ({
+    text: words,
+    means: `“${words}”: ${means.charAt(0).toLowerCase()}${means.slice(1)}`,
+    span: { start, end: start + words.length },
+  }));
+  const named = EXPLAINED.flatMap(({ pattern, meaning }) =>
     [...read.text.matchAll(pattern)].flatMap((match) => {
       const text = match[1] ?? "";
       const means = meaning(text);
       const start = match.index + match[0].lastIndexOf(text);
       return means === undefined ? [] : [{ text, means, span: { start, end: start + text.length } }];
     }),
-  ).sort((one, other) => one.span.start - other.span.start);
+  );
+  const found = [...wrappers, ...named].sort((one, other) => one.span.start - other.span.start);
   const seen = new Set<string>();
   return found
     .filter(({ means }) => !seen.has(means) && seen.add(means))

@@ -39,6 +39,16 @@ const WRAPPERS: readonly ReplyWrapper[] = [
   },
 ];
 
+/** Every way in which the text passes another reply on, with the words that show it. */
+export function readReplyWrappers(
+  text: string,
+): readonly { readonly wrapper: ReplyWrapper; readonly start: number; readonly words: string }[] {
+  return WRAPPERS.flatMap((wrapper) => {
+    const match = wrapper.pattern.exec(text);
+    return match ? [{ wrapper, start: match.index, words: match[0] }] : [];
+  });
+}
+
 /** The way in which a text passes another reply on; undefined when it is a reply of its own. */
 export function readReplyWrapper(text: string): ReplyWrapper | undefined {
   return WRAPPERS.find(({ pattern }) => pattern.test(text));

@@ -207,7 +207,7 @@ function lastErrorOf({ text, reading }: Sample): Actual {
 /** Everything read from a sample, under the names of the expectations. */
 function actual(sample: Sample): Actual {
   const { reading, text } = sample;
-  const { ehlo, ehloFindings, report, notification, transcript, alert, queues = [], messages = [] } = reading;
+  const { ehlo, findings, report, notification, transcript, alert, queues = [], messages = [] } = reading;
   const wholes: readonly Actual[] = [
     reading.events.length > 0 ? eventOf(sample, reading.events[0]) : {},
     queues.length > 0 ? { ...queues[0] } : {},
@@ -238,7 +238,7 @@ function actual(sample: Sample): Actual {
       masked: ehlo?.masked,
       bom: text.startsWith("\uFEFF") && !reading.text.text.includes("\uFEFF"),
       codes: reading.trackingLogs ? trackingLogOf(sample).codes : chainOf(sample),
-      diagnosis: ehloFindings,
+      diagnosis: findings,
     }),
   };
 }
@@ -254,7 +254,7 @@ const IN_WORDS: Readonly<Record<string, (sample: Sample, expected: Json) => void
     expect(reading.events[0]?.descriptionText?.text).not.toContain(trailer);
   },
   diagnosis: ({ reading }, sentence) => {
-    const found = (reading.ehloFindings ?? []).map(({ means }) => means).join(" ");
+    const found = (reading.findings ?? []).map(({ title, means }) => `${title} ${means}`).join(" ");
     if (sentence === null) expect(found).toBe("");
     for (const [word] of String(sentence ?? "").matchAll(/STARTTLS|X-EXPS|X-ANONYMOUSTLS|firewall/g))
       expect(found).toContain(word);

@@ -1,4 +1,4 @@
-import type { Article, ArticleDocument, ArticleName, Depth } from "@/lib/articles/article";
+import type { ArticleName, Depth, FoundArticle, FoundDocument } from "@/lib/articles/article";
 import { codesInBothForms } from "@/lib/articles/article";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
@@ -12,21 +12,17 @@ import type { WizardStep } from "./search-answer";
 import { unreadTokens } from "./unread-tokens";
 
 /** What a result may be: an article, a cause that articles share, or the wizard's front door. */
-export type FoundKind = Article["kind"] | "cause" | "wizard";
+export type FoundKind = FoundArticle["kind"] | "wizard";
 
 /** A page that is no article but is found among them. */
 export type OtherPage = Pick<SearchEntry, "url" | "title" | "area" | "summary" | "appliesTo"> & {
-  readonly kind: "cause" | "wizard";
-  /** One line a block. */
-  readonly plainText: string;
-  readonly commands: readonly string[];
-  /** Words of logs and replies by which it is known. */
-  readonly signs: readonly string[];
+  readonly kind: "wizard";
 };
 
 /** All that search is built from. */
 export type SearchSources = {
-  readonly articles: readonly ArticleDocument[];
+  /** Articles, and the causes that they share. */
+  readonly articles: readonly FoundDocument[];
   readonly pages?: readonly OtherPage[];
   readonly steps?: readonly WizardStep[];
   /** English phrases by which people ask for a page, by its address. */
@@ -38,7 +34,7 @@ export type SearchEntry = Omit<ArticleName, "kind"> & {
   readonly kind: FoundKind;
   readonly summary: string;
   readonly appliesTo: readonly ExchangeVersion[];
-  /** Undefined for procedures. */
+  /** Undefined for procedures and causes. */
   readonly depth?: Depth;
   readonly eventLevel?: EventLevel;
   /** Codes in the wire texts of an article that is about a fault, not about a code. */
@@ -79,9 +75,9 @@ function readQuotedCodes(text: string): readonly string[] {
   return readStatusCodes(unreadTokens(text)).flatMap((code) => [code, code.split(" ").at(-1) ?? code]);
 }
 
-function entryOf(article: Article): SearchEntry {
+function entryOf(article: FoundArticle): SearchEntry {
   const { url, title, kind, area, summary, appliesTo } = article;
-  const depth = article.kind === "procedure" ? {} : { depth: article.depth };
+  const depth = "depth" in article ? { depth: article.depth } : {};
   const shared = { url, title, kind, area, summary, appliesTo, ...depth };
   if (article.kind === "event") {
     const { eventId, eventSources, eventLevel, symbolicName } = article;
@@ -105,7 +101,7 @@ function entryOf(article: Article): SearchEntry {
 }
 
 /** The wordings as a reader knows them: where a value stands, there is a gap. */
-function messagesOf(article: Article): readonly string[] {
+function messagesOf(article: FoundArticle): readonly string[] {
   switch (article.kind) {
     case "event":
       return [...(article.messageText ? [article.messageText] : []), ...article.otherTexts].map((message) =>
@@ -115,11 +111,12 @@ function messagesOf(article: Article): readonly string[] {
     case "problem":
       return article.wireTexts;
     case "procedure":
+    case "cause":
       return [];
   }
 }
 
-function textOf({ article, text }: ArticleDocument, askedAs: readonly string[]): SearchText {
+function textOf({ article, text }: FoundDocument, askedAs: readonly string[]): SearchText {
   return {
     headings: text.headings.map((heading) => heading.text),
     plainText: text.plainText,
@@ -145,13 +142,13 @@ function entryOfPage({ url, title, kind, area, summary, appliesTo }: OtherPage):
   return { url, title, kind, area, summary, appliesTo };
 }
 
-function textOfPage({ plainText, commands, signs }: OtherPage, askedAs: readonly string[]): SearchText {
+function textOfPage(askedAs: readonly string[]): SearchText {
   return {
     headings: [],
-    plainText,
+    plainText: "",
     places: [],
-    commands,
-    messages: signs,
+    commands: [],
+    messages: [],
     ruleNames: [],
     rulePaths: [],
     askedAs,
@@ -164,10 +161,15 @@ export function buildSearchArtefacts({ articles, pages = [], steps = [], askedAs
   readonly body: SearchBody;
 } {
   const phrasesFor = (url: string): readonly string[] => askedAs[url] ?? [];
+  // A cause brings its own phrases; those of articles stand in files of their own.
+  const phrasesOf = ({ article }: FoundDocument): readonly string[] => [
+    ...phrasesFor(article.url),
+    ...(article.kind === "cause" ? article.askedAs : []),
+  ];
   const entries = [...articles.map(({ article }) => entryOf(article)), ...pages.map(entryOfPage)];
   const texts = [
-    ...articles.map((document) => textOf(document, phrasesFor(document.article.url))),
-    ...pages.map((page) => textOfPage(page, phrasesFor(page.url))),
+    ...articles.map((document) => textOf(document, phrasesOf(document))),
+    ...pages.map(({ url }) => textOfPage(phrasesFor(url))),
   ];
   const fingerprint = fingerprintOf(entries);
   return {

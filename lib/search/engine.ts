@@ -20,6 +20,7 @@ import { createPhraseFinder } from "./phrases";
 import { readLanguage } from "./read-language";
 import { presentResult } from "./present-result";
 import { createQueryReader } from "./read-asked";
+import { readTokens } from "./read-tokens";
 import { createTopicFinder } from "./resolve-topics";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
 import { sharedCodeOf } from "./shared-code";
@@ -45,6 +46,8 @@ export type SearchEngine = {
   /** Everything that was weighed for a query, for fitting the weights and for ablation. */
   readonly entryAt: (article: number) => SearchEntry;
   readonly weigh: (query: string) => { readonly asked: Asked; readonly ranked: readonly RankedArticle[] };
+  /** The words and codes of a text that articles have exactly so, in its order and spelling. */
+  readonly knownWords: (text: string) => readonly string[];
 };
 
 const DEFAULT_LIMIT = 10;
@@ -176,12 +179,20 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     );
   }
 
+  function knownWords(text: string): readonly string[] {
+    const query = cleanQuery(text);
+    return readTokens(query)
+      .filter(({ term }) => fullText.vocabulary.count(term) > 0)
+      .map(({ start, end }) => query.slice(start, end));
+  }
+
   return {
     addBody,
     addLanguage,
     search,
     suggest: (prefix, limit) => suggest(prefix, limit),
     rankWords,
+    knownWords,
     weigh,
     entryAt,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCmdletTable } from "@/lib/articles/cmdlet-table";
+import { parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { smallFlow } from "@/lib/wizard/samples/sample-flow";
 import { checkFlowCmdlets } from "./check-flow-cmdlets";
 

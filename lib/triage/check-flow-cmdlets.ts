@@ -1,6 +1,6 @@
 import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/articles/cmdlet-table";
-import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/commands/connector-danger";
+import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Flow, Shell } from "@/lib/wizard/flow";
 
@@ -14,11 +14,6 @@ function itemsOf(flow: Flow): readonly { readonly field: string; readonly item: 
   const at = (field: string, items: readonly Item[]) => items.map((item) => ({ field, item }));
   return [
     ...flow.questions.flatMap(({ id, checks }) => at(`questions.${id}.checks`, checks)),
-    ...flow.causes.flatMap(({ id, relief, fix, verify }) => [
-      ...at(`causes.${id}.relief`, relief ? [relief] : []),
-      ...at(`causes.${id}.fix`, fix),
-      ...at(`causes.${id}.verify`, [verify]),
-    ]),
     ...flow.symptoms.flatMap(({ id, verify, redFlags, collect }) => [
       ...at(`symptoms.${id}.verify`, [verify]),
       ...at(`symptoms.${id}.redFlags`, redFlags),

@@ -1,5 +1,5 @@
 import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/articles/cmdlet-table";
+import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { COMMON_RED_FLAGS } from "@/lib/wizard/red-flags";
 

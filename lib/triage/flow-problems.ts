@@ -1,6 +1,6 @@
 import type { Article } from "@/lib/articles/article";
-import type { CmdletTable } from "@/lib/articles/cmdlet-table";
-import { COMMAND_VALUES } from "@/lib/commands/command-values";
+import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { COMMAND_VALUES } from "@/lib/powershell/command-values";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
 import { checkRedFlags } from "@/lib/triage/check-red-flags";

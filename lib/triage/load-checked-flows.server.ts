@@ -1,6 +1,7 @@
 import type { ArticleDocument } from "@/lib/articles/article";
-import { loadArticles, loadCmdletTable } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCauses, loadCmdletTable } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
+import { withListingArticles } from "@/lib/triage/listing-articles";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
@@ -11,7 +12,11 @@ type Checked = {
 };
 
 async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
-  const [flows, documents] = await Promise.all([loadFlows(), loadArticles()]);
+  const [causes, documents] = await Promise.all([loadCauses(), loadArticles()]);
+  const flows = withListingArticles(
+    await loadFlows(causes),
+    documents.map(({ article }) => article),
+  );
   const text = JSON.stringify(flows);
   const before = await previous?.catch(() => undefined);
   if (before?.documents === documents && before.text === text) return before;

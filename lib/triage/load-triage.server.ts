@@ -3,7 +3,9 @@ import type { ArticleDocument } from "@/lib/articles/article";
 import type { AskedAs } from "@/lib/articles/asked-as";
 import { ASKED_LANGUAGES, mapLanguages, type AskedLanguage } from "@/lib/articles/asked-languages";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
+import type { Cause } from "@/lib/causes/cause";
+import { causeDocument } from "@/lib/causes/cause-document";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
@@ -24,8 +26,13 @@ function artefact(kind: string, content: unknown): Artefact {
   return { name: `${kind}-${hash}.json`, json };
 }
 
-function build(documents: readonly ArticleDocument[], flows: readonly Flow[], askedAs: AskedAs): Built {
-  const parts = buildTriageParts(documents, flows, askedAs.en);
+function build(
+  documents: readonly ArticleDocument[],
+  flows: readonly Flow[],
+  causes: readonly Cause[],
+  askedAs: AskedAs,
+): Built {
+  const parts = buildTriageParts(documents, flows, causes.map(causeDocument), askedAs.en);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
@@ -43,10 +50,10 @@ let kept:
   | undefined;
 
 async function load(): Promise<Built> {
-  const [documents, flows] = await Promise.all([loadArticles(), loadCheckedFlows()]);
+  const [documents, causes, flows] = await Promise.all([loadArticles(), loadCauses(), loadCheckedFlows()]);
   if (kept?.documents !== documents || kept.flows !== flows) {
-    const askedAs = await loadAskedAs(documents.map(({ article }) => article.url));
-    kept = { documents, flows, built: build(documents, flows, askedAs) };
+    const addresses = [...documents.map(({ article }) => article.url), ...causes.map(({ url }) => url)];
+    kept = { documents, flows, built: build(documents, flows, causes, await loadAskedAs(addresses)) };
   }
   return kept.built;
 }

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable } from "@/lib/articles/cmdlet-table";
-import { COMMAND_VALUES } from "@/lib/commands/command-values";
-import { parseCommandTemplate } from "@/lib/commands/command-template";
+import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
+import { COMMAND_VALUES } from "@/lib/powershell/command-values";
+import { parseCommandTemplate } from "@/lib/powershell/command-template";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { writeProbe } from "@/lib/wizard/probe/probe-script";
-import { scriptFaults } from "@/lib/wizard/probe/script-faults";
+import { scriptFaults } from "@/lib/powershell/script-faults";
 
 /** Every script of every flow is read here, which a busy machine may take its time for. */
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,4 +1,4 @@
-import type { ArticleDocument } from "@/lib/articles/article";
+import type { ArticleDocument, FoundDocument } from "@/lib/articles/article";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import { collectSignedCauses } from "@/lib/diagnosis/fitting-causes";
 import type { Phrases } from "@/lib/articles/asked-languages";
@@ -24,19 +24,17 @@ const FRONT_DOOR: OtherPage = {
   appliesTo: EXCHANGE_VERSIONS,
   summary:
     "The wizard asks what you see, who is hit and what changed, and leads to the cause with the evidence for it.",
-  plainText: "",
-  commands: [],
-  signs: [],
 };
 
 /** Everything that search, diagnosis and the wizard's starts work from; made once at build time. */
 export function buildTriageParts(
   documents: readonly ArticleDocument[],
   flows: readonly Flow[],
+  causes: readonly FoundDocument[] = [],
   askedAs: Phrases = {},
 ): TriageParts {
   const { core, body } = buildSearchArtefacts({
-    articles: documents,
+    articles: [...documents, ...causes],
     pages: [FRONT_DOOR],
     steps: flows.flatMap(searchableSteps),
     askedAs,

@@ -7,7 +7,7 @@ import {
   type DiagnosisResult,
 } from "@/lib/diagnosis/diagnose";
 import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
-import type { DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
+import { nameArticles, type DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
@@ -54,7 +54,7 @@ export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
   readonly wizardStarts: readonly WizardStart[];
 };
 
-export type Triage = Pick<SearchEngine, "search" | "suggest"> & {
+export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
   /** What a pasted text is about. Nothing of the text is kept. */
   readonly diagnose: (pastedText: string) => PasteDiagnosis;
   /** Reads a log of any length, piece by piece, into a summary. */
@@ -139,6 +139,7 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
   return {
     search: (query, options) => engine().search(query, options),
     suggest: (query, limit) => engine().suggest(query, limit),
+    knownWords: (text) => engine().knownWords(text),
     diagnose: (pastedText) => {
       const rankWords: SearchEngine["rankWords"] = (text) => (parts.search ? engine().rankWords(text) : []);
       const result = diagnoser()(pastedText, { rankWords });
@@ -150,7 +151,7 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
         wizardStarts: wizardStarts(parts.guidance?.flows ?? [], pastedText),
       };
     },
-    summariseLog: () => createLogSummary(diagnoser()),
+    summariseLog: () => createLogSummary(diagnoser(), nameArticles(arrived(parts.diagnosis))),
     add: (added) => {
       parts = { ...parts, ...added };
       if (added.fullText) builtEngine?.addBody(added.fullText);

@@ -1,8 +1,8 @@
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 import type { FlowFault } from "./check-references";
 import { CANNOT_CHECK } from "./flow";
-import type { ActionStep, Flow, Question, Shell } from "./flow";
-import { isReadOnly } from "./read-only-command";
+import type { Flow, Question, Shell } from "./flow";
 
 type Command = { readonly field: string; readonly shell: Shell; readonly command: string };
 
@@ -14,29 +14,12 @@ function lookingCommands(flow: Flow): readonly Command[] {
     ...flow.questions.flatMap(({ id, checks }) =>
       checks.flatMap((check) => at(`questions.${id}.checks`, check)),
     ),
-    ...flow.causes.flatMap(({ id, verify }) => at(`causes.${id}.verify`, verify)),
     ...flow.symptoms.flatMap((symptom) => [
       ...at(`symptoms.${symptom.id}.verify`, symptom.verify),
       ...symptom.redFlags.flatMap((flag) => at(`symptoms.${symptom.id}.redFlags`, flag)),
       ...symptom.collect.flatMap((item) => at(`symptoms.${symptom.id}.collect`, item)),
     ]),
   ];
-}
-
-function actions(flow: Flow): readonly { readonly field: string; readonly action: ActionStep }[] {
-  return flow.causes.flatMap(({ id, relief, fix }) => [
-    ...(relief ? [{ field: `causes.${id}.relief`, action: relief }] : []),
-    ...fix.map((action) => ({ field: `causes.${id}.fix`, action })),
-  ]);
-}
-
-function checkAction(field: string, action: ActionStep): readonly FlowFault[] {
-  const { shell, command, undo } = action;
-  if (command === undefined) return [];
-  if (shell === undefined) return [{ field, message: `says no shell for "${command}"` }];
-  return undo === undefined && !isReadOnly(shell, command)
-    ? [{ field, message: `"${command}" changes something: say in undo how to take it back` }]
-    : [];
 }
 
 /** The value brings its own quotes, so a slot must stand outside quotes and must not be part of a word. */
@@ -71,18 +54,17 @@ function checkQuestion(question: Question): readonly FlowFault[] {
   ];
 }
 
-/** Commands: looking ones only look, changing ones can be undone, every version and every answer has its sample. */
+/** Commands: they only look, and every version and every answer has its sample. Those of causes are checked with their files. */
 export function checkCommands(flow: Flow, valueNames?: readonly string[]): readonly FlowFault[] {
   const looking = lookingCommands(flow);
-  const changing = actions(flow).flatMap(({ field, action: { shell, command } }) =>
-    shell && command ? [{ field, shell, command }] : [],
-  );
   return [
     ...flow.questions.flatMap(checkQuestion),
-    ...looking
-      .filter(({ shell, command }) => !isReadOnly(shell, command))
-      .map(({ field, command }) => ({ field, message: `"${command}" is not known to be read-only` })),
-    ...actions(flow).flatMap(({ field, action }) => checkAction(field, action)),
-    ...[...looking, ...changing].flatMap((command) => checkSlots(command, valueNames)),
+    ...looking.flatMap(({ field, shell, command }) => {
+      const verdict = judgeReadOnly(shell, command);
+      return verdict.readOnly
+        ? []
+        : [{ field, message: `"${command}" must only look: ${changeText(verdict)}` }];
+    }),
+    ...looking.flatMap((command) => checkSlots(command, valueNames)),
   ];
 }

@@ -103,12 +103,12 @@ test.each<[string, (readonly [string, string])[], string]>([
   [
     "a check that changes something",
     [["command: Get-Queue", "command: Retry-Queue"]],
-    '"Retry-Queue" is not known to be read-only',
+    '"Retry-Queue" must only look: "Retry-Queue" is not known to be read-only',
   ],
   [
     "a changing fix without undo",
     [[", undo: Nothing to undo.", ""]],
-    'causes.clock-skew.fix": "w32tm /resync" changes something',
+    'causes.clock-skew.fix": "w32tm /resync": "w32tm" may change something (only /query',
   ],
   [
     "a fix whose command has no shell",

@@ -14,11 +14,6 @@ function twice(field: string, values: readonly string[]): readonly FlowFault[] {
 }
 
 function* articleFields(flow: Flow): Generator<{ field: string; url: string }> {
-  for (const cause of flow.causes) {
-    yield { field: `causes.${cause.id}.article`, url: cause.article };
-    for (const url of cause.articles) yield { field: `causes.${cause.id}.articles`, url };
-    for (const url of cause.procedures) yield { field: `causes.${cause.id}.procedures`, url };
-  }
   for (const question of flow.questions)
     if (question.article !== undefined)
       yield { field: `questions.${question.id}.article`, url: question.article };
@@ -89,14 +84,6 @@ export function checkReferences(flow: Flow, articleUrls: readonly string[]): rea
             ];
       }),
     ]),
-    ...flow.causes.flatMap((cause) =>
-      cause.lookAlikes
-        .filter(({ causeId }) => !flow.causes.some(({ id }) => id === causeId))
-        .map(({ causeId }) => ({
-          field: `causes.${cause.id}.lookAlikes`,
-          message: `there is no cause "${causeId}"`,
-        })),
-    ),
     ...[...articleFields(flow)]
       .filter(({ url }) => !articleUrls.includes(url))
       .map(({ field, url }) => ({ field, message: `there is no article ${url}` })),

@@ -1,7 +1,9 @@
+import { LIKELIHOODS } from "@/lib/causes/cause";
 import { z } from "zod";
 import { EXCHANGE_VERSIONS, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
-import { CANNOT_CHECK, LAYERS, PLACES, SHELLS, SIGHTS } from "./flow";
-import type { Answer, Layer, Next } from "./flow";
+import { LAYER_NAMES } from "@/lib/mail-flow/layer";
+import { CANNOT_CHECK, PLACES, SHELLS, SIGHTS } from "./flow";
+import type { Answer, Next } from "./flow";
 
 const key = z
   .string()
@@ -11,10 +13,9 @@ const text = z.string().trim().min(1);
 const keys = z.array(key).default([]);
 const url = z.string().startsWith("/", "must be the address of an article, e.g. /procedures/check-clocks");
 const minutes = z.number().int().positive();
-const risk = z.enum(["none", "restart", "mail loss"]);
 const shell = z.enum(SHELLS);
 const weight = z.literal([-3, -2, -1, 0, 1, 2, 3], { error: "must be a whole number from -3 to 3" });
-const layer = z.enum(Object.keys(LAYERS) as [Layer, ...Layer[]]);
+const layer = z.enum(LAYER_NAMES);
 
 const next = z
   .union([z.literal("evidence"), z.literal("end"), key])
@@ -101,34 +102,12 @@ const questionSchema = z
     error: "must be sender or receiver in a question with `ends: both`",
   });
 
-const actionSchema = z.strictObject({
-  text,
-  minutes,
-  risk,
-  shell: shell.optional(),
-  command: text.optional(),
-  versions: versions.optional(),
-  undo: text.optional(),
-});
-
 const verify = z.strictObject({ text, shell, command: text, healthy: text });
 
+/** The rest of a cause stands in its file in content/causes. */
 const causeSchema = z.strictObject({
-  id: key,
-  title: text,
-  explanation: text,
-  layer,
-  prior: z.enum(["common", "some", "rare"]),
-  article: url,
-  articles: z.array(url).default([]),
-  procedures: z.array(url).default([]),
-  relief: actionSchema.extend({ undo: text }).optional(),
-  fix: z.array(actionSchema).min(1),
-  verify,
-  lookAlikes: z
-    .array(z.strictObject({ cause: key, difference: text }))
-    .default([])
-    .transform((list) => list.map(({ cause, difference }) => ({ causeId: cause, difference }))),
+  cause: key,
+  prior: z.enum(LIKELIHOODS),
   leadsTo: key.optional(),
 });
 

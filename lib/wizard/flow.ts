@@ -1,21 +1,17 @@
+import type {
+  CauseCheck,
+  CauseLookAlike,
+  CitedSource,
+  Fix,
+  Likelihood,
+  Relief,
+  Verify,
+} from "@/lib/causes/cause";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-
-/** Where in the delivery a cause sits; the first question of a flow usually splits by it. */
-export const LAYERS = {
-  network: "Connection and firewall",
-  dns: "Name resolution",
-  tls: "TLS and certificates",
-  authentication: "Authentication between servers",
-  connector: "Receive connector",
-  remote: "The other side",
-  routing: "Routing in the organization",
-  server: "The server itself",
-} as const;
-
-export type Layer = keyof typeof LAYERS;
+import type { Layer } from "@/lib/mail-flow/layer";
 
 /** How often a cause is met before anything was checked. */
-export type Prior = "common" | "some" | "rare";
+export type Prior = Likelihood;
 
 /** What an answer says about a cause: -3 all but rules it out, 0 nothing, +3 all but proves it. */
 export type Weight = -3 | -2 | -1 | 0 | 1 | 2 | 3;
@@ -88,19 +84,6 @@ export type Question = {
   readonly options: readonly Option[];
 };
 
-export type Risk = "none" | "restart" | "mail loss";
-
-/** Something the reader does. A `command` here may change things; then `undo` says how to take it back. */
-export type ActionStep = {
-  readonly text: string;
-  readonly minutes: number;
-  readonly risk: Risk;
-  readonly shell?: Shell;
-  readonly command?: string;
-  readonly versions?: readonly ExchangeVersion[];
-  readonly undo?: string;
-};
-
 /** How to see that it is over: a read-only command and what it shows then. */
 export type VerifyCheck = {
   readonly text: string;
@@ -109,25 +92,30 @@ export type VerifyCheck = {
   readonly healthy: string;
 };
 
-export type LookAlike = { readonly causeId: string; readonly difference: string };
-
+/** A cause as a flow weighs it: what its file in content/causes says, and how often it is met here. */
 export type Cause = {
   readonly id: string;
+  /** Address of its own page. */
+  readonly url: string;
   readonly title: string;
+  /** Plain text in which `backticks` mark code. */
   readonly explanation: string;
   readonly layer: Layer;
   readonly prior: Prior;
-  /** Address of the article to read. */
+  /** Address of the article to read; its own page where no article is about it. */
   readonly article: string;
   /** Addresses of further articles, such as events and codes, that are about this cause. */
   readonly articles: readonly string[];
   /** Addresses of procedures that help with the fix. */
   readonly procedures: readonly string[];
+  readonly checks: readonly CauseCheck[];
   /** What brings mail back now without curing the cause; not every cause has one. */
-  readonly relief?: ActionStep & { readonly undo: string };
-  readonly fix: readonly ActionStep[];
-  readonly verify: VerifyCheck;
-  readonly lookAlikes: readonly LookAlike[];
+  readonly relief?: Relief;
+  readonly fix: readonly Fix[];
+  readonly verify: Verify;
+  /** Those of them that the flow can tell apart. */
+  readonly lookAlikes: readonly CauseLookAlike[];
+  readonly sources: readonly CitedSource[];
   /** Key of the symptom, of any flow, where the search goes on: this cause only says where the fault sits. */
   readonly leadsTo?: string;
 };

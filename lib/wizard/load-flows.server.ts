@@ -1,25 +1,38 @@
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
+import type { Cause } from "@/lib/causes/cause";
+import { readCauses } from "@/lib/causes/read-causes.server";
 import type { Flow } from "./flow";
 import { parseFlow } from "./parse-flow";
 
 const FOLDER = path.join("content", "flows");
 
 /**
- * Every flow below content/flows, by file name. `root` is the project's folder.
+ * Every flow below content/flows, by file name, with its causes as their files tell them.
+ * @param causes those of content/causes; read when not given
+ * @param root the project's folder
  * @throws Error that names file and field of everything that is wrong.
  */
-export async function loadFlows(root = process.cwd()): Promise<readonly Flow[]> {
+export async function loadFlows(causes?: readonly Cause[], root = process.cwd()): Promise<readonly Flow[]> {
+  const known = new Map((causes ?? (await readCauses(root))).map((cause) => [cause.id, cause]));
   const names = (await readdir(/*turbopackIgnore: true*/ path.join(root, FOLDER)))
     .filter((name) => name.endsWith(".yaml"))
     .sort();
-  return Promise.all(
+  const read = await Promise.all(
     names.map(async (name) => {
       const file = path.posix.join("content", "flows", name);
-      return parseFlow(
-        await readFile(/*turbopackIgnore: true*/ path.join(/*turbopackIgnore: true*/ root, file), "utf8"),
-        file,
+      const text = await readFile(
+        /*turbopackIgnore: true*/ path.join(/*turbopackIgnore: true*/ root, file),
+        "utf8",
       );
+      try {
+        return { flow: parseFlow(text, file, known), fault: undefined };
+      } catch (error) {
+        return { flow: undefined, fault: error instanceof Error ? error.message : String(error) };
+      }
     }),
   );
+  const faults = read.flatMap((each) => (each.fault === undefined ? [] : [each.fault]));
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return read.flatMap((each) => (each.flow ? [each.flow] : []));
 }

@@ -11,7 +11,6 @@ export type Outcome =
       readonly runnerUp?: RankedCause;
       /** The one check, not made so far, that best tells the leader from the runner-up. */
       readonly separatedBy?: Question;
-      readonly verify: VerifyCheck;
     }
   | {
       readonly kind: "escalate";
@@ -70,6 +69,5 @@ export function outcomeOf(flow: Flow, symptom: Symptom, answers: readonly GivenA
     leader,
     ...(runnerUp && { runnerUp }),
     ...(separatedBy && { separatedBy }),
-    verify: leader.cause.verify,
   };
 }

@@ -1,7 +1,9 @@
 import { parse } from "yaml";
+import { didYouMean } from "@/lib/articles/nearest-name";
+import type { Cause as KnownCause } from "@/lib/causes/cause";
 import { splitEnds } from "./both-ends";
 import { CANNOT_CHECK } from "./flow";
-import type { Evidence, Flow, Option, Question, Weight } from "./flow";
+import type { Cause, Evidence, Flow, Option, Question, Weight } from "./flow";
 import { flowSchema } from "./flow-schema";
 import type { FlowInput } from "./flow-schema";
 
@@ -10,7 +12,7 @@ const CANNOT_CHECK_LABEL = "I can’t check this";
 /** Every cause once: its own weight, else its layer's. Unknown causes are kept, so that the flow check can name them. */
 function evidenceOf(
   given: FlowInput["questions"][number]["options"][number],
-  causes: FlowInput["causes"],
+  causes: readonly Cause[],
 ): readonly Evidence[] {
   const own = Object.entries(given.evidence).map(([causeId, value]) => ({ causeId, weight: value }));
   const ofLayers = causes.flatMap(({ id, layer: of }) => {
@@ -22,7 +24,7 @@ function evidenceOf(
   return [...own, ...ofLayers].filter(({ weight: value }) => value !== 0);
 }
 
-function toQuestion(given: FlowInput["questions"][number], causes: FlowInput["causes"]): Question {
+function toQuestion(given: FlowInput["questions"][number], causes: readonly Cause[]): Question {
   const { samples: shared, cannotCheck, checks, options, ...question } = given;
   const known = options.map((option): Option => {
     const { layers, ...kept } = option;
@@ -38,11 +40,56 @@ function toQuestion(given: FlowInput["questions"][number], causes: FlowInput["ca
   };
 }
 
+/** The causes that a flow may name, by id. */
+export type KnownCauses = ReadonlyMap<string, KnownCause>;
+
+function causeOf(
+  { prior, leadsTo: ofFlow }: FlowInput["causes"][number],
+  known: KnownCause,
+  inFlow: ReadonlySet<string>,
+): Cause {
+  const { id, url, title, summary, layer, articles, procedures, checks, relief, fixes, verify } = known;
+  const [article = url, ...others] = articles;
+  const leadsTo = ofFlow ?? known.leadsTo;
+  return {
+    id,
+    url,
+    title,
+    explanation: summary,
+    layer,
+    prior,
+    article,
+    articles: others,
+    procedures: procedures.map((procedure) => procedure.url),
+    checks,
+    ...(relief ? { relief } : {}),
+    fix: fixes,
+    verify,
+    lookAlikes: known.lookAlikes.filter(({ causeId }) => inFlow.has(causeId)),
+    sources: known.sources,
+    ...(leadsTo === undefined ? {} : { leadsTo }),
+  };
+}
+
+function causesOf(given: FlowInput["causes"], known: KnownCauses, file: string): readonly Cause[] {
+  const inFlow = new Set(given.map(({ cause }) => cause));
+  const faults: string[] = [];
+  const causes = given.flatMap((each, at) => {
+    const found = known.get(each.cause);
+    if (found) return [causeOf(each, found, inFlow)];
+    const hint = didYouMean(each.cause, [...known.keys()]);
+    faults.push(`${file}: "causes.${at}.cause": there is no cause "${each.cause}" in content/causes${hint}`);
+    return [];
+  });
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  return causes;
+}
+
 /**
  * Reads one flow from the text of its YAML file.
  * @throws Error whose message has one line for each fault: file, field, and what was expected.
  */
-export function parseFlow(yamlText: string, file: string): Flow {
+export function parseFlow(yamlText: string, file: string, known: KnownCauses): Flow {
   let data: unknown;
   try {
     data = parse(yamlText);
@@ -56,5 +103,11 @@ export function parseFlow(yamlText: string, file: string): Flow {
     );
   }
   const { questions, causes, ...flow } = splitEnds(read.data);
-  return { ...flow, file, causes, questions: questions.map((question) => toQuestion(question, causes)) };
+  const weighed = causesOf(causes, known, file);
+  return {
+    ...flow,
+    file,
+    causes: weighed,
+    questions: questions.map((question) => toQuestion(question, weighed)),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isReadOnly } from "./read-only-command";
+import { judgeReadOnly } from "@/lib/powershell/read-only";
 import { COMMON_RED_FLAGS, redFlagsOf } from "./red-flags";
 import { firstSymptom, smallFlow } from "./samples/sample-flow";
 
@@ -39,7 +39,7 @@ test("what a symptom repeats of a common red flag is not shown twice", () => {
 test.each(COMMON_RED_FLAGS.map((flag) => [flag.title, flag] as const))(
   "%s only looks, and good and bad output differ",
   (_, { shell, command, healthy, faulty }) => {
-    expect(isReadOnly(shell, command)).toBe(true);
+    expect(judgeReadOnly(shell, command)).toEqual({ readOnly: true });
     expect(healthy).not.toBe(faulty);
   },
 );

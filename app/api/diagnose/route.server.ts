@@ -1,23 +1,21 @@
 import { apiError, methodNotAllowed } from "@/lib/api/api-error";
+import { LARGEST_PASTE, refusePaste, TOO_LARGE } from "@/lib/api/paste-limits";
 import { readLimitedText } from "@/lib/api/read-limited-text";
+import { diagnosisJson } from "@/lib/triage/diagnosis-json";
 import { loadTriage } from "@/lib/triage/load-triage.server";
 
-const LARGEST_PASTE = 256 * 1024;
-
-/** What a pasted text is about: format, clues and ranked diagnoses. Nothing of the text is logged or kept. */
-export async function POST(request: Request): Promise<Response> {
-  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "text/plain") return apiError(415, "Send the pasted text as content type text/plain.");
-  const text = await readLimitedText(request, LARGEST_PASTE);
-  if (text === undefined)
-    return apiError(413, "The text is larger than 256 KB. Send the part with the error.");
-  const { format, message, clues, diagnoses, wizardStarts } = (await loadTriage()).diagnose(text);
-  return Response.json({
-    format,
-    message,
-    clues: clues.map(({ kind, text: words, line }) => ({ kind, text: words, line })),
-    diagnoses,
-    startWizard: wizardStarts[0],
+/** What a pasted text is about. `npm start` answers in `scripts/serve/diagnose-door.mjs`, on other threads; this is for `npm run dev`. */
+export async function POST({ headers, body }: Request): Promise<Response> {
+  const refusal = refusePaste({
+    type: headers.get("content-type") ?? undefined,
+    encoding: headers.get("content-encoding") ?? undefined,
+    length: headers.get("content-length") ?? undefined,
+  });
+  if (refusal) return apiError(refusal.status, refusal.message);
+  const text = await readLimitedText(body, LARGEST_PASTE);
+  if (text === undefined) return apiError(TOO_LARGE.status, TOO_LARGE.message);
+  return new Response(diagnosisJson(await loadTriage(), text), {
+    headers: { "content-type": "application/json" },
   });
 }
 

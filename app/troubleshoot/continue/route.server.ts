@@ -1,4 +1,5 @@
 import type { NextRequest } from "next/server";
+import { seeOther } from "@/lib/api/see-other";
 import { addressStep, unansweredPath } from "@/lib/wizard/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { answerPath } from "@/lib/wizard/replay";
@@ -14,8 +15,4 @@ export async function GET(request: NextRequest): Promise<Response> {
     return seeOther(state.path);
   const option = state.step.question.options.find(({ id }) => id === query.get("answer"));
   return seeOther(option ? answerPath(state, option) : unansweredPath(state));
-}
-
-function seeOther(path: string): Response {
-  return new Response(null, { status: 303, headers: { location: path } });
 }

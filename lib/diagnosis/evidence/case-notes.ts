@@ -4,7 +4,7 @@ import type { Span } from "../mapped-text";
 export type Note = {
   readonly why: string;
   readonly strength: number;
-  readonly kind: "event" | "wording" | "code" | "name" | "words";
+  readonly kind: "event" | "wording" | "code" | "name" | "finding" | "words";
   /** The words in the text that was read; absent for evidence without a place. */
   readonly span?: Span;
   /** The words and their line, when they do not stand in the text that was read. */

@@ -1,20 +1,18 @@
+import { readEhloLists } from "./ehlo-lists";
 import type { ReadEhlo } from "./reading";
 import { present } from "./reading";
 
-const KEYWORD_LINE = /^[^\n\w]{0,10}(?:S:|<<?|SMTP<)?\s{0,4}250[- ]\s{0,3}(\S[^\n]{0,2000})$/gim;
-const KNOWN =
-  /\b(?:SIZE|PIPELINING|DSN|ENHANCEDSTATUSCODES|STARTTLS|X-ANONYMOUSTLS|AUTH|X-EXPS|8BITMIME|BINARYMIME|CHUNKING|XRDST|SMTPUTF8|XEXCH50|XSHADOW)\b/i;
 // The mechanisms that Exchange offers; on a joined line the next keyword ends the list.
 const MECHANISM = /^(?:NTLM|GSSAPI|LOGIN|PLAIN|EXCHANGEAUTH|CRAM-MD5|XOAUTH2)$/i;
 
 /** What a server offered in its answer to EHLO, one keyword per line or all on one; undefined without such an answer. */
 export function readEhlo(text: string): ReadEhlo | undefined {
-  const lines = [...text.matchAll(KEYWORD_LINE)].map((match) => match[1] ?? "");
-  if (!lines.some((line) => KNOWN.test(line)) || lines.length === 0) return undefined;
+  const lists = readEhloLists(text);
+  if (lists.length === 0) return undefined;
   // A session says EHLO again behind TLS; what it offered first is what a fault in starting TLS depends on.
-  const words = lines.flatMap((line) => line.split(/\s+/));
-  const has = (keyword: string): boolean => words.some((word) => word.toUpperCase() === keyword);
-  const size = words[words.findIndex((word) => word.toUpperCase() === "SIZE") + 1];
+  const words = lists.flatMap((list) => list.words);
+  const has = (keyword: string): boolean => words.includes(keyword);
+  const size = words[words.indexOf("SIZE") + 1];
   return present<ReadEhlo>({
     starttls: has("STARTTLS"),
     xAnonymousTls: has("X-ANONYMOUSTLS"),
@@ -22,12 +20,13 @@ export function readEhlo(text: string): ReadEhlo | undefined {
     xExps: mechanismsAfter(words, "X-EXPS"),
     size: has("SIZE") && /^\d{1,12}$/.test(size ?? "") ? Number(size) : undefined,
     masked:
-      lines.some((line) => /^X{4,80}[A-Z]?$/.test(line.trim())) || /^[^\n]{0,10}220[ -]\*{8}/m.test(text),
+      lists.some(({ lines }) => lines.some((line) => /^X{4,80}[A-Z]?$/.test(line))) ||
+      /^[^\n]{0,10}220[ -]\*{8}/m.test(text),
   });
 }
 
 function mechanismsAfter(words: readonly string[], keyword: string): readonly string[] {
-  const at = words.findIndex((word) => word.toUpperCase() === keyword);
+  const at = words.indexOf(keyword);
   if (at < 0) return [];
   const following = words.slice(at + 1, at + 12);
   const end = following.findIndex((word) => !MECHANISM.test(word));

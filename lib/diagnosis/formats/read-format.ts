@@ -13,6 +13,7 @@ import { readGetQueueList } from "./get-queue-list";
 import { readGetQueueTable } from "./get-queue-table";
 import { readGetWinEventList } from "./get-winevent-list";
 import { readGetWinEventTable } from "./get-winevent-table";
+import { readHeadersOfMessage, withHeaders } from "./headers-of-message";
 import { readLastError } from "./last-error";
 import { readMessageTrackingLog } from "./message-tracking-log";
 import { readNdrText } from "./ndr-text";
@@ -47,6 +48,7 @@ const READERS: readonly FormatReader[] = [
   readQueueViewerMessage,
   readDsn,
   readNdrText,
+  readHeadersOfMessage,
   readSmtpTranscript,
   readLastError,
 ];
@@ -55,7 +57,7 @@ const READERS: readonly FormatReader[] = [
 export function readFormat(cleaned: MappedText): Reading {
   for (const read of READERS) {
     const reading = read(cleaned);
-    if (reading) return reading;
+    if (reading) return withHeaders(reading, cleaned);
   }
-  return { format: "text", text: cleaned, events: [], values: [] };
+  return withHeaders({ format: "text", text: cleaned, events: [], values: [] }, cleaned);
 }

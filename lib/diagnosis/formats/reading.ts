@@ -1,10 +1,11 @@
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
+import type { ReadFinding } from "../findings/read-finding";
+import type { MessageHeaders } from "../headers/message-headers";
 import type { MappedText } from "../mapped-text";
 import type { ReplyWrapper } from "../reply-wrappers";
 import type { ConnectivityLog } from "./connectivity-log";
 import type { StatusNotification } from "./dsn-mime";
-import type { EhloFinding } from "./ehlo-findings";
 import type { EventLink } from "./events-asp-url";
 import type { LastErrorDetails } from "./last-error-parts";
 import type { MessageTrackingLog } from "./message-tracking-log";
@@ -42,6 +43,7 @@ export const FORMAT_LABELS = {
   "ndr-text": "a non-delivery report",
   "dsn-mime": "a delivery status notification",
   "smtp-transcript": "an SMTP conversation",
+  "message-headers": "the headers of a message",
   text: "plain text",
   empty: "nothing",
   binary: "a file that is not text",
@@ -133,12 +135,14 @@ export type Reading = {
   /** How many columns a CSV's header names, and how many its rows have. */
   readonly csvColumns?: { readonly header: number; readonly row: number };
   readonly lastError?: LastErrorDetails & { readonly wrapper?: ReplyWrapper["name"] };
-  /** What the answer to EHLO shows. */
-  readonly ehloFindings?: readonly EhloFinding[];
+  /** What the paste shows without saying it: keywords that are missing, a session that falls silent. */
+  readonly findings?: readonly ReadFinding[];
   /** The logs of a paste, one for each header. */
   readonly smtpLogs?: readonly SmtpProtocolLog[];
   readonly trackingLogs?: readonly MessageTrackingLog[];
   readonly connectivityLogs?: readonly ConnectivityLog[];
+  /** The way of a message, when the paste holds its headers. */
+  readonly headers?: MessageHeaders;
   readonly values: readonly ReadValue[];
 };
 

@@ -1,6 +1,8 @@
+import { readEhloFindings } from "../findings/ehlo-findings";
+import { dropRepeatedFindings, type ReadFinding } from "../findings/read-finding";
+import { readAbruptEnd } from "../findings/session-findings";
 import { joinMapped, type MappedText } from "../mapped-text";
 import { readEhlo } from "./ehlo";
-import { readEhloFindings } from "./ehlo-findings";
 import { columnsOf, readLogTables, type LogTable } from "./log-table";
 import { endpointAddress, type ReadValue, type Reading } from "./reading";
 import { readSessionFailures } from "./session-failures";
@@ -57,8 +59,31 @@ export function readSmtpProtocolLog(cleaned: MappedText): Reading | undefined {
     events: [],
     values: valuesOf(smtpLogs),
     smtpLogs,
-    ...(ehlo ? { ehlo, ehloFindings: readEhloFindings(ehlo, text.text) } : {}),
+    findings: dropRepeatedFindings(smtpLogs.flatMap(findingsOf)),
+    ...(ehlo ? { ehlo } : {}),
   };
+}
+
+/**
+ * What is missing in sessions that went wrong: a healthy session of a connector without logins lacks AUTH too. What a
+ * server outside offers is its own matter, except where our connector demands it.
+ */
+function findingsOf({ direction, sessions }: SmtpProtocolLog): readonly ReadFinding[] {
+  const logEnd = sessions.flatMap(({ lines }) => lines.map(({ time }) => time)).reduce(latest, "");
+  return sessions.flatMap((session) => {
+    const end = readAbruptEnd(session, logEnd);
+    const conversation = session.lines
+      .map(({ data, context }) => [data, context].filter((part) => part !== "").join("\n"))
+      .join("\n");
+    const isRequired = /STARTTLS is required/i.test(conversation);
+    const hasFailed = end !== undefined || isRequired || readSessionFailures(session).length > 0;
+    const ofEhlo = hasFailed && (direction === "receive" || isRequired) ? readEhloFindings(conversation) : [];
+    return [...ofEhlo, ...(end ? [end.finding] : [])];
+  });
+}
+
+function latest(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function readTable(table: LogTable): SmtpProtocolLog {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findingsAsCsv, findingsAsMarkdown } from "./export-findings";
 import type { Finding, LogSummary } from "./log-summary";
+import { redactSummary } from "./redact-summary";
 
 function summaryOf(finding: Partial<Finding>): LogSummary {
   return {
@@ -57,4 +58,22 @@ test("Markdown keeps text of a log from becoming markup", () => {
   const markdown = findingsAsMarkdown(summaryOf({ label: "<b>*x*</b>", example: "a ``` b" }));
   expect(markdown).toContain("## 1 × \\<b\\>\\*x\\*\\</b\\>.");
   expect(markdown).toContain("````text\na ``` b\n````");
+});
+
+test("a summary whose names are hidden tells neither hosts nor addresses nor what proves who somebody is", () => {
+  const summary = summaryOf({
+    label: "550 5.7.54 from MBXGRAZ",
+    example: "EHLO SCAN07",
+    connectors: [{ name: "EX77\\Relay", count: 2 }],
+    addresses: [{ name: "203.0.113.77", count: 2 }],
+    records: [
+      { title: "Session", lines: ["EHLO SCAN07", "AUTH PLAIN AHN2Y19zY2FuAFN1bW1lcg==", "203.0.113.77"] },
+    ],
+  });
+  for (const text of [findingsAsCsv(redactSummary(summary)), findingsAsMarkdown(redactSummary(summary))]) {
+    for (const secret of ["MBXGRAZ", "SCAN07", "EX77", "203.0.113.77", "AHN2Y19"])
+      expect(text).not.toContain(secret);
+    expect(text).toContain("550 5.7.54");
+    expect(text).toContain("public address 1");
+  }
 });

@@ -1,3 +1,5 @@
+import type { ReadFinding } from "../findings/read-finding";
+
 /** The lines around a failure, as the reader would look them up in the log. */
 export type IncidentRecord = { readonly title: string; readonly lines: readonly string[] };
 
@@ -9,6 +11,8 @@ export type Incident = {
   readonly written?: string;
   /** Its own code or event: "550 5.7.54", "Event 1035". */
   readonly label?: string;
+  /** What the log shows without saying it; its articles explain the incident. */
+  readonly finding?: ReadFinding;
   /** What incidents of the same kind are called when no article explains them. */
   readonly name: string;
   /** ISO time; without "Z" it is of an unknown zone. */

@@ -1,20 +1,24 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createDiagnoser } from "../diagnose";
-import { buildDiagnosisIndex } from "../diagnosis-index";
-import { TEST_DOCUMENTS } from "../test-articles";
+import { buildDiagnosisIndex, nameArticles } from "../diagnosis-index";
+import { codeDocument, TEST_DOCUMENTS } from "../test-articles";
 import { findingSentence } from "./finding-sentence";
 import { createLogSummary, type LogSummary } from "./log-summary";
 import { generateProtocolLog, PROTOCOL_HEADER, protocolSession } from "./test-logs";
 
-const diagnose = createDiagnoser(buildDiagnosisIndex(TEST_DOCUMENTS));
+const index = buildDiagnosisIndex([
+  ...TEST_DOCUMENTS,
+  codeDocument(["421 4.4.2"], [], { url: "/codes/421-4.4.2", title: "Dropped" }),
+]);
+const diagnose = createDiagnoser(index);
 
 function sample(name: string): string {
   return readFileSync(new URL(`../samples/${name}`, import.meta.url), "utf8");
 }
 
 function summarise(text: string, pieceLength = text.length + 1): LogSummary | undefined {
-  const reader = createLogSummary(diagnose);
+  const reader = createLogSummary(diagnose, nameArticles(index));
   for (let at = 0; at < text.length; at += pieceLength) reader.add(text.slice(at, at + pieceLength));
   return reader.finish();
 }
@@ -213,4 +217,61 @@ test("the timeline holds every failure, in few bars", () => {
   const bars = summary?.timeline?.bars ?? [];
   expect(bars.length).toBeLessThanOrEqual(36);
   expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(summary?.failures);
+});
+
+/** One session of a receive log: rows after the greeting, each with its second. */
+function session(rows: readonly (readonly [second: number, row: string])[]): string {
+  const line = (second: number, row: string, at: number): string =>
+    `${new Date(Date.UTC(2024, 2, 5, 10, 0, second)).toISOString()},EX01\\Default Frontend EX01,08DC3CFA5E1D0009,${at},192.0.2.10:25,198.51.100.7:50001,${row}`;
+  return `${PROTOCOL_HEADER}${rows.map(([second, row], at) => line(second, row, at)).join("\n")}\n`;
+}
+
+const OPENED = [
+  [0, "+,,"],
+  [0, ">,220 EX01.contoso.com Microsoft ESMTP MAIL Service ready,"],
+  [0, "<,EHLO mx.fabrikam.com,"],
+  [0, ">,250  EX01.contoso.com Hello SIZE STARTTLS X-ANONYMOUSTLS AUTH NTLM X-EXPS GSSAPI 8BITMIME,"],
+] as const;
+
+test("a session that ends where an answer was due is a failure, with its last command and the gap", () => {
+  const summary = summarise(
+    session([
+      ...OPENED,
+      [1, "<,DATA,"],
+      [2, ">,354 Start mail input; end with <CRLF>.<CRLF>,"],
+      [32, "-,,Remote"],
+    ]),
+  );
+  expect(summary?.findings).toMatchObject([
+    {
+      count: 1,
+      label: "The conversation ends while the message itself is sent",
+      article: { url: "/codes/421-4.4.2" },
+      example:
+        "The connection was closed by the other side 30 seconds later. Last line: 354 Start mail input; end with <CRLF>.<CRLF>",
+    },
+  ]);
+});
+
+test("a session still open at the end of the log is none, unless the log goes on for ten minutes", () => {
+  const open = session([...OPENED, [1, "<,STARTTLS,"]]);
+  expect(summarise(open)?.failures).toBe(0);
+  const later = session([[1_200, "+,,"]]).replaceAll("08DC3CFA5E1D0009", "08DC3CFA5E1D0010");
+  expect(summarise(open + later)?.findings).toMatchObject([
+    { label: "The conversation ends where TLS should begin" },
+  ]);
+});
+
+test("a connection without a word, as health probes make them, and a polite goodbye are no failures", () => {
+  expect(
+    summarise(
+      session([
+        [0, "+,,"],
+        [0, "-,,Remote"],
+      ]),
+    )?.failures,
+  ).toBe(0);
+  expect(
+    summarise(session([...OPENED, [1, "<,QUIT,"], [1, ">,221 2.0.0 Bye,"], [1, "-,,Local"]]))?.failures,
+  ).toBe(0);
 });

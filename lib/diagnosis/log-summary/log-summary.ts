@@ -1,4 +1,6 @@
 import type { Diagnosis, Diagnoser } from "../diagnose";
+import type { NameArticle } from "../diagnosis-index";
+import type { ReadFinding } from "../findings/read-finding";
 import type { LogKind } from "../formats/log-table";
 import { FORMAT_LABELS } from "../formats/reading";
 import { collectConnectivityIncidents } from "./connectivity-incidents";
@@ -81,13 +83,16 @@ const SHOWN_FINDINGS = 50;
 const SHOWN_NAMES = 10;
 const LONGEST_EXAMPLE = 600;
 
+type Explained = Pick<Diagnosis, "url" | "title" | "kind" | "eventId" | "codes" | "parameters">;
+
 type Found = {
   readonly tally: Tally;
   readonly finding: Pick<Finding, "key" | "article" | "label" | "errorWord" | "example">;
 };
 type Way = "undecided" | "rows" | "events" | "neither";
 
-export function createLogSummary(diagnose: Diagnoser): LogSummaryReader {
+/** `nameArticle` names the article at an address, for what a log shows without saying it. */
+export function createLogSummary(diagnose: Diagnoser, nameArticle: NameArticle): LogSummaryReader {
   const found = new Map<string, Found>();
   const classes = new Map<string, Found>();
   const all = new Tally();
@@ -111,8 +116,9 @@ export function createLogSummary(diagnose: Diagnoser): LogSummaryReader {
     return keep({ key: OTHER, label: OTHER, example: "" });
   }
 
-  function explain({ text, written = text, label: ownLabel, name }: Incident): Found {
-    const best = diagnose(text, { limit: 1 }).diagnoses[0];
+  function explain(incident: Incident): Found {
+    const { text, written = text, label: ownLabel, name, finding } = incident;
+    const best = finding ? explainFinding(finding) : diagnose(text, { limit: 1 }).diagnoses[0];
     const example = keptText(written.slice(0, LONGEST_EXAMPLE));
     const unexplained = keptText(incidentClass(name));
     if (!best) return keep({ key: unexplained, label: unexplained, example });
@@ -132,6 +138,11 @@ export function createLogSummary(diagnose: Diagnoser): LogSummaryReader {
       ...(errorWord === undefined ? {} : { errorWord }),
       example,
     });
+  }
+
+  function explainFinding({ leadsTo }: ReadFinding): Explained | undefined {
+    const article = leadsTo.map(nameArticle).find((one) => one !== undefined);
+    return article && { ...article, parameters: {} };
   }
 
   function keep(finding: Found["finding"]): Found {
@@ -262,12 +273,12 @@ function timelineOf({ minutes, first, last }: Tally): Timeline | undefined {
   return first === undefined || last === undefined ? undefined : drawTimeline(minutes, first, last);
 }
 
-function labelOf({ kind, eventId, codes }: Diagnosis): string | undefined {
+function labelOf({ kind, eventId, codes }: Explained): string | undefined {
   return kind === "event" && eventId !== undefined ? `Event ${eventId}` : codes?.[0];
 }
 
 /** A parameter named "…Error" that is one word: the same event has several causes, told apart by it. */
-function errorWordOf({ parameters }: Diagnosis): string | undefined {
+function errorWordOf({ parameters }: Explained): string | undefined {
   return Object.entries(parameters).find(
     ([name, value]) => /error$/i.test(name) && /^[A-Za-z]\w{2,39}$/.test(value),
   )?.[1];

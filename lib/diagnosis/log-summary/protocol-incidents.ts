@@ -1,4 +1,5 @@
 import { formatStatusCode } from "@/lib/mail-flow/status-code";
+import { readAbruptEnd } from "../findings/session-findings";
 import { endpointAddress } from "../formats/reading";
 import { readSessionFailures } from "../formats/session-failures";
 import type { SmtpLogLine, SmtpLogSign } from "../formats/smtp-protocol-log";
@@ -29,9 +30,16 @@ type OpenSession = {
 export function collectProtocolIncidents(onIncident: OnIncident): RowCollector {
   const open = new Map<string, OpenSession>();
   let sessions = 0;
+  let latest = "";
 
-  function close(session: OpenSession): void {
-    if (session.hasFailure) for (const incident of incidentsOf(session)) onIncident(incident);
+  /** Tells what a session holds; `logEnd` once no more of it will come. */
+  function close(session: OpenSession, logEnd?: string): void {
+    const incidents = session.hasFailure
+      ? incidentsOf(session)
+      : logEnd === undefined
+        ? []
+        : abruptEndOf(session, logEnd);
+    for (const incident of incidents) onIncident(incident);
     session.lines = [];
     session.hasFailure = false;
   }
@@ -76,15 +84,16 @@ export function collectProtocolIncidents(onIncident: OnIncident): RowCollector {
         context: cell("context"),
       };
       session.lines.push(line);
+      if (line.time > latest) latest = line.time;
       session.hasFailure ||= isFailure(line);
       if (event === "-") {
-        close(session);
+        close(session, latest);
         open.delete(sessionId);
       } else if (session.lines.length >= MOST_LINES) close(session);
       return true;
     },
     finish: () => {
-      for (const session of open.values()) close(session);
+      for (const session of open.values()) close(session, latest);
       open.clear();
     },
     sessions: () => sessions,
@@ -96,18 +105,28 @@ function isFailure({ event, data, context }: SmtpLogLine): boolean {
   return event === "*" && (FAILURE_WORDS.test(data) || FAILURE_WORDS.test(context));
 }
 
+/** A session in which nothing was refused, and which all the same ends where an answer was due. */
+function abruptEndOf(session: OpenSession, logEnd: string): readonly Incident[] {
+  const { lines, place } = inOrder(session);
+  const end = readAbruptEnd({ lines }, logEnd);
+  if (!end) return [];
+  const { finding, last, time } = end;
+  return [
+    {
+      ...place,
+      text: finding.title,
+      written: `${finding.means.split(". ", 1)[0] ?? ""}. Last line: ${last.data}`,
+      label: finding.title,
+      name: finding.title,
+      finding,
+      time,
+    },
+  ];
+}
+
 function incidentsOf(session: OpenSession): readonly Incident[] {
   const { sessionId, connector, localEndpoint, remoteEndpoint } = session;
-  const lines = [...session.lines].sort((one, other) => one.sequence - other.sequence);
-  const record = (): IncidentRecord => ({
-    title: `Session ${sessionId}`,
-    lines: lines.map(showLine),
-  });
-  const place = {
-    ...(connector === "" ? {} : { connector }),
-    ...(remoteEndpoint === "" ? {} : { remoteIpAddress: endpointAddress(remoteEndpoint) }),
-    record,
-  };
+  const { lines, place } = inOrder(session);
   const told = lines
     .filter((line, at) => line.event === "*" && isFailure(line) && !isToldAgain(lines, at))
     .map(({ time, data, context }): Incident => {
@@ -122,6 +141,25 @@ function incidentsOf(session: OpenSession): readonly Incident[] {
     },
   );
   return [...told, ...refused];
+}
+
+/** The lines of a session in order, and where it took place. */
+function inOrder(session: OpenSession): {
+  readonly lines: readonly SmtpLogLine[];
+  readonly place: Pick<Incident, "connector" | "remoteIpAddress" | "record">;
+} {
+  const { sessionId, connector, remoteEndpoint } = session;
+  const lines = [...session.lines].sort((one, other) => one.sequence - other.sequence);
+  const record = (): IncidentRecord => ({
+    title: `Session ${sessionId}`,
+    lines: lines.map(showLine),
+  });
+  const place = {
+    ...(connector === "" ? {} : { connector }),
+    ...(remoteEndpoint === "" ? {} : { remoteIpAddress: endpointAddress(remoteEndpoint) }),
+    record,
+  };
+  return { lines, place };
 }
 
 /** A note beside a refusal is about that refusal, and one note after another about the same failure. */

@@ -29,6 +29,7 @@ export const FEATURES = [
   "event",
   "procedure",
   "meaning",
+  "cause",
   "wizard",
 ] as const;
 
@@ -129,6 +130,7 @@ export function readFeatures(asked: Asked, page: PageEvidence, fullText: FullTex
     event: kind === "event" ? plain : 0,
     procedure: kind === "procedure" ? plain : 0,
     meaning: kind === "meaning" ? plain : 0,
+    cause: kind === "cause" ? plain : 0,
     wizard: kind === "wizard" ? plain : 0,
   };
 }

@@ -24,6 +24,7 @@ export const RANK_WEIGHTS: Readonly<Record<FeatureName, number>> = {
   event: -2.3,
   procedure: -0.11,
   meaning: -0.53,
+  cause: -2,
   wizard: 0.51,
 };
 

@@ -12,7 +12,7 @@ export type CodeLine = {
   /** Words that are none of these. */
   readonly unreadable: readonly string[];
   readonly checkNumber: "right" | "wrong" | "missing";
-  /** The line by itself, for an address: without a check number only what can be an answer, since the rest is of unknown origin. */
+  /** The line by itself, for an address: unless its check number is right only what can be an answer, since the rest is of unknown origin. */
   readonly text: string;
 };
 
@@ -69,14 +69,15 @@ function readWords(line: string, state: CodeLine["checkNumber"], digits?: string
     unreadable: read.flatMap(({ word, match }) => (match ? [] : [word])),
     checkNumber: state,
     text:
-      digits === undefined
-        ? [
+      state === "right"
+        ? `${line} #${digits}`
+        : [
             "MF3",
             symptomId,
             ...(isVersion ? [version] : []),
             ...words.filter((word) => WORD.test(word)),
-          ].join(" ")
-        : `${line} #${digits}`,
+            ...(digits === undefined ? [] : [`#${digits}`]),
+          ].join(" "),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Cause, Layer } from "@/lib/wizard/flow";
+import type { Layer } from "@/lib/mail-flow/layer";
+import type { Cause } from "@/lib/wizard/flow";
 
 /** Who gets the report, and what of it. */
 export type Audience = {

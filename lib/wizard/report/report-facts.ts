@@ -1,12 +1,6 @@
-import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import {
-  CANNOT_CHECK,
-  type ActionStep,
-  type Cause,
-  type Question,
-  type Shell,
-  type VerifyCheck,
-} from "@/lib/wizard/flow";
+import { commandsIn, proseOf, type Block } from "@/lib/articles/block";
+import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import { CANNOT_CHECK, type Cause, type Question, type Shell } from "@/lib/wizard/flow";
 import { groupRanking } from "@/lib/wizard/group-ranking";
 import { weightOf, type RankedCause } from "@/lib/wizard/rank-causes";
 import type { Replay } from "@/lib/wizard/replay";
@@ -35,7 +29,7 @@ export type ReportCause = {
   readonly notChecked: readonly string[];
 };
 
-export type ReportAction = { readonly text: string; readonly shell?: Shell; readonly command?: string };
+export type ReportAction = { readonly text: string; readonly commands: readonly ReportCommand[] };
 
 export type NextStep =
   | { readonly kind: "question"; readonly question: string; readonly commands: readonly ReportCommand[] }
@@ -69,8 +63,16 @@ function commandsOf({ checks }: Question): readonly ReportCommand[] {
   return checks.map(({ versions, shell, command }) => ({ versions, shell, command }));
 }
 
-function actionOf({ text, shell, command }: ActionStep | VerifyCheck): ReportAction {
-  return { text, ...(shell && command && { shell, command }) };
+/** A step of a cause in a report: its title, its words, its commands. */
+function actionOf({ title = "", blocks }: { title?: string; blocks: readonly Block[] }): ReportAction {
+  return {
+    text: [...(title === "" ? [] : [`${title}.`]), ...proseOf(blocks)].join(" "),
+    commands: commandsIn(blocks).map(({ versions = EXCHANGE_VERSIONS, shell, code }) => ({
+      versions,
+      shell,
+      command: code,
+    })),
+  };
 }
 
 function causeOf({ cause, probability, for: speaksFor, against, notChecked }: RankedCause): ReportCause {
@@ -94,7 +96,7 @@ function nextStep({ step }: Replay): NextStep {
       kind: "escalate",
       collect: outcome.collect.map(({ title, text, shell, command }) => ({
         text: `${title}: ${text}`,
-        ...(shell && command && { shell, command }),
+        commands: shell && command ? [{ versions: EXCHANGE_VERSIONS, shell, command }] : [],
       })),
     };
   const { cause } = outcome.leader;
@@ -103,7 +105,7 @@ function nextStep({ step }: Replay): NextStep {
     title: cause.title,
     ...(cause.relief && { relief: actionOf(cause.relief) }),
     fix: cause.fix.map(actionOf),
-    verify: actionOf(outcome.verify),
+    verify: actionOf(cause.verify),
     ...(outcome.separatedBy && { separatedBy: outcome.separatedBy.text }),
   };
 }

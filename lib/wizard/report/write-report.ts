@@ -83,13 +83,10 @@ function causeBlocks(causes: readonly ReportCause[], isOwn: boolean): readonly B
 
 function actionBlocks(
   lead: string,
-  { text: what, shell, command }: ReportAction,
-  { fill }: ReaderDetails,
+  { text: what, commands }: ReportAction,
+  details: ReaderDetails,
 ): readonly Block[] {
-  return [
-    text(`${lead}: ${what}`),
-    ...(shell && command ? [{ kind: "code", label: shell, code: fill(command, shell) } as const] : []),
-  ];
+  return [text(`${lead}: ${what}`), ...commandBlocks(commands, details)];
 }
 
 function nextBlocks(next: NextStep, details: ReaderDetails): readonly Block[] {

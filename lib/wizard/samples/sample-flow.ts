@@ -1,3 +1,5 @@
+import type { Block } from "@/lib/articles/block";
+import type { Cause } from "@/lib/causes/cause";
 import type { Flow } from "@/lib/wizard/flow";
 import { parseFlow } from "@/lib/wizard/parse-flow";
 
@@ -56,26 +58,89 @@ questions:
       - { id: closed, label: It does not, layers: { network: 3 } }
     cannotCheck: evidence
 causes:
-  - id: clock-skew
-    title: The clock is wrong
-    explanation: Tickets are refused.
-    layer: authentication
-    prior: some
-    article: /codes/454
-    fix:
-      - { text: Set it., minutes: 1, risk: none, shell: cmd, command: w32tm /resync, undo: Nothing to undo. }
-    verify: { text: It is right., shell: cmd, command: w32tm /query /status, healthy: "+0s" }
-    lookAlikes: [{ cause: port-blocked, difference: The port is closed. }]
-  - id: port-blocked
-    title: The port is closed
-    explanation: Nothing gets through.
-    layer: network
-    prior: some
-    article: /codes/451
-    fix:
-      - { text: Open it., minutes: 60, risk: none }
-    verify: { text: It answers., shell: SMTP, command: "telnet {{server}} 25", healthy: "220" }
+  - { cause: clock-skew, prior: some }
+  - { cause: port-blocked, prior: some }
 `;
+
+const SHARED = {
+  area: "server-authentication",
+  stage: "transport",
+  appliesTo: ["2016"],
+  signs: [],
+  procedures: [],
+  renamedFrom: [],
+  sources: [],
+  askedAs: {},
+  reviewedOn: "2026-11-20",
+  text: [],
+  checks: [],
+} as const;
+
+function paragraph(text: string): Block {
+  return { kind: "paragraph", inlines: [{ kind: "text", text }] };
+}
+
+/** The causes that the small flow names, as their files would tell them. */
+export const SMALL_CAUSES: readonly Cause[] = [
+  {
+    ...SHARED,
+    id: "clock-skew",
+    url: "/causes/clock-skew",
+    file: "content/causes/clock-skew.mdx",
+    title: "The clock is wrong",
+    summary: "Tickets are refused.",
+    layer: "authentication",
+    articles: ["/codes/454"],
+    lookAlikes: [{ causeId: "port-blocked", difference: "The port is closed." }],
+    fixes: [
+      {
+        title: "",
+        minutes: 1,
+        risk: [],
+        blocks: [
+          paragraph("Set it."),
+          {
+            kind: "command",
+            shell: "cmd",
+            code: "w32tm /resync",
+            isChanging: true,
+            undo: "Nothing to undo.",
+            risk: [],
+          },
+        ],
+      },
+    ],
+    verify: {
+      blocks: [
+        paragraph("It is right."),
+        { kind: "command", shell: "cmd", code: "w32tm /query /status", isChanging: false, risk: [] },
+        { kind: "output", is: "healthy", text: "+0s" },
+      ],
+    },
+  },
+  {
+    ...SHARED,
+    id: "port-blocked",
+    url: "/causes/port-blocked",
+    file: "content/causes/port-blocked.mdx",
+    title: "The port is closed",
+    summary: "Nothing gets through.",
+    layer: "network",
+    articles: ["/codes/451"],
+    lookAlikes: [{ causeId: "clock-skew", difference: "The clock is wrong." }],
+    fixes: [{ title: "", minutes: 60, risk: [], blocks: [paragraph("Open it.")] }],
+    verify: {
+      blocks: [
+        paragraph("It answers."),
+        { kind: "command", shell: "SMTP", code: "telnet {{server}} 25", isChanging: false, risk: [] },
+        { kind: "output", is: "healthy", text: "220" },
+      ],
+    },
+  },
+];
+
+/** The same by id, as a flow is read with them. */
+export const SMALL_KNOWN = new Map(SMALL_CAUSES.map((cause) => [cause.id, cause]));
 
 /** The small flow's YAML with some of its text replaced; complains when there was nothing to replace. */
 export function smallFlowText(...changes: readonly (readonly [string, string])[]): string {
@@ -87,7 +152,7 @@ export function smallFlowText(...changes: readonly (readonly [string, string])[]
 
 /** The small flow, with some of its text replaced. */
 export function smallFlow(...changes: readonly (readonly [string, string])[]): Flow {
-  return parseFlow(smallFlowText(...changes), "content/flows/small.yaml");
+  return parseFlow(smallFlowText(...changes), "content/flows/small.yaml", SMALL_KNOWN);
 }
 
 /** The first symptom of a flow: the small one has no other. */

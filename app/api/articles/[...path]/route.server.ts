@@ -1,17 +1,22 @@
 import { apiError, methodNotAllowed } from "@/lib/api/api-error";
 import { articleJson } from "@/lib/articles/article-json";
-import { findArticle } from "@/lib/articles/load-articles.server";
+import { findCause } from "@/lib/causes/cause";
+import { causeJson } from "@/lib/causes/cause-document";
+import { findArticle, loadCauses } from "@/lib/articles/load-articles.server";
 
-/** One article, at the same path as its page. */
+/** One article or cause, at the same path as its page. */
 export async function GET(
   _request: Request,
   { params }: RouteContext<"/api/articles/[...path]">,
 ): Promise<Response> {
   const url = `/${(await params).path.join("/")}`;
+  const id = /^\/causes\/([^/]+)$/.exec(url)?.[1];
+  const cause = id === undefined ? undefined : findCause(await loadCauses(), id);
+  if (cause) return Response.json(causeJson(cause));
   const document = await findArticle(url);
   return document
     ? Response.json(articleJson(document))
-    : apiError(404, "There is no article at this address.");
+    : apiError(404, "There is no article and no cause at this address.");
 }
 
 const refuse = methodNotAllowed("GET");

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { CausePage } from "@/components/causes/cause-page";
+import { loadCauses } from "@/lib/articles/load-articles.server";
+import { findCause } from "@/lib/causes/cause";
+
+type Props = PageProps<"/causes/[id]">;
+
+/** Ids of older links are made too: the proxy knows only addresses that the build has made. */
+export async function generateStaticParams() {
+  return (await loadCauses()).flatMap(({ id, renamedFrom }) =>
+    [id, ...renamedFrom].map((each) => ({ id: each })),
+  );
+}
+
+async function causeOf({ params }: Props) {
+  const { id } = await params;
+  return { id, cause: findCause(await loadCauses(), id) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { cause } = await causeOf(props);
+  if (!cause) return { title: "Unknown cause" };
+  return {
+    title: cause.title,
+    description: cause.summary.replaceAll("`", ""),
+    alternates: { canonical: cause.url },
+  };
+}
+
+export default async function CauseRoute(props: Props) {
+  const { id, cause } = await causeOf(props);
+  if (!cause) notFound();
+  if (cause.id !== id) permanentRedirect(cause.url);
+  return <CausePage cause={cause} />;
+}

@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { childrenOf, type Started } from "./site-copy";
+
+export type Times = { readonly p50: number; readonly p99: number; readonly max: number };
+
+export type LoadMeasurement = { readonly answers: string; readonly slowestMs: number; readonly home: Times };
+
+export function times(values: readonly number[]): Times {
+  const sorted = [...values].sort((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99), max: at(1) };
+}
+
+/** How long the home page takes, again and again, until `isOver`. */
+export async function timeHome(url: string, isOver: () => boolean): Promise<Times> {
+  const taken: number[] = [];
+  while (!isOver()) {
+    const startedAt = performance.now();
+    const response = await fetch(url);
+    await response.arrayBuffer();
+    if (response.status !== 200) throw new Error(`The home page answers with ${response.status}.`);
+    taken.push(performance.now() - startedAt);
+    await sleep(10);
+  }
+  return times(taken);
+}
+
+const LINE =
+  "2026-11-20T03:04:11.000Z,EX01\\Internet,08D4,5,10.0.0.1:25,451 4.7.0 Temporary server error. Please try again later.\n";
+const LARGEST = LINE.repeat(3000).slice(0, 256 * 1024);
+
+/** Posts `count` pastes of 256 KB at once, and times the home page meanwhile. */
+export async function measurePosts({ url }: Started, count: number): Promise<LoadMeasurement> {
+  let isOver = false;
+  const home = timeHome(url, () => isOver);
+  const answers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const startedAt = performance.now();
+      const response = await fetch(`${url}/api/diagnose`, {
+        method: "POST",
+        headers: { "content-type": "text/plain" },
+        body: LARGEST,
+      });
+      await response.arrayBuffer();
+      return { status: response.status, ms: performance.now() - startedAt };
+    }),
+  );
+  // A page that was asked for under load is still waited for.
+  await sleep(200);
+  isOver = true;
+  return {
+    answers: countBy(answers.map(({ status }) => String(status))),
+    slowestMs: Math.max(...answers.map(({ ms }) => ms)),
+    home: await home,
+  };
+}
+
+export type IdleMeasurement = { readonly refused: number; readonly home: Times; readonly memoryMb: number };
+
+const BODY =
+  "POST /api/diagnose HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 200000\r\n\r\n";
+
+/** Holds idle connections, ones with half a header and ones with a body that drips, and times the home page meanwhile. */
+export async function measureIdle(site: Started, seconds: number): Promise<IdleMeasurement> {
+  let refused = 0;
+  const open = (count: number, text: string): Socket[] =>
+    Array.from({ length: count }, () =>
+      connect(Number(new URL(site.url).port), "127.0.0.1", function (this: Socket) {
+        if (text !== "") this.write(text);
+      })
+        .on("error", () => refused++)
+        .on("data", () => refused++),
+    );
+  const slow = open(5000, BODY);
+  const sockets = [...open(1000, ""), ...open(1000, "GET / HTTP/1.1\r\nHost: local"), ...slow];
+  const drip = setInterval(() => slow.forEach((socket) => socket.write("451 4.7.0 ")), 5000);
+  let isOver = false;
+  const home = timeHome(site.url, () => isOver);
+  await sleep(seconds * 1000);
+  const [server = 0] = await childrenOf(site.process.pid ?? 0);
+  const status = await readFile(`/proc/${server}/status`, "utf8");
+  isOver = true;
+  clearInterval(drip);
+  const measured = {
+    refused,
+    home: await home,
+    memoryMb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024,
+  };
+  sockets.forEach((socket) => socket.destroy());
+  return measured;
+}
+
+export function countBy(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => `${count} × ${name}`).join(", ");
+}

@@ -1,0 +1,67 @@
+import { BlocksView } from "@/components/article/blocks-view";
+import { CheckView, FixView, ReliefView, VerifyView } from "@/components/causes/cause-steps";
+import { PlainProse } from "@/components/ui/plain-prose";
+import type { Cause } from "@/lib/causes/cause";
+
+function Heading({ id, level, children }: { id: string; level: 2 | 3; children: string }) {
+  const look = level === 2 ? "mt-8 mb-2 text-xl font-bold" : "mt-5 mb-1 font-bold";
+  return level === 2 ? (
+    <h2 id={id} className={look}>
+      {children}
+    </h2>
+  ) : (
+    <h3 className={look}>{children}</h3>
+  );
+}
+
+/** A whole cause: what it is, then check, relief, fix, proof. On a page of its own with headings of the second level. */
+export function CauseParts({ cause, level = 3 }: { cause: Cause; level?: 2 | 3 }) {
+  const { sources, text, checks, relief, fixes, verify, summary } = cause;
+  return (
+    <div>
+      {text.length > 0 ? (
+        <BlocksView blocks={text} sources={sources} />
+      ) : (
+        level === 3 && (
+          <p className="my-2 max-w-prose">
+            <PlainProse text={summary} />
+          </p>
+        )
+      )}
+      <Heading id="check" level={level}>
+        Check
+      </Heading>
+      <div className="space-y-5">
+        {checks.map((check) => (
+          <CheckView key={check.title} check={check} sources={sources} />
+        ))}
+      </div>
+      {relief && (
+        <>
+          <Heading id="relief" level={level}>
+            Relief now
+          </Heading>
+          <ReliefView relief={relief} sources={sources} />
+        </>
+      )}
+      {fixes.length > 0 && (
+        <>
+          <Heading id="fix" level={level}>
+            Fix
+          </Heading>
+          <ol className={fixes.length > 1 ? "list-decimal space-y-4 pl-6" : ""}>
+            {fixes.map((fix, position) => (
+              <li key={position}>
+                <FixView fix={fix} sources={sources} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <Heading id="verify" level={level}>
+        See that it worked
+      </Heading>
+      <VerifyView verify={verify} sources={sources} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { setReaderValues } from "@/components/article/reader-values";
+import { chooseVersion } from "@/components/article/version-switch";
+import { setPaste } from "@/components/diagnosis/paste-store";
+import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
+import { forgetCases } from "@/components/wizard/case-store";
+import { forgetReportTexts } from "@/components/wizard/report-store";
+
+function storageOf({ storage }: StoredKind): Storage {
+  return storage === "localStorage" ? localStorage : sessionStorage;
+}
+
+/** The kinds of which something is stored now; undefined where the browser forbids storage. */
+export function storedNow(): readonly StoredKind[] | undefined {
+  try {
+    return STORED_KINDS.filter((kind) => storageOf(kind).getItem(kind.key) !== null);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets everything, in the storage and in this page's memory. */
+export function deleteStored(): void {
+  setPaste("");
+  setReaderValues(new Map());
+  forgetReportTexts();
+  forgetCases();
+  chooseVersion(undefined);
+  for (const kind of STORED_KINDS) {
+    try {
+      storageOf(kind).removeItem(kind.key);
+    } catch {
+      // Where storage is forbidden nothing is stored.
+    }
+  }
+}

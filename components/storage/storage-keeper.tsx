@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect } from "react";
+import { VERSION_KEY } from "@/components/article/version-switch";
+import { SEARCHES_KEY } from "@/components/search/recent-searches";
+import { CASES_KEY } from "@/components/wizard/case-store";
+import { DAYS_KEPT, isExpired } from "@/lib/stored/expiry";
+import { parseSearches } from "@/lib/stored/stored-searches";
+import { parseCases } from "@/lib/wizard/unfinished-cases";
+
+/** Puts back what is left of a stored list; nothing left is nothing stored. */
+function keepOnly<Kept>(key: string, keptOf: (stored: string) => readonly Kept[]): void {
+  const stored = localStorage.getItem(key);
+  if (stored === null) return;
+  const kept = keptOf(stored);
+  if (kept.length === 0) localStorage.removeItem(key);
+  else localStorage.setItem(key, JSON.stringify(kept));
+}
+
+function dropExpired(now: Date): void {
+  keepOnly(SEARCHES_KEY, (stored) => parseSearches(stored, now));
+  keepOnly(CASES_KEY, (stored) =>
+    parseCases(stored).filter(({ changedAt }) => !isExpired(changedAt, DAYS_KEPT.cases, now)),
+  );
+  const [, chosenAt = ""] = localStorage.getItem(VERSION_KEY)?.split(" ") ?? [];
+  if (isExpired(chosenAt, DAYS_KEPT.version, now)) localStorage.removeItem(VERSION_KEY);
+}
+
+/** Deletes what this browser has kept long enough, whenever a page of the site is opened. */
+export function StorageKeeper() {
+  useEffect(() => {
+    try {
+      dropExpired(new Date());
+    } catch {
+      // Where storage is forbidden nothing has been kept.
+    }
+  }, []);
+  return null;
+}

@@ -1,0 +1,11 @@
+import { EHLO_FINDINGS } from "./ehlo-findings";
+import type { DeclaredFinding } from "./read-finding";
+import { HEADER_FINDINGS } from "../headers/header-findings";
+import { SILENCE_FINDINGS } from "./silence-findings";
+
+/** Every finding that can be shown, for the check that their articles exist. */
+export const DECLARED_FINDINGS: readonly DeclaredFinding[] = [
+  ...Object.values(EHLO_FINDINGS),
+  ...Object.values(SILENCE_FINDINGS),
+  ...Object.values(HEADER_FINDINGS),
+];
