@@ -164,7 +164,7 @@ export function buildSearchArtefacts({ articles, pages = [], steps = [], askedAs
   // A cause brings its own phrases; those of articles stand in files of their own.
   const phrasesOf = ({ article }: FoundDocument): readonly string[] => [
     ...phrasesFor(article.url),
-    ...(article.kind === "cause" ? article.askedAs : []),
+    ...(article.kind === "cause" ? (article.askedAs.en ?? []) : []),
   ];
   const entries = [...articles.map(({ article }) => entryOf(article)), ...pages.map(entryOfPage)];
   const texts = [
