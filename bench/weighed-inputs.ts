@@ -1,3 +1,4 @@
+import { withCauses } from "@/lib/articles/asked-as";
 import { ASKED_LANGUAGES } from "@/lib/articles/asked-languages";
 import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
@@ -35,8 +36,9 @@ export async function realEngine({ withLanguages = true } = {}): Promise<SearchE
   ]);
   const { search, fullText } = buildTriageParts(documents, flows, causes.map(causeDocument), askedAs.en);
   const engine = createSearchEngine(search, fullText);
+  const languages = withCauses(askedAs.languages, causes);
   for (const language of withLanguages ? ASKED_LANGUAGES : [])
-    engine.addLanguage(language, askedAs.languages[language]);
+    engine.addLanguage(language, languages[language]);
   return engine;
 }
 

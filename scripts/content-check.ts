@@ -1,15 +1,16 @@
 import { ContentError } from "@/lib/articles/content-problem";
-import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
-const [{ loaded, causes, problems }, cmdlets] = await Promise.all([readContent(), loadCmdletTable()]);
+const [{ loaded, causes, problems }, facts] = await Promise.all([readContent(), loadCommandFacts()]);
 const articles = loaded.map(({ article }) => article);
-const read = await loadFlows(causes.map(({ cause }) => cause)).catch((error: unknown) =>
+const whole = causes.map(({ cause }) => cause);
+const read = await loadFlows(whole).catch((error: unknown) =>
   error instanceof Error ? error.message : String(error),
 );
 const flows = typeof read === "string" ? [] : read;
-const wrongFlows = typeof read === "string" ? [read] : allFlowProblems(read, articles, cmdlets);
+const wrongFlows = typeof read === "string" ? [read] : allFlowProblems(read, articles, facts, whole);
 
 if (problems.length > 0) console.error(new ContentError(problems).message);
 for (const problem of wrongFlows) console.error(problem);

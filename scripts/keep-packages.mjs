@@ -14,7 +14,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { filesBelow } from "./files-below.mjs";
 
 /** Needed in development and while building only, or meant for other bundlers. */
-const NOT_SERVED = /^dist\/(esm|docs|cli)\/|\.(map|d\.ts|md)$/;
+const NOT_SERVED = /^dist\/(esm|docs)\/|\.(map|d\.ts|md)$/;
 
 /**
  * Gives a build the packages that it runs with, so that it goes on running, and can be started again, while the ones of the
@@ -59,7 +59,7 @@ function tracedFiles(folder) {
  */
 function servedFiles(folder) {
   return filesBelow(folder)
-    .filter(({ path }) => /\.(js|json)$/.test(path) && !NOT_SERVED.test(path))
+    .filter(({ path }) => /\.(js|cjs|mjs|json|wasm)$/.test(path) && !NOT_SERVED.test(path))
     .map(({ path }) => join(folder, path));
 }
 

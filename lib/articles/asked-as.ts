@@ -1,6 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
-import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
+import { mapLanguages, type AskedLanguage, type Phrases } from "@/lib/articles/asked-languages";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 
 /** How people ask, in English and in other languages. */
@@ -70,4 +70,20 @@ export function checkAskedAs(
       return [...unknown, ...doubles];
     }),
   );
+}
+
+/** The phrases of all languages together with those that causes bring themselves. */
+export function withCauses(
+  languages: AskedAs["languages"],
+  causes: readonly { readonly url: string; readonly askedAs: Readonly<Record<string, readonly string[]>> }[],
+): AskedAs["languages"] {
+  return mapLanguages((language) => ({
+    ...languages[language],
+    ...Object.fromEntries(
+      causes.flatMap(({ url, askedAs }) => {
+        const phrases = askedAs[language];
+        return phrases === undefined ? [] : [[url, phrases] as const];
+      }),
+    ),
+  }));
 }

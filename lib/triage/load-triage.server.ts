@@ -1,8 +1,14 @@
 import { createHash } from "node:crypto";
 import type { ArticleDocument } from "@/lib/articles/article";
-import type { AskedAs } from "@/lib/articles/asked-as";
-import { ASKED_LANGUAGES, mapLanguages, type AskedLanguage } from "@/lib/articles/asked-languages";
+import { withCauses, type AskedAs } from "@/lib/articles/asked-as";
+import {
+  ASKED_LANGUAGES,
+  mapLanguages,
+  type AskedLanguage,
+  type Phrases,
+} from "@/lib/articles/asked-languages";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
+import { readStored } from "@/lib/articles/content-store.server";
 import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
@@ -33,15 +39,16 @@ function build(
   askedAs: AskedAs,
 ): Built {
   const parts = buildTriageParts(documents, flows, causes.map(causeDocument), askedAs.en);
+  const languages = withCauses(askedAs.languages, causes);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
     fullText: artefact("full-text", parts.fullText),
     guidance: artefact("guidance", parts.guidance),
-    languages: mapLanguages((language) => artefact(`asked-${language}`, askedAs.languages[language])),
+    languages: mapLanguages((language) => artefact(`asked-${language}`, languages[language])),
   };
   const triage = createTriage(parts);
-  for (const language of ASKED_LANGUAGES) triage.addLanguage(language, askedAs.languages[language]);
+  for (const language of ASKED_LANGUAGES) triage.addLanguage(language, languages[language]);
   return { artefacts, triage };
 }
 
@@ -49,7 +56,15 @@ let kept:
   | { readonly documents: readonly ArticleDocument[]; readonly flows: readonly Flow[]; readonly built: Built }
   | undefined;
 
-async function load(): Promise<Built> {
+/**
+ * The artefacts made from the present content.
+ * @throws Error naming file and field when something in `content/` is wrong
+ */
+export async function buildArtefacts(): Promise<Artefacts> {
+  return (await buildFromContent()).artefacts;
+}
+
+async function buildFromContent(): Promise<Built> {
   const [documents, causes, flows] = await Promise.all([loadArticles(), loadCauses(), loadCheckedFlows()]);
   if (kept?.documents !== documents || kept.flows !== flows) {
     const addresses = [...documents.map(({ article }) => article.url), ...causes.map(({ url }) => url)];
@@ -58,16 +73,54 @@ async function load(): Promise<Built> {
   return kept.built;
 }
 
-/** The files that browsers load. */
-export async function loadTriageArtefacts(): Promise<readonly Artefact[]> {
-  const { languages, ...parts } = (await load()).artefacts;
+/** Where the content store keeps an artefact. */
+export function storedArtefact({ name }: Pick<Artefact, "name">): string {
+  return `artefacts/${name.replace(/\.json$/, "")}`;
+}
+
+/** The names of the artefacts, as the content store keeps them. */
+export type ArtefactNames = Readonly<Record<keyof TriageParts, string>> & {
+  readonly languages: Readonly<Record<AskedLanguage, string>>;
+};
+
+/** The names of some artefacts. */
+export function namesOf({ search, diagnosis, fullText, guidance, languages }: Artefacts): ArtefactNames {
+  return {
+    search: search.name,
+    diagnosis: diagnosis.name,
+    fullText: fullText.name,
+    guidance: guidance.name,
+    languages: mapLanguages((language) => languages[language].name),
+  };
+}
+
+/** All artefacts in one list. */
+export function listArtefacts({ languages, ...parts }: Artefacts): readonly Artefact[] {
   return [...Object.values(parts), ...Object.values(languages)];
+}
+
+async function artefactNames(): Promise<ArtefactNames> {
+  return (await readStored<ArtefactNames>("artefacts")) ?? namesOf(await buildArtefacts());
+}
+
+/** The names of the files that browsers load. */
+export async function loadArtefactNames(): Promise<readonly string[]> {
+  const { languages, ...parts } = await artefactNames();
+  return [...Object.values(parts), ...Object.values(languages)];
+}
+
+/** The text of one of these files; undefined when there is none of this name. */
+export async function loadArtefact(name: string): Promise<string | undefined> {
+  if (!(await loadArtefactNames()).includes(name)) return undefined;
+  const stored = await readStored<unknown>(storedArtefact({ name }));
+  if (stored !== undefined) return JSON.stringify(stored);
+  return listArtefacts(await buildArtefacts()).find((each) => each.name === name)?.json;
 }
 
 /** Where those files are on the site. */
 export async function loadPartAddresses(): Promise<PartAddresses> {
-  const { search, diagnosis, fullText, guidance, languages } = (await load()).artefacts;
-  const addressOf = ({ name }: Artefact): string => `/artefacts/${name}`;
+  const { search, diagnosis, fullText, guidance, languages } = await artefactNames();
+  const addressOf = (name: string): string => `/artefacts/${name}`;
   return {
     search: addressOf(search),
     diagnosis: addressOf(diagnosis),
@@ -77,7 +130,33 @@ export async function loadPartAddresses(): Promise<PartAddresses> {
   };
 }
 
+let ofStore: Triage | undefined;
+
 /** Search and diagnosis on the server, from the same artefacts. */
 export async function loadTriage(): Promise<Triage> {
-  return (await load()).triage;
+  if (ofStore) return ofStore;
+  const names = await readStored<ArtefactNames>("artefacts");
+  if (!names) return (await buildFromContent()).triage;
+  const read = async <Content>(name: string): Promise<Content> => {
+    const stored = await readStored<Content>(storedArtefact({ name }));
+    if (!stored) throw new Error(`${name} is not in the content store. Build the site again.`);
+    return stored;
+  };
+  const part = <Key extends keyof TriageParts>(key: Key): Promise<TriageParts[Key]> => read(names[key]);
+  const [search, diagnosis, fullText, guidance] = await Promise.all([
+    part("search"),
+    part("diagnosis"),
+    part("fullText"),
+    part("guidance"),
+  ]);
+  const phrases = await Promise.all(
+    ASKED_LANGUAGES.map(async (language) => ({
+      language,
+      phrases: await read<Phrases>(names.languages[language]),
+    })),
+  );
+  if (ofStore) return ofStore;
+  ofStore = createTriage({ search, diagnosis, fullText, guidance });
+  for (const { language, phrases: ofLanguage } of phrases) ofStore.addLanguage(language, ofLanguage);
+  return ofStore;
 }
