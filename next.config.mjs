@@ -14,7 +14,7 @@ const config = {
   ...(isStaticExport ? { output: "export", trailingSlash: true } : {}),
   pageExtensions: [...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]), "tsx", "ts"],
   env: { STATIC_EXPORT: isStaticExport ? "1" : "" },
-  serverExternalPackages: ["@mdx-js/mdx"],
+  serverExternalPackages: ["mdx-bundler", "esbuild"],
   poweredByHeader: false,
   // No page shows a picture that needs resizing.
   images: { unoptimized: true },

@@ -20,7 +20,7 @@ const FILES = {
   message: "Only the loaders in *.server.ts and the compile cache touch files.",
 };
 /** @type {Ban} */
-const COMPILER = { regex: "^@mdx-js/mdx(/|$)", message: "Only lib/articles/compile… knows the compiler." };
+const COMPILER = { regex: "^mdx-bundler(/|$)", message: "Only lib/articles/compile… knows the compiler." };
 /** @type {Ban} */
 const SERVER_ONLY = { regex: "^server-only$", message: "Only a *.server.ts file is for the server alone." };
 /** @type {Ban} */

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import { getMDXComponent } from "mdx-bundler/client";
 import { mdxComponents, type ArticleContext } from "@/components/article/mdx-components";
 import type { ArticleBody as Body } from "@/lib/articles/article-body";
 
@@ -12,8 +12,7 @@ const kept = new Map<string, Compiled>();
 function componentOf(code: string): Compiled {
   const known = kept.get(code);
   if (known) return known;
-  const run = new Function(code) as (runtime: object) => { readonly default: Compiled };
-  const compiled = run({ Fragment, jsx, jsxs }).default;
+  const compiled = getMDXComponent(code) as Compiled;
   kept.set(code, compiled);
   return compiled;
 }
