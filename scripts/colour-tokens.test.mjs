@@ -2,6 +2,13 @@ import { readFileSync } from "node:fs";
 import axe from "axe-core";
 import { expect, test } from "vitest";
 
+/** @typedef {{ parseString: (hex: string) => void }} AxeColour */
+/** @typedef {{ Color: new () => AxeColour, getContrast: (ground: AxeColour, text: AxeColour) => number }} AxeColours */
+
+// The types of axe-core leave this part out.
+const { Color, getContrast } = /** @type {{ color: AxeColours }} */ (/** @type {unknown} */ (axe.commons))
+  .color;
+
 const css = readFileSync(new URL("../app/globals.css", import.meta.url), "utf8");
 
 /**
