@@ -21,14 +21,6 @@ function tokensOf(block) {
   );
 }
 
-/**
- * axe's own reckoning of contrast (WCAG 2.2, 1.4.3), which its types leave out.
- *
- * @typedef {{ parseString: (text: string) => void }} Colour
- * @type {{ Color: new () => Colour, getContrast: (ground: Colour, text: Colour) => number }}
- */
-const { Color, getContrast } = /** @type {any} */ (axe.commons).color;
-
 const light = tokensOf(css.slice(css.indexOf("@theme"), css.indexOf("@media")));
 const afterDark = css.slice(css.indexOf("prefers-color-scheme: dark"));
 const dark = { ...light, ...tokensOf(afterDark.slice(0, afterDark.indexOf("@layer"))) };
