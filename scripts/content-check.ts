@@ -1,5 +1,6 @@
 import { ContentError } from "@/lib/articles/content-problem";
-import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
+import { readAskedAs } from "@/lib/articles/load-asked-as.server";
+import { loadArticles, loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
@@ -12,10 +13,16 @@ const read = await loadFlows(whole).catch((error: unknown) =>
 const flows = typeof read === "string" ? [] : read;
 const wrongFlows = typeof read === "string" ? [read] : allFlowProblems(read, articles, facts, whole);
 
-if (problems.length > 0) console.error(new ContentError(problems).message);
+// What the table of codes adds has its address too.
+const documents = problems.length > 0 ? [] : await loadArticles();
+const addresses = [...documents.map(({ article }) => article.url), ...whole.map(({ url }) => url)];
+const wrongPhrases = problems.length > 0 ? [] : (await readAskedAs(addresses)).problems;
+
+if (problems.length + wrongPhrases.length > 0)
+  console.error(new ContentError([...problems, ...wrongPhrases]).message);
 for (const problem of wrongFlows) console.error(problem);
 
-if (problems.length + wrongFlows.length > 0) {
+if (problems.length + wrongPhrases.length + wrongFlows.length > 0) {
   process.exitCode = 1;
 } else {
   const symptoms = flows.flatMap((flow) => flow.symptoms).length;
