@@ -34,7 +34,10 @@ export async function realEngine({ withLanguages = true } = {}): Promise<SearchE
     ...documents.map(({ article }) => article.url),
     ...causes.map(({ url }) => url),
   ]);
-  const { search, fullText } = buildTriageParts(documents, flows, causes.map(causeDocument), askedAs.en);
+  const { search, fullText } = buildTriageParts(documents, flows, {
+    causes: causes.map(causeDocument),
+    askedAs: askedAs.en,
+  });
   const engine = createSearchEngine(search, fullText);
   const languages = withCauses(askedAs.languages, causes);
   for (const language of withLanguages ? ASKED_LANGUAGES : [])

@@ -1,10 +1,16 @@
 import { ContentError } from "@/lib/articles/content-problem";
 import { readAskedAs } from "@/lib/articles/load-asked-as.server";
 import { loadArticles, loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
+import { loadClients } from "@/lib/diagnosis/clients/load-clients.server";
+import { clientProblems } from "@/lib/triage/client-problems";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
-const [{ loaded, causes, problems }, facts] = await Promise.all([readContent(), loadCommandFacts()]);
+const [{ loaded, causes, problems }, facts, clients] = await Promise.all([
+  readContent(),
+  loadCommandFacts(),
+  loadClients(),
+]);
 const articles = loaded.map(({ article }) => article);
 const whole = causes.map(({ cause }) => cause);
 const read = await loadFlows(whole).catch((error: unknown) =>
@@ -20,11 +26,14 @@ const wrongPhrases = problems.length > 0 ? [] : (await readAskedAs(addresses)).p
 
 if (problems.length + wrongPhrases.length > 0)
   console.error(new ContentError([...problems, ...wrongPhrases]).message);
-for (const problem of wrongFlows) console.error(problem);
+const wrongClients = clientProblems(clients, articles, flows);
+for (const problem of [...wrongFlows, ...wrongClients]) console.error(problem);
 
-if (problems.length + wrongPhrases.length + wrongFlows.length > 0) {
+if (problems.length + wrongPhrases.length + wrongFlows.length + wrongClients.length > 0) {
   process.exitCode = 1;
 } else {
   const symptoms = flows.flatMap((flow) => flow.symptoms).length;
-  console.log(`${loaded.length} articles, ${causes.length} causes and ${symptoms} symptoms are right.`);
+  console.log(
+    `${loaded.length} articles, ${causes.length} causes, ${symptoms} symptoms and ${clients.length} wordings of clients are right.`,
+  );
 }

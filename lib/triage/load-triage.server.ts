@@ -14,6 +14,8 @@ import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { loadCheckedClients } from "@/lib/triage/load-checked-clients.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { buildTriageParts } from "@/lib/triage/triage-parts";
 
@@ -36,9 +38,14 @@ function build(
   documents: readonly ArticleDocument[],
   flows: readonly Flow[],
   causes: readonly Cause[],
+  clients: readonly ClientEntry[],
   askedAs: AskedAs,
 ): Built {
-  const parts = buildTriageParts(documents, flows, causes.map(causeDocument), askedAs.en);
+  const parts = buildTriageParts(documents, flows, {
+    causes: causes.map(causeDocument),
+    clients,
+    askedAs: askedAs.en,
+  });
   const languages = withCauses(askedAs.languages, causes);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
@@ -53,7 +60,12 @@ function build(
 }
 
 let kept:
-  | { readonly documents: readonly ArticleDocument[]; readonly flows: readonly Flow[]; readonly built: Built }
+  | {
+      readonly documents: readonly ArticleDocument[];
+      readonly flows: readonly Flow[];
+      readonly clients: readonly ClientEntry[];
+      readonly built: Built;
+    }
   | undefined;
 
 /**
@@ -65,10 +77,16 @@ export async function buildArtefacts(): Promise<Artefacts> {
 }
 
 async function buildFromContent(): Promise<Built> {
-  const [documents, causes, flows] = await Promise.all([loadArticles(), loadCauses(), loadCheckedFlows()]);
-  if (kept?.documents !== documents || kept.flows !== flows) {
+  const [documents, causes, flows, clients] = await Promise.all([
+    loadArticles(),
+    loadCauses(),
+    loadCheckedFlows(),
+    loadCheckedClients(),
+  ]);
+  if (kept?.documents !== documents || kept.flows !== flows || kept.clients !== clients) {
     const addresses = [...documents.map(({ article }) => article.url), ...causes.map(({ url }) => url)];
-    kept = { documents, flows, built: build(documents, flows, causes, await loadAskedAs(addresses)) };
+    const built = build(documents, flows, causes, clients, await loadAskedAs(addresses));
+    kept = { documents, flows, clients, built };
   }
   return kept.built;
 }

@@ -1,4 +1,5 @@
 import type { ArticleDocument, FoundDocument } from "@/lib/articles/article";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import { collectSignedCauses } from "@/lib/diagnosis/fitting-causes";
 import type { Phrases } from "@/lib/articles/asked-languages";
@@ -26,12 +27,18 @@ const FRONT_DOOR: OtherPage = {
     "The wizard asks what you see, who is hit and what changed, and leads to the cause with the evidence for it.",
 };
 
+/** What search and diagnosis know besides articles and flows: causes, wordings of client programs, phrases by which people ask. */
+export type TriageExtras = {
+  readonly causes?: readonly FoundDocument[];
+  readonly clients?: readonly ClientEntry[];
+  readonly askedAs?: Phrases;
+};
+
 /** Everything that search, diagnosis and the wizard's starts work from; made once at build time. */
 export function buildTriageParts(
   documents: readonly ArticleDocument[],
   flows: readonly Flow[],
-  causes: readonly FoundDocument[] = [],
-  askedAs: Phrases = {},
+  { causes = [], clients = [], askedAs = {} }: TriageExtras = {},
 ): TriageParts {
   const { core, body } = buildSearchArtefacts({
     articles: [...documents, ...causes],
@@ -41,7 +48,10 @@ export function buildTriageParts(
   });
   return {
     search: core,
-    diagnosis: buildDiagnosisIndex(documents.filter(namesAFault)),
+    diagnosis: buildDiagnosisIndex(
+      documents.filter(namesAFault),
+      clients.map(({ wording }) => wording),
+    ),
     fullText: body,
     guidance: { causes: collectSignedCauses(documents), flows },
   };

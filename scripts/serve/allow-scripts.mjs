@@ -26,6 +26,7 @@ export function allowScripts(build) {
   /** @type {import("../hash-inline-scripts.mjs").InlineScripts} */
   const { own, pages } = JSON.parse(readFileSync(join(build, INLINE_SCRIPTS), "utf8"));
   const known = new Map(Object.entries(pages));
+  const ownHashes = own.map(scriptHash);
   const isKept = keptPages(build);
 
   return (request, response) => {
@@ -34,7 +35,7 @@ export function allowScripts(build) {
     if (page) return void response.setHeader(POLICY, pagePolicy(page));
     if (isKept(path)) return hashWhatIsSent(response, own);
     const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
-    const policy = pagePolicy({ scripts: [nonce], hasStyleAttributes: MAP.test(path) });
+    const policy = pagePolicy({ scripts: [nonce, ...ownHashes], hasStyleAttributes: MAP.test(path) });
     request.headers[POLICY] = policy;
     response.setHeader(POLICY, policy);
   };
