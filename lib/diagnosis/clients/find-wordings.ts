@@ -1,5 +1,5 @@
 import type { ReadFinding } from "../findings/read-finding";
-import type { FormatName } from "../formats/reading";
+import type { FormatName, Reading } from "../formats/reading";
 import type { ClientWording } from "./client-wording";
 
 type Place = { readonly start: number; readonly end: number };
@@ -16,9 +16,9 @@ const MOST_FINDINGS = 3;
 export function findClientWordings(
   wordings: readonly ClientWording[],
   text: string,
-  format: FormatName,
+  reading: Pick<Reading, "format" | "events">,
 ): readonly ReadFinding[] {
-  if (!SPOKEN_BY_CLIENTS.includes(format)) return [];
+  if (!isSpokenByOthers(reading)) return [];
   const lower = text.toLowerCase();
   const found = wordings
     .flatMap((wording) => {
@@ -42,6 +42,11 @@ export function findClientWordings(
       strength,
       quote: text.slice(place.start, place.end),
     }));
+}
+
+function isSpokenByOthers({ format, events }: Pick<Reading, "format" | "events">): boolean {
+  if (events.length === 0) return SPOKEN_BY_CLIENTS.includes(format);
+  return events.every(({ eventSource = "" }) => eventSource !== "" && !/^MSExchange/i.test(eventSource));
 }
 
 /** Where words stand that may have gaps ("…") within a line. */
