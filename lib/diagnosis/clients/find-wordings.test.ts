@@ -28,6 +28,8 @@ test.each([
   ["lost connection with ex01\nwhile sending", []],
   ["The server response was: 5.7.54", ["wrapper"]],
   ["Unable to connect. The server response was: 5.7.54", ["short"]],
+  ["IMAP client: unable to connect to ex01:993", []],
+  ["IMAP works, and SMTP: unable to connect to ex01:587", ["short"]],
   ["nothing of the kind", []],
 ])("%s → %j", (text, ids) => {
   expect(findClientWordings(WORDINGS, text, { format: "text", events: [] }).map(({ id }) => id)).toEqual(ids);

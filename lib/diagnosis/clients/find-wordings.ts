@@ -6,6 +6,9 @@ type Place = { readonly start: number; readonly end: number };
 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
+const OTHER_PROTOCOL =
+  /(?<![a-z])(?:imap|pop3|poplib|ldaps?|s?ftp|mysql|postgresql|mssql|autodiscover|ews|https?:\/\/)/i;
+const SMTP = /smtp|starttls|sendmail|postfix|(?<![\d.])(?:25|465|587|2525)(?![\d.])/i;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -18,7 +21,7 @@ export function findClientWordings(
   text: string,
   reading: Pick<Reading, "format" | "events">,
 ): readonly ReadFinding[] {
-  if (!isSpokenByOthers(reading)) return [];
+  if (!isSpokenByOthers(reading) || isOfAnotherProtocol(text)) return [];
   const lower = text.toLowerCase();
   const found = wordings
     .flatMap((wording) => {
@@ -42,6 +45,11 @@ export function findClientWordings(
       strength,
       quote: text.slice(place.start, place.end),
     }));
+}
+
+/** Errors of sockets and TLS read the same for every service: one that another protocol met is none of mail flow. */
+function isOfAnotherProtocol(text: string): boolean {
+  return OTHER_PROTOCOL.test(text) && !SMTP.test(text);
 }
 
 function isSpokenByOthers({ format, events }: Pick<Reading, "format" | "events">): boolean {
