@@ -1,7 +1,7 @@
 import { ContentError } from "@/lib/articles/content-problem";
 import { readAskedAs } from "@/lib/articles/load-asked-as.server";
 import { loadArticles, loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
-import { loadClients } from "@/lib/diagnosis/clients/load-clients.server";
+import { loadClients } from "@/lib/triage/load-clients.server";
 import { clientProblems } from "@/lib/triage/client-problems";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
