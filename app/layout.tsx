@@ -4,7 +4,6 @@ import { VERSION_SCRIPT } from "@/components/article/version-switch";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
-import { TRUSTED_TYPES_SCRIPT } from "@/components/layout/trusted-types";
 import { SITE_NAME } from "@/lib/site";
 import { loadPartAddresses } from "@/lib/triage/load-triage.server";
 import "./globals.css";
@@ -29,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body className="flex min-h-dvh flex-col print:block">
-        <script dangerouslySetInnerHTML={{ __html: TRUSTED_TYPES_SCRIPT + VERSION_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: VERSION_SCRIPT }} />
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"

@@ -4,7 +4,7 @@ import { ArticleList } from "@/components/article/article-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SearchField } from "@/components/search/search-field";
 import { SymptomIndex } from "@/components/wizard/symptom-index";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { recentlyReviewed } from "@/lib/articles/recently-reviewed";
 import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
@@ -13,7 +13,7 @@ import { groupSymptoms } from "@/lib/wizard/symptom-groups";
 export const metadata: Metadata = { alternates: { canonical: "/" } };
 
 export default async function HomePage() {
-  const articles = (await loadArticles()).map(({ article }) => article);
+  const articles = await loadArticleList();
   const groups = groupSymptoms((await loadCheckedFlows()).flatMap((flow) => flow.symptoms));
   const areas = AREA_NAMES.map((area) => ({
     area,

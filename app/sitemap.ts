@@ -1,5 +1,5 @@
 import type { MetadataRoute } from "next";
-import { loadFoundDocuments } from "@/lib/articles/load-articles.server";
+import { loadFoundList } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { siteAddress } from "@/lib/site";
 import { wizardPath } from "@/lib/wizard/answers-path";
@@ -7,7 +7,7 @@ import { wizardPath } from "@/lib/wizard/answers-path";
 export const dynamic = "force-static";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const articles = (await loadFoundDocuments()).map(({ article }) => article);
+  const articles = await loadFoundList();
   const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
   const starts = symptoms.map(({ id }) => wizardPath(id, []));
   const areas = [...new Set(articles.map(({ area }) => `/areas/${area}`))];

@@ -1,7 +1,6 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
-import { measureBuild } from "./measure-build";
 import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
 import { measureEngines } from "./measure-engines";
 import { measureLogs } from "./measure-logs";
@@ -10,6 +9,9 @@ import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
 import { measureRealInputs, readRealInputs } from "./measure-real-inputs";
 import { measureReliability } from "./measure-reliability";
+import { measureScale } from "./measure-scale";
+import { measureServe } from "./measure-serve";
+import { measureStarlight } from "./measure-starlight";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { measureValues } from "./measure-values";
@@ -17,13 +19,17 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, build, reliability
+ * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- engines --seed 42     other queries than the usual ones
- * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
+ * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
+ * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
 const SIZES = [100, 500, 1000, 5000];
 const FEWER_ARTICLES = 250;
 const MEMORY_SIZES = [1000, 2000];
+const SCALES = [100, 1000, 5000];
+const SERVE_MINUTES = 10;
+const SERVE_CONNECTIONS = 32;
 const LOG_MEGABYTES = [1, 10, 50];
 const VALUES_SEED = 2611;
 const ENGINES_SEED = 4711;
@@ -39,7 +45,9 @@ const PAGES = [
 
 const seedAt = process.argv.indexOf("--seed");
 const seed = seedAt < 0 ? ENGINES_SEED : Number(process.argv[seedAt + 1]);
-const wanted = process.argv.slice(2, seedAt < 0 ? undefined : seedAt);
+const words = process.argv.slice(2, seedAt < 0 ? undefined : seedAt);
+const wanted = words.filter((word) => !/^\d+$|^--/.test(word));
+const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
 const kib = (bytes: number) => (bytes / 1024).toFixed(1);
 const ms = (time: number) => time.toFixed(2);
@@ -204,16 +212,49 @@ if (isWanted("pages")) {
   );
 }
 
-if (isWanted("build")) {
-  const build = await measureBuild(Number(process.env.BENCH_ARTICLES ?? 100));
-  console.log("\nBuild: a copy of this project with generated articles");
+if (isWanted("scale")) {
+  console.log(
+    "\nBuilds with generated articles, and Starlight with as many of the same texts in the same run",
+  );
+  const rows: Record<string, string | number>[] = [];
+  for (const size of numbers.length > 0 ? numbers : SCALES) {
+    const ours = await measureScale(size);
+    const starlight = await measureStarlight(ours.articles);
+    for (const [site, { articles, cold, afterOneEdit, outputMb }] of Object.entries({ ours, starlight }))
+      rows.push({
+        site,
+        articles,
+        "cold s": cold.seconds.toFixed(1),
+        "ms/article": ((1000 * cold.seconds) / articles).toFixed(1),
+        "CPU s": cold.cpuSeconds,
+        "all MB": Math.round(cold.memoryMb),
+        "largest MB": Math.round(cold.largestMb),
+        "output MB": Math.round(outputMb),
+        "edit ÷ cold": (afterOneEdit.seconds / cold.seconds).toFixed(2),
+        "page KiB": site === "ours" ? ours.pageKib.toFixed(1) : "–",
+      });
+    console.table(rows);
+    console.log(
+      `ours ÷ Starlight, per article: ${(ours.cold.seconds / starlight.cold.seconds).toFixed(2)} (CPU ${(ours.cold.cpuSeconds / starlight.cold.cpuSeconds).toFixed(2)})`,
+    );
+  }
+}
+
+if (isWanted("serve")) {
+  const minutes = numbers[0] ?? SERVE_MINUTES;
+  const paths = [...PAGES, "/search?q=454+4.7.0", "/events", "/api/search?q=certificate"];
+  const served = await withSite((base) =>
+    measureServe(base, paths, { seconds: 60 * minutes, connections: SERVE_CONNECTIONS }),
+  );
+  console.log(`\nServing for ${minutes} minutes over ${SERVE_CONNECTIONS} connections`);
   console.table([
     {
-      articles: build.allArticles,
-      "cold s": (build.coldMs / 1000).toFixed(1),
-      "cold ms/article": Math.round(build.coldMs / build.allArticles),
-      "after one edit s": (build.afterOneEditMs / 1000).toFixed(1),
-      "edit ÷ cold": (build.afterOneEditMs / build.coldMs).toFixed(2),
+      "requests/s": Math.round(served.requestsPerSecond),
+      "p50 ms": ms(served.p50),
+      "p99 ms": ms(served.p99),
+      failures: served.failures,
+      "MB at start": Math.round(served.memoryAtStart),
+      "MB at end": Math.round(served.memoryAtEnd),
     },
   ]);
 }

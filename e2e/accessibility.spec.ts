@@ -1,97 +1,50 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { EVENT_1035 } from "./pastes";
-import { sitemapPaths, wizardStepPaths } from "./site-map";
+import { MEDIA, seriousFaults, type Medium } from "./serious-faults";
 import { expect, test } from "./test";
 
 // axe reads thousands of elements; a recording of that costs more time than the check itself.
 test.use({ trace: "off" });
 
-const COLOUR_SCHEMES = ["light", "dark"] as const;
-const SHARES = [0, 1, 2, 3];
-/** Colours are the same on all pages of a kind, and to check them takes as long as all the rest: they are looked at on every so many pages. */
-const COLOURS_EVERY = { light: 3, dark: 9 } as const;
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
-/** Pages made from the table of codes are all drawn alike: every so many stand for the others. */
-const GENERATED = /^\/codes\/(x\.|\d\.|[a-z]+\.|\d{3}$)/;
-const GENERATED_EVERY = 10;
-/** The pages of a wizard's questions and causes are drawn by the same components; `/all`, checked for each symptom, has their texts. */
-const STEP_EVERY = 8;
+const ALL_MEDIA: readonly Medium[] = ["light", "dark", "forced colours"];
 
-/**
- * What axe holds against the page as it is now; in dark only what colours can change is asked again, and where the colours of
- * light are not wanted either, everything else is asked once.
- */
-async function seriousFaults(
-  page: Page,
-  colourSchemes: readonly (typeof COLOUR_SCHEMES)[number][] = COLOUR_SCHEMES,
-): Promise<string[]> {
-  const faults: string[] = [];
-  for (const colorScheme of colourSchemes.includes("light") ? colourSchemes : ["light" as const]) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-    if (colorScheme === "dark") axe.withRules(COLOUR_RULES);
-    else if (!colourSchemes.includes("light")) axe.disableRules(COLOUR_RULES);
-    const { violations } = await axe.analyze();
-    for (const { id, impact, nodes } of violations)
-      if (impact === "serious" || impact === "critical")
-        faults.push(
-          `${page.url()} (${colorScheme}) ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-        );
-  }
-  return faults;
-}
+/** One page of every kind, with its scripts. What of it all pages share is checked on each in `every-page.spec.ts`. */
+const KINDS = [
+  ["home", "/"],
+  ["diagnose", "/diagnose"],
+  ["search", "/search"],
+  ["search results", "/search?q=certificate"],
+  ["list of events", "/events"],
+  ["list of codes", "/codes"],
+  ["list of problems", "/problems"],
+  ["area", "/areas/server-authentication"],
+  ["events of a source", "/events/msexchangetransport"],
+  ["choice of events", "/events/1035"],
+  ["full event", "/events/msexchangetransport/1035"],
+  ["reference event", "/events/msexchangetransport/1040"],
+  ["code", "/codes/454-4.7.0"],
+  ["code of the table", "/codes/x.3.6"],
+  ["problem", "/problems/back-pressure-stops-mail"],
+  ["procedure", "/procedures/check-ad-replication"],
+  ["symptoms", "/troubleshoot"],
+  ["question", "/troubleshoot/queue-454-4-7-0"],
+  ["later question", "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message"],
+  ["cause", "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message/clocks.over-5"],
+  ["everything of a symptom", "/troubleshoot/queue-454-4-7-0/all"],
+  ["map", "/troubleshoot/queue-454-4-7-0/map"],
+  ["open checks", "/troubleshoot/queue-454-4-7-0/probe"],
+  ["report", "/troubleshoot/queue-454-4-7-0/report"],
+] as const;
 
-for (const share of SHARES) {
-  test(`axe finds nothing serious on the pages of the sitemap and the steps of the wizard, share ${share + 1} of ${SHARES.length}`, async ({
+for (const [kind, path] of KINDS) {
+  test(`axe finds nothing serious on a page of the kind “${kind}”, in ${Object.keys(MEDIA).join(", ")}`, async ({
     page,
-    request,
   }) => {
-    const pages = (await sitemapPaths(request)).filter(
-      (path, position) => !GENERATED.test(path) || position % GENERATED_EVERY === 0,
-    );
-    const steps = (await wizardStepPaths(request)).filter((_, position) => position % STEP_EVERY === 0);
-    const paths = [...pages, ...steps].filter((_, position) => position % SHARES.length === share);
-    expect(paths.length).toBeGreaterThan(5);
-    test.setTimeout(paths.length * 10_000);
-    const faults: string[] = [];
-    for (const [position, path] of paths.entries()) {
-      await page.goto(path);
-      const isTurn = (scheme: (typeof COLOUR_SCHEMES)[number]) => position % COLOURS_EVERY[scheme] === 0;
-      faults.push(...(await seriousFaults(page, COLOUR_SCHEMES.filter(isTurn))));
-    }
-    expect(faults).toEqual([]);
+    test.slow();
+    await page.goto(path);
+    expect(await seriousFaults(page, ALL_MEDIA)).toEqual([]);
   });
 }
-
-// What is measured here is there before any script runs, and the pages come much faster without them.
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("every page has one heading of level 1 and a title of its own, and none scrolls sideways at 320 px", async ({
-    page,
-    request,
-  }) => {
-    const steps = (await wizardStepPaths(request)).filter((_, position) => position % STEP_EVERY === 1);
-    const paths = [...new Set([...(await sitemapPaths(request)), ...steps])];
-    test.setTimeout(paths.length * 5_000);
-    await page.setViewportSize({ width: 320, height: 740 });
-    const pathOfTitle = new Map<string, string>();
-    for (const path of paths) {
-      await page.goto(path, { waitUntil: "domcontentloaded" });
-      const { headings, title, width, content } = await page.evaluate(() => ({
-        headings: document.querySelectorAll("h1").length,
-        title: document.title,
-        width: document.documentElement.clientWidth,
-        content: document.documentElement.scrollWidth,
-      }));
-      expect(headings, `headings of level 1 on ${path}`).toBe(1);
-      expect(pathOfTitle.get(title), `the title of ${path}, “${title}”, is taken`).toBeUndefined();
-      pathOfTitle.set(title, path);
-      expect(content, `${path} is wider than the window`).toBeLessThanOrEqual(width);
-    }
-  });
-});
 
 test("axe finds nothing serious on a diagnosis and its filled article @phone", async ({ page }) => {
   test.slow();

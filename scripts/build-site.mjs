@@ -5,7 +5,8 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
-import { runPackage } from "./run-process.mjs";
+import { readDrawnPages, showProgress } from "./progress.mjs";
+import { runPackage, runProgram } from "./run-process.mjs";
 import { notePackages, packagesFolder } from "./site-builds.mjs";
 
 /** @typedef {import("./run-process.mjs").ProcessResult} ProcessResult */
@@ -24,10 +25,24 @@ const DONE = { exitCode: 0, output: "" };
 
 /** The one way in which the site is built, by `npm start`, `npm run build` and `npm test`: step after step. */
 /** @type {readonly BuildStep[]} */
-export const BUILD_STEPS = [
+const BUILD_STEPS = [
+  {
+    name: "content",
+    run: async ({ folder, env }) => {
+      const made = await bundleModule(folder, "lib/triage/write-store.server.ts", "server/write-store.mjs");
+      if (made.exitCode !== 0) return made;
+      return runProgram(process.execPath, ["server/write-store.mjs"], { cwd: folder, env, endsWithUs: true });
+    },
+  },
   {
     name: "pages",
-    run: ({ folder, env }) => runPackage("next", ["build"], { cwd: folder, env, endsWithUs: true }),
+    run: ({ folder, env }) =>
+      runPackage("next", ["build"], {
+        cwd: folder,
+        env,
+        endsWithUs: true,
+        onOutput: readDrawnPages(showProgress("pages")),
+      }),
   },
   {
     name: "inline scripts",

@@ -1,22 +1,32 @@
 import { ContentError } from "@/lib/articles/content-problem";
-import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
+import { loadClients } from "@/lib/diagnosis/clients/load-clients.server";
+import { clientProblems } from "@/lib/triage/client-problems";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
-const [{ loaded, causes, problems }, cmdlets] = await Promise.all([readContent(), loadCmdletTable()]);
+const [{ loaded, causes, problems }, facts, clients] = await Promise.all([
+  readContent(),
+  loadCommandFacts(),
+  loadClients(),
+]);
 const articles = loaded.map(({ article }) => article);
-const read = await loadFlows(causes.map(({ cause }) => cause)).catch((error: unknown) =>
+const whole = causes.map(({ cause }) => cause);
+const read = await loadFlows(whole).catch((error: unknown) =>
   error instanceof Error ? error.message : String(error),
 );
 const flows = typeof read === "string" ? [] : read;
-const wrongFlows = typeof read === "string" ? [read] : allFlowProblems(read, articles, cmdlets);
+const wrongFlows = typeof read === "string" ? [read] : allFlowProblems(read, articles, facts, whole);
 
 if (problems.length > 0) console.error(new ContentError(problems).message);
-for (const problem of wrongFlows) console.error(problem);
+const wrongClients = clientProblems(clients, articles, flows);
+for (const problem of [...wrongFlows, ...wrongClients]) console.error(problem);
 
-if (problems.length + wrongFlows.length > 0) {
+if (problems.length + wrongFlows.length + wrongClients.length > 0) {
   process.exitCode = 1;
 } else {
   const symptoms = flows.flatMap((flow) => flow.symptoms).length;
-  console.log(`${loaded.length} articles, ${causes.length} causes and ${symptoms} symptoms are right.`);
+  console.log(
+    `${loaded.length} articles, ${causes.length} causes, ${symptoms} symptoms and ${clients.length} wordings of clients are right.`,
+  );
 }

@@ -1,9 +1,12 @@
 import type { Article } from "@/lib/articles/article";
+import { isOpened } from "@/lib/articles/opened";
+import type { Cause } from "@/lib/causes/cause";
+import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { readContent } from "@/lib/articles/load-articles.server";
 import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 
-const { loaded, problems } = await readContent();
+const { loaded, causes: parsedCauses, problems } = await readContent();
 const articles = loaded.map(({ article }) => article);
 
 function depthOf(article: Article): string {
@@ -72,6 +75,25 @@ list(
       : [],
   ),
 );
+const causes = parsedCauses.map(({ cause }) => cause);
+const flows = await loadFlows(causes);
+const inFlows = new Set(flows.flatMap((flow) => flow.causes.map(({ id }) => id)));
+const share = (test: (cause: Cause) => boolean): string =>
+  `${causes.filter(test).length} of ${causes.length}`;
+console.log("Causes");
+console.table({
+  "with check": share(({ checks }) => checks.length > 0),
+  "with relief": share(({ relief }) => relief !== undefined),
+  "with fix": share(({ fixes }) => fixes.length > 0),
+  "with proof": share(({ verify }) => verify.blocks.length > 0),
+  "with source": share(({ sources }) => sources.length > 0),
+  "reached by a flow": share(({ id }) => inFlows.has(id)),
+  "exceptions with a reason": share(({ noFlow }) => noFlow !== undefined),
+  "asked as, in English": share(({ askedAs }) => askedAs.en !== undefined),
+  opened: share(isOpened),
+});
+console.log(`Opened: ${articles.filter(isOpened).length} of ${articles.length} articles\n`);
+
 const oldest = [...articles].sort((one, other) => one.reviewedOn.localeCompare(other.reviewedOn)).slice(0, 5);
 list(
   "Oldest reviews",

@@ -1,15 +1,17 @@
-import { loadCmdletTable, readContent } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
+import { listedCauses } from "@/lib/articles/article";
+import { describeCauseWays } from "@/lib/triage/check-cause-flows";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { describeStatistics } from "@/lib/wizard/statistics/describe-statistics";
 import { measureFlow } from "@/lib/wizard/statistics/flow-statistics";
 
 const [wanted] = process.argv.slice(2);
-const [{ loaded }, cmdlets, read] = await Promise.all([
-  readContent(),
-  loadCmdletTable(),
-  loadFlows().catch((error: unknown) => String(error instanceof Error ? error.message : error)),
-]);
+const [{ loaded, causes: parsedCauses }, facts] = await Promise.all([readContent(), loadCommandFacts()]);
+const causes = parsedCauses.map(({ cause }) => cause);
+const read = await loadFlows(causes).catch((error: unknown) =>
+  error instanceof Error ? error.message : String(error),
+);
 
 if (typeof read === "string") {
   console.error(read);
@@ -21,9 +23,13 @@ if (typeof read === "string") {
   const shown = read.filter(({ id }) => wanted === undefined || id === wanted);
   const articles = loaded.map(({ article }) => article);
   const started = performance.now();
-  const problems = allFlowProblems(read, articles, cmdlets);
+  const problems = allFlowProblems(read, articles, facts, causes);
   const checked = performance.now();
   for (const flow of shown) console.log([...describeStatistics(measureFlow(flow)), ""].join("\n"));
+  if (wanted === undefined) {
+    const listed = new Set(articles.flatMap(listedCauses).map(({ cause }) => cause));
+    for (const line of describeCauseWays(read, causes, listed)) console.log(line);
+  }
   console.log(`All paths of ${read.length} flows checked in ${Math.round(checked - started)} ms.`);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) {

@@ -94,6 +94,7 @@ export const importBoundaries = [
   zone("lib/articles/compile*.server.ts", ARTICLES, [BUNDLER, SERVER_ONLY]),
   zone("lib/articles/compile-cache*.ts", ARTICLES, [FILES, SERVER_ONLY, BUNDLER]),
   zone("lib/articles/load-articles.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
+  zone("lib/articles/content-store.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/known-addresses.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   ...FEATURES.filter((feature) => feature !== "triage").flatMap((feature) => [
     zone(`lib/${feature}/**`, featureBans(feature)),

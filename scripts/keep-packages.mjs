@@ -14,7 +14,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { filesBelow } from "./files-below.mjs";
 
 /** Needed in development and while building only, or meant for other bundlers. */
-const NOT_SERVED = /^dist\/(esm|docs|cli)\/|\.(map|d\.ts|md)$/;
+const NOT_SERVED = /^dist\/(esm|docs)\/|\.(map|d\.ts|md)$/;
 
 /**
  * Gives a build the packages that it runs with, so that it goes on running, and can be started again, while the ones of the
@@ -32,7 +32,7 @@ export function keepPackages(folder, root, packages) {
     if (file.startsWith(modules + sep)) keepFile(file, join(packages, file.slice(modules.length + 1)));
   }
   linkFolder(packages, join(folder, "node_modules"));
-  relinkExternals(join(folder, ".next", "node_modules"), folder);
+  relinkExternals(join(folder, ".next", "node_modules"), packages);
 }
 
 /**
@@ -59,7 +59,7 @@ function tracedFiles(folder) {
  */
 function servedFiles(folder) {
   return filesBelow(folder)
-    .filter(({ path }) => /\.(js|json)$/.test(path) && !NOT_SERVED.test(path))
+    .filter(({ path }) => /\.(js|cjs|mjs|json|wasm)$/.test(path) && !NOT_SERVED.test(path))
     .map(({ path }) => join(folder, path));
 }
 
@@ -92,14 +92,14 @@ function linkFolder(target, link) {
  * Next links the packages that it leaves outside its bundles to those of the project.
  *
  * @param {string} externals
- * @param {string} folder
+ * @param {string} packages
  */
-function relinkExternals(externals, folder) {
+function relinkExternals(externals, packages) {
   if (!existsSync(externals)) return;
   for (const { path, isLink } of filesBelow(externals)) {
     if (!isLink) continue;
     const link = join(externals, path);
     const name = realpathSync(link).split(`${sep}node_modules${sep}`).at(-1) ?? "";
-    linkFolder(join(folder, "node_modules", name), link);
+    linkFolder(join(packages, name), link);
   }
 }

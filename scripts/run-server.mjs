@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { join } from "node:path";
 import { SERVER_BUILD_ENV } from "./build-when-needed.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
@@ -20,7 +21,8 @@ export function runServer(build, env = process.env) {
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     child.once("error", () => resolve(127));
-    child.once("exit", (code) => resolve(code ?? 1));
+    // As a shell says it: 137 for one that was killed.
+    child.once("exit", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
   const ready = new Promise((resolve) => child.once("message", () => resolve(true)));
   return {

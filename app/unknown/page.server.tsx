@@ -3,7 +3,7 @@ import { UnknownAddress } from "@/components/layout/unknown-address";
 import { UnknownCode } from "@/components/layout/unknown-code";
 import { UnknownEvent } from "@/components/layout/unknown-event";
 import type { QueryPageProps } from "@/components/layout/query-page-props";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
 async function askedFor({
@@ -22,7 +22,7 @@ export async function generateMetadata(props: QueryPageProps): Promise<Metadata>
 /** What stands at an address that leads nowhere: what was asked for, what is near it, and the ways on. */
 export default async function UnknownPage(props: QueryPageProps) {
   const { door, asked } = await askedFor(props);
-  const articles = (await loadArticles()).map(({ article }) => article);
+  const articles = await loadArticleList();
   if (door === "events") {
     const known = articles.flatMap((article) => (article.kind === "event" ? [article.eventId] : []));
     return <UnknownEvent asked={asked} known={known} />;

@@ -4,7 +4,7 @@ import type { WizardLink } from "@/components/article/wizard-links";
 import { articleLabel } from "@/components/article/article-list";
 import type { ListedCauseView } from "@/components/causes/listed-cause";
 import { listedCauses, type Article } from "@/lib/articles/article";
-import { loadArticleBody, loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
+import { findArticle, loadArticleBody, loadArticleList, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
 
 /** Title and description of an article's page. */
@@ -33,14 +33,13 @@ async function causesOf(article: Article): Promise<readonly ListedCauseView[]> {
 
 /** The page of one article, with all that it needs loaded. */
 export async function ArticlePage({ article }: { article: Article }) {
-  const documents = await loadArticles();
-  const document = documents.find((other) => other.article.url === article.url);
+  const document = await findArticle(article.url);
   if (!document) throw new Error(`${article.url} is not among the articles`);
   return (
     <ArticleView
       document={document}
       body={article.kind === "code" && article.entry ? undefined : await loadArticleBody(article)}
-      articles={documents.map((other) => other.article)}
+      articles={await loadArticleList()}
       wizardLinks={await wizardLinksTo(article)}
       causes={await causesOf(article)}
     />

@@ -19,6 +19,7 @@ import { Badge } from "@/components/ui/badge";
 import { NextMinuteCard } from "@/components/article/next-minute-card";
 import { branchDataOf, rowOf, type ListedCauseView } from "@/components/causes/listed-cause";
 import type { Article, ArticleDocument, ProcedureArticle } from "@/lib/articles/article";
+import type { ArticleBody as CompiledBody } from "@/lib/articles/article-body";
 import { relatedItems } from "@/lib/articles/related";
 import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -33,7 +34,7 @@ const LISTS = {
 type Props = {
   readonly document: ArticleDocument;
   /** Undefined for a reference entry, which has no file of its own. */
-  readonly body: { readonly code: string; readonly procedures: ReadonlyMap<string, Article> } | undefined;
+  readonly body: CompiledBody | undefined;
   readonly articles: readonly Article[];
   readonly wizardLinks: readonly WizardLink[];
   /** The causes that the article lists, the likeliest first. */
@@ -45,7 +46,6 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
   const { article, text } = document;
   const asked = askedValues(text.commands);
   const context = {
-    examples: Object.fromEntries(asked.map(({ name, example }) => [name, example])),
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
     sources: article.sources,
@@ -57,6 +57,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
             branches: text.nextMinute?.branches.map(branchDataOf) ?? [],
           }
         : undefined,
+    isOwnPageOfProcedure: article.kind === "procedure",
   };
   const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
   return (
@@ -85,7 +86,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
           />
         )}
         {article.kind !== "procedure" && !text.nextMinute && <DetailsTable article={article} />}
-        {body && <ArticleBody code={body.code} context={context} />}
+        {body && <ArticleBody body={body} context={context} />}
         {article.kind === "code" && article.entry && (
           <CodeEntryBody entry={article.entry} codes={article.codes} />
         )}

@@ -2,7 +2,6 @@ import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
 import { RiskList } from "@/components/ui/risk-list";
 import { PlainProse } from "@/components/ui/plain-prose";
-import { commandFragment } from "@/lib/articles/article";
 import type { Shell } from "@/lib/powershell/quote-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -16,6 +15,8 @@ const SHELL_NAMES: Record<Shell, string> = {
 };
 
 export type CommandProps = {
+  /** The fragment that leads to it; of the same command twice on a page only the first can have it. */
+  readonly id?: string | undefined;
   readonly code: string;
   readonly shell: Shell;
   readonly isChanging?: boolean;
@@ -23,16 +24,16 @@ export type CommandProps = {
   readonly changes?: string | undefined;
   readonly undo?: string | undefined;
   readonly risk?: Risk | undefined;
-  /** Example for each value that the command asks for. */
-  readonly examples: Readonly<Record<string, string>>;
+  /** Label of each value that the command asks for. */
+  readonly labels: Readonly<Record<string, string>>;
 };
 
 /** A command: where to type it, whether it changes anything, for which versions, and how to undo it. */
 export function CommandBlock(props: CommandProps) {
-  const { code, shell, isChanging = false, versions, changes, undo, risk = [], examples } = props;
+  const { id, code, shell, isChanging = false, versions, changes, undo, risk = [], labels } = props;
   return (
     <figure
-      id={commandFragment(code)}
+      id={id}
       data-only-for={versions?.join(" ")}
       className={`my-4 overflow-hidden rounded-panel border ${isChanging ? "border-caution" : "border-line"} bg-surface target:border-accent target:ring-2`}
     >
@@ -47,7 +48,7 @@ export function CommandBlock(props: CommandProps) {
         {versions && <Badge tone="accent">{describeExchangeVersions(versions)}</Badge>}
       </figcaption>
       <div className="bg-terminal text-on-terminal">
-        <FilledCommand code={code} shell={shell} examples={examples} />
+        <FilledCommand code={code} shell={shell} labels={labels} versions={versions} />
       </div>
       {(changes ?? undo) && (
         <dl className="grid gap-x-3 gap-y-1 px-4 py-3 text-sm sm:grid-cols-[auto_1fr]">

@@ -5,19 +5,25 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { commandParts } from "@/lib/powershell/command-template";
 import { fillCommand, fillPart } from "@/lib/powershell/fill-command";
 import type { Shell } from "@/lib/powershell/quote-value";
+import { unfilledSlots, unfilledText } from "@/lib/powershell/unfilled-value";
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
 type Props = {
   /** As written, with `{{value}}` slots. */
   readonly code: string;
   readonly shell: Shell;
-  readonly examples: Readonly<Record<string, string>>;
+  /** Label of each value that the command asks for. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly versions?: readonly ExchangeVersion[] | undefined;
 };
 
 /** The command itself, with the reader's values in it, and the button that copies it. */
-export function FilledCommand({ code, shell, examples }: Props) {
+export function FilledCommand({ code, shell, labels, versions }: Props) {
   const values = useReaderValues();
   const parts = commandParts(code);
-  const example = (name: string) => Object.entries(examples).find(([known]) => known === name)?.[1] ?? name;
+  const unfilled = (name: string) =>
+    unfilledText(name, Object.entries(labels).find(([known]) => known === name)?.[1] ?? name, versions);
+  const left = unfilledSlots(parts, values).length;
   return (
     <div className="relative">
       {/* Wrapped, so that all of a command is seen before it is run. A high script scrolls in its box: the keyboard must reach it. */}
@@ -31,7 +37,7 @@ export function FilledCommand({ code, shell, examples }: Props) {
       >
         <code>
           {parts.map((part, position) => {
-            const { text, isFilled } = fillPart(part, shell, values, example);
+            const { text, isFilled } = fillPart(part, shell, values, unfilled);
             if (part.kind === "text") return <span key={position}>{text}</span>;
             return (
               <span
@@ -46,7 +52,10 @@ export function FilledCommand({ code, shell, examples }: Props) {
         </code>
       </pre>
       <div className="flex justify-end px-3 pb-2">
-        <CopyButton text={() => fillCommand(parts, shell, values, example)} label="Copy command" />
+        <CopyButton
+          text={() => fillCommand(parts, shell, values, unfilled)}
+          label={left > 0 ? `Copy command (${left} to replace)` : "Copy command"}
+        />
       </div>
     </div>
   );

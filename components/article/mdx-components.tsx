@@ -12,16 +12,18 @@ import type { BranchData, CauseRowData } from "@/components/causes/listed-cause"
 import { valueNames } from "@/lib/powershell/command-template";
 import { Badge } from "@/components/ui/badge";
 import { RiskList } from "@/components/ui/risk-list";
-import type { Article } from "@/lib/articles/article";
+import { commandFragment } from "@/lib/articles/article";
+import type { ArticleBody } from "@/lib/articles/article-body";
 import type { SHELLS } from "@/lib/articles/vocabulary";
 import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import { parseRisk } from "@/lib/mail-flow/risk";
 
 /** What article components know of the page that they stand on. */
 export type ArticleContext = {
-  readonly examples: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
-  readonly procedures: ReadonlyMap<string, Article>;
+  readonly procedures: ArticleBody["procedures"];
+  /** A procedure is written to stand below a section of an article; on its own page its headings are one level higher. */
+  readonly isOwnPageOfProcedure: boolean;
   readonly sources: readonly CitedPage[];
   /** What `<Causes />` is drawn from; undefined where the article writes its causes itself. */
   readonly listed:
@@ -64,6 +66,14 @@ function Heading3({ id, children }: ComponentProps<"h3">) {
     <h3 id={id} className="mt-6 mb-2 text-lg font-bold">
       <HeadingLink id={id}>{children}</HeadingLink>
     </h3>
+  );
+}
+
+function Heading4({ id, children }: ComponentProps<"h4">) {
+  return (
+    <h4 id={id} className="mt-4 mb-1 font-bold">
+      {children}
+    </h4>
   );
 }
 
@@ -154,15 +164,24 @@ type CommandAttributes = {
 };
 
 /** Every component that an article may use, drawn for one page. */
-export function mdxComponents({ examples, labels, procedures, sources, listed }: ArticleContext) {
+export function mdxComponents({
+  labels,
+  procedures,
+  isOwnPageOfProcedure,
+  sources,
+  listed,
+}: ArticleContext) {
+  const fragmentsGiven = new Set<string>();
+  const giveFragment = (code: string): string | undefined => {
+    const fragment = commandFragment(code);
+    const isFirst = !fragmentsGiven.has(fragment);
+    fragmentsGiven.add(fragment);
+    return isFirst ? fragment : undefined;
+  };
   return {
     h2: Heading2,
-    h3: Heading3,
-    h4: ({ id, children }: ComponentProps<"h4">) => (
-      <h4 id={id} className="mt-4 mb-1 font-bold">
-        {children}
-      </h4>
-    ),
+    h3: isOwnPageOfProcedure ? Heading2 : Heading3,
+    h4: isOwnPageOfProcedure ? Heading3 : Heading4,
     p: ({ children }: Children) => <p className="my-3">{children}</p>,
     ul: ({ children }: Children) => <ul className="my-3 list-disc space-y-1.5 pl-6">{children}</ul>,
     ol: ({ children }: Children) => <ol className="my-3 list-decimal space-y-1.5 pl-6">{children}</ol>,
@@ -215,6 +234,7 @@ export function mdxComponents({ examples, labels, procedures, sources, listed }:
     Value: ({ name }: { name: string }) => <ShownValue name={name} label={labels[name] ?? name} />,
     Command: ({ code, shell, effect, versions, changes, undo, risk }: CommandAttributes) => (
       <CommandBlock
+        id={giveFragment(code)}
         code={code}
         shell={shell}
         isChanging={effect === "changing"}
@@ -222,11 +242,11 @@ export function mdxComponents({ examples, labels, procedures, sources, listed }:
         changes={changes}
         undo={undo}
         risk={parseRisk(risk ?? "none")}
-        examples={Object.fromEntries(valueNames(code).map((name) => [name, examples[name] ?? name]))}
+        labels={Object.fromEntries(valueNames(code).map((name) => [name, labels[name] ?? name]))}
       />
     ),
     Procedure: ({ imported, children }: Children & { imported: string }) => {
-      const procedure = procedures.get(imported);
+      const procedure = procedures.get(imported)?.article;
       return (
         <section className="my-5 rounded-panel border border-line bg-surface px-4 py-3">
           {procedure && (

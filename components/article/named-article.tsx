@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ArticleList } from "@/components/article/article-list";
 import { ArticlePage, articleMetadata } from "@/components/article/article-page";
 import { PageHeading } from "@/components/layout/page-heading";
-import { findArticle, loadArticles } from "@/lib/articles/load-articles.server";
+import { findArticle, loadArticleList } from "@/lib/articles/load-articles.server";
 
 /** The articles that have a name instead of a number, and the folder of their addresses. */
 const FOLDERS = { problem: "problems", procedure: "procedures" } as const;
@@ -14,8 +14,9 @@ type Asked = { readonly kind: NamedKind; readonly name: string };
 
 /** The names of all articles of the kind, as route parameters. */
 export async function namedArticleParams(kind: NamedKind): Promise<{ name: string }[]> {
-  const documents = await loadArticles();
-  return documents.flatMap(({ article }) => (article.kind === kind ? [{ name: article.name }] : []));
+  return (await loadArticleList()).flatMap((article) =>
+    article.kind === kind ? [{ name: article.name }] : [],
+  );
 }
 
 function find({ kind, name }: Asked) {
@@ -37,7 +38,7 @@ export async function NamedArticlePage(asked: Asked) {
 
 /** The list of all articles of the kind. */
 export async function NamedArticleList(props: { kind: NamedKind; title: string; lead: string }) {
-  const articles = (await loadArticles()).flatMap(({ article }) =>
+  const articles = (await loadArticleList()).flatMap((article) =>
     article.kind === props.kind ? [article] : [],
   );
   return (

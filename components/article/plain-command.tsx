@@ -18,8 +18,8 @@ type Props = {
 /** A command of the wizard, with the values that the reader has given on any page. */
 export function PlainCommand(props: Props) {
   const { command, shell, isChanging = false, versions, changes, undo, risk } = props;
-  const examples = Object.fromEntries(
-    valueNames(command).map((name) => [name, commandValue(name)?.example ?? name]),
+  const labels = Object.fromEntries(
+    valueNames(command).map((name) => [name, commandValue(name)?.label ?? name]),
   );
   return (
     <CommandBlock
@@ -30,7 +30,7 @@ export function PlainCommand(props: Props) {
       changes={changes}
       undo={undo}
       risk={risk}
-      examples={examples}
+      labels={labels}
     />
   );
 }

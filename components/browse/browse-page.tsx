@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { PageHeading } from "@/components/layout/page-heading";
 import type { Article } from "@/lib/articles/article";
 import { inOrderOfNumbers } from "@/lib/articles/browse";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 
 /** The two lists that readers browse. */
 export const BROWSE_PAGES = {
@@ -22,7 +22,7 @@ export type BrowsedKind = keyof typeof BROWSE_PAGES;
 
 /** Articles of one kind in the order of their event IDs or codes. */
 export async function browsedArticles(kind: BrowsedKind): Promise<readonly Article[]> {
-  const articles = (await loadArticles()).map(({ article }) => article);
+  const articles = await loadArticleList();
   return inOrderOfNumbers(articles.filter((article) => article.kind === kind));
 }
 

@@ -1,5 +1,6 @@
 import type { OpenFile } from "@/components/diagnosis/use-file-reading";
 import { Button } from "@/components/ui/button";
+import type { ZipReport } from "@/lib/files/read-zip";
 import { ENCODING_LABELS } from "@/lib/files/text-encoding";
 
 function sizeWords(bytes: number): string {
@@ -38,6 +39,7 @@ export function FileCard({ file: { name, size, reading, isStopped }, onStop, onR
           read, the rest was not.
         </p>
       )}
+      {reading?.state === "done" && reading.zip && <ZipFacts zip={reading.zip} />}
       <div className="mt-3">
         {isReading ? (
           <Button look="secondary" onClick={onStop}>
@@ -49,6 +51,27 @@ export function FileCard({ file: { name, size, reading, isStopped }, onStop, onR
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+const SHOWN_NAMES = 8;
+
+/** Which files of a zip were read, and what was left out. */
+function ZipFacts({ zip: { entries, remarks } }: { readonly zip: ZipReport }) {
+  const names = entries.slice(0, SHOWN_NAMES).join(", ");
+  const more = entries.length > SHOWN_NAMES ? ` and ${entries.length - SHOWN_NAMES} more` : "";
+  return (
+    <div className="mt-2 space-y-1 text-sm">
+      <p className="break-words">
+        Read {entries.length === 1 ? "one file" : `${entries.length} files`}: {names}
+        {more}.
+      </p>
+      {remarks.map((remark) => (
+        <p key={remark} className="text-ink-soft">
+          {remark}
+        </p>
+      ))}
     </div>
   );
 }

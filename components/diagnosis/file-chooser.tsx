@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 
-const ENDINGS = ".txt,.log,.csv,.xml,.eml,.msg,.evtx,text/plain,text/csv,text/xml,message/rfc822";
+const ENDINGS = ".txt,.log,.csv,.xml,.eml,.msg,.evtx,.zip,text/plain,text/csv,text/xml,message/rfc822";
 
 type Props = { readonly label: string; readonly onFile: (file: File) => void };
 

@@ -33,10 +33,12 @@ type StationProps = {
 
 function Station({ hop, number, longest, isSlowest }: StationProps) {
   const { from, fromIpAddress, by, protocol, tls, software, role, time, delaySeconds, clockOffSeconds } = hop;
-  const how = [protocol, tls ?? (protocol === undefined ? undefined : "no TLS noted")].filter(Boolean);
+  // A minute is what readers notice.
+  const isSlow = isSlowest && (delaySeconds ?? 0) >= 60;
+  const how = [protocol, tls ?? (/SMTP/.test(protocol ?? "") ? "no TLS noted" : undefined)].filter(Boolean);
   return (
     <li
-      className={`rounded-control border-l-4 bg-surface px-3 py-2 ${isSlowest && (delaySeconds ?? 0) >= 60 ? "border-danger" : "border-line"}`}
+      className={`rounded-control border-l-4 bg-surface px-3 py-2 ${isSlow ? "border-danger" : "border-line"}`}
     >
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="text-sm text-ink-soft tabular-nums">{number}</span>
@@ -56,7 +58,7 @@ function Station({ hop, number, longest, isSlowest }: StationProps) {
           viewBox="0 0 100 3"
           preserveAspectRatio="none"
           aria-hidden="true"
-          className={`mt-1 h-1.5 w-full ${isSlowest ? "text-danger" : "text-accent"}`}
+          className={`mt-1 h-1.5 w-full ${isSlow ? "text-danger" : "text-accent"}`}
         >
           <rect width={Math.max(0.5, (100 * delaySeconds) / longest)} height="3" fill="currentColor" />
         </svg>

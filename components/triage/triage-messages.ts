@@ -1,4 +1,5 @@
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
+import type { ZipReport } from "@/lib/files/read-zip";
 import type { TextEncoding } from "@/lib/files/text-encoding";
 import type { Suggestion } from "@/lib/search/suggest";
 import type { SearchAnswer } from "@/lib/search/search-answer";
@@ -51,6 +52,8 @@ export type FileReading =
       /** The part of a long text that was diagnosed. */
       readonly excerpt: string;
       readonly isWhole: boolean;
+      /** What was in a zip, and what of it was left out. */
+      readonly zip?: ZipReport;
       readonly diagnosis: PasteDiagnosis | undefined;
     };
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { FixView, ReliefView, VerifyView as CauseVerify } from "@/components/causes/cause-steps";
+import { CheckView, FixView, ReliefView, VerifyView as CauseVerify } from "@/components/causes/cause-steps";
 import { VerifyView } from "@/components/wizard/verify-view";
 import { ArticleLinks } from "@/components/wizard/article-links";
 import { AnsweredReasons, CauseReasons, OpenChecks } from "@/components/wizard/cause-reasons";
@@ -38,6 +38,7 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
         ) : (
           <ButtonLink href={cause.article}>Read the article</ButtonLink>
         )}
+        <Link href={cause.url}>The cause on a page of its own</Link>
       </p>
       {cause.articles.length > 0 && (
         <p className="mt-3 text-sm">
@@ -49,6 +50,18 @@ export function CauseOutcomeView({ state, outcome }: { state: Replay; outcome: C
           <CauseReasons ranked={leader} state={state} />
         </Panel>
       </Section>
+      {cause.checks.length > 0 && (
+        <details className="no-print mt-6 rounded-panel border border-line bg-surface px-4 py-3">
+          <summary className="font-semibold">
+            {cause.checks.length === 1 ? "The check that shows it" : "The checks that show it"}
+          </summary>
+          <div className="mt-3 space-y-5">
+            {cause.checks.map((check) => (
+              <CheckView key={check.title} check={check} sources={cause.sources} />
+            ))}
+          </div>
+        </details>
+      )}
       {cause.relief && (
         <Section title="Relief now">
           <ReliefView relief={cause.relief} sources={cause.sources} />

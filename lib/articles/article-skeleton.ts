@@ -3,15 +3,15 @@ import { parseEventId } from "@/lib/mail-flow/event-id";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 import { parseStatusCode, statusCodeSlug } from "@/lib/mail-flow/status-code";
 
-/** A new article file: where it goes, and a text that passes the content check until its author replaces it. */
+/** A new article file: where it goes, and a text of which the content check names each line that is still to be replaced. */
 export type ArticleSkeleton = { readonly file: string; readonly text: string };
 
-const COMMON = (date: string) => `title: The problem in the reader's words
-summary: What happened, and what to do first.
+const COMMON = (date: string) => `title: "To be written: the problem in the reader's words"
+summary: "To be written: what happened, and what to do first."
 area: transport-service
 appliesTo: ["2016", "2019", "SE"]
 sources:
-  - { title: "The page that says so", url: "https://learn.microsoft.com/exchange" }
+  - { title: "To be written: the page that says so", url: "https://learn.microsoft.com/exchange" }
 reviewedOn: ${date}`;
 
 function sections(depth: keyof typeof REQUIRED_SECTIONS): string {
@@ -34,7 +34,7 @@ export function articleSkeleton(words: readonly string[], date: string): Article
       if (source === "" || eventId === undefined) return undefined;
       return {
         file: `content/events/${eventSourceSlug(source)}/${eventId}.mdx`,
-        text: `---\n${COMMON(date)}\ndepth: reference\neventId: ${eventId}\neventSources: ["${source}"]\neventLevel: Warning\n---\n\n${sections("reference")}`,
+        text: `---\n${COMMON(date)}\ndepth: reference\neventId: ${eventId}\neventSources: ["${source}"]\neventLevel: Warning\nstage: transport\n---\n\n${sections("reference")}`,
       };
     }
     case "code": {
@@ -42,7 +42,7 @@ export function articleSkeleton(words: readonly string[], date: string): Article
       if (!parseStatusCode(code)) return undefined;
       return {
         file: `content/codes/${statusCodeSlug(code)}.mdx`,
-        text: `---\n${COMMON(date)}\ndepth: reference\ncodes: ["${code}"]\n---\n\n${sections("reference")}`,
+        text: `---\n${COMMON(date)}\ndepth: reference\ncodes: ["${code}"]\nstage: transport\n---\n\n${sections("reference")}`,
       };
     }
     case "problem":

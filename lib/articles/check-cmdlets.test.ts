@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { checkCmdlets, cmdletFaults } from "./check-cmdlets";
+import { cmdletFaults } from "@/lib/powershell/cmdlet-faults";
+import { NO_FACTS } from "@/lib/powershell/samples/no-facts";
+import { checkCmdlets } from "./check-cmdlets";
 import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { formatProblem } from "./content-problem";
 import { parseArticle } from "./parse-article";
@@ -81,7 +83,7 @@ ${command}
 `,
   );
   if ("problems" in result) throw new Error(result.problems.map(formatProblem).join("\n"));
-  return checkCmdlets([result.parsed], TABLE).map(formatProblem);
+  return checkCmdlets([result.parsed], { ...NO_FACTS, cmdlets: TABLE }).map(formatProblem);
 }
 
 test("a command without versions is held against those of its article, and named by its line", () => {

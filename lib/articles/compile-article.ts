@@ -3,15 +3,14 @@ import remarkGfm from "remark-gfm";
 import { remarkArticle } from "@/lib/articles/remark-article";
 
 /**
- * Compiles one article, with the procedures that it imports, into code for `getMDXComponent`.
+ * Compiles the body of one article into code for `getMDXComponent`. The procedures that it imports are compiled by themselves,
+ * once for all articles, and given to it as components.
  * @param body the MDX without frontmatter
- * @param folder absolute path of the folder against which imports resolve
- * @throws Error with esbuild's message when MDX or an import cannot be read
+ * @throws Error with line and reason when the MDX cannot be read
  */
-export async function compileArticle(body: string, folder: string): Promise<string> {
+export async function compileArticle(body: string): Promise<string> {
   const { code } = await bundleMDX({
     source: body,
-    cwd: folder,
     mdxOptions: (options) => ({
       ...options,
       remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkArticle],

@@ -12,7 +12,7 @@ const FOLDER = join(
  * What is compiled also depends on the compiler: raise this when `remark-article.ts` or the options of
  * `compile-article.ts` change, so that nothing made by the old ones is used again.
  */
-const COMPILER = "mdx-bundler 10.1.1, article syntax 1, checked";
+const COMPILER = "mdx-bundler 10.1.1, article syntax 3, checked";
 
 /** A name for the content of an article: its source, its procedures' sources, and the compiler. */
 export function contentHash(sources: readonly string[]): string {

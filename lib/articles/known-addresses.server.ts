@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { articleAddresses } from "@/lib/articles/article-addresses";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
@@ -11,10 +13,11 @@ async function readManifest(): Promise<ReadonlySet<string> | undefined> {
   const { routes }: { routes: Record<string, unknown> } = JSON.parse(
     await readFile(/*turbopackIgnore: true*/ file, "utf8"),
   );
-  return new Set(Object.keys(routes).map((path) => decodeURIComponent(path)));
+  const drawn = Object.keys(routes).map((path) => decodeURIComponent(path));
+  return new Set([...drawn, ...(await loadArticleList()).flatMap(articleAddresses)]);
 }
 
-/** Every address that the build has made a page for; undefined while articles are being written. */
+/** Every address that the build has made a page for or that leads to an article; undefined while articles are being written. */
 export function loadKnownAddresses(): Promise<ReadonlySet<string> | undefined> {
   kept ??= readManifest();
   return kept;

@@ -1,13 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
+import { posix } from "node:path";
 import { listedCauses, type Article, type ArticleDocument, type FoundDocument } from "@/lib/articles/article";
+import type { ArticleBody } from "@/lib/articles/article-body";
 import { checkContent } from "@/lib/articles/check-content";
 import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { CMDLET_TABLE, parseCmdletTable, type CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { readCommandFacts, type CommandFacts } from "@/lib/powershell/command-facts";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
 import { ContentError, type ContentProblem } from "@/lib/articles/content-problem";
+import {
+  readStored,
+  readStoredOnce,
+  type StoredArticle,
+  type StoredEntry,
+} from "@/lib/articles/content-store.server";
 import { parseArticle, type ParsedArticle } from "@/lib/articles/parse-article";
 import { unwrittenLines } from "@/lib/articles/unwritten";
 import { readUtf8 } from "@/lib/articles/read-utf8";
@@ -19,7 +26,7 @@ import { parseCause, type ParsedCause } from "@/lib/causes/parse-cause";
 const CAUSES = "content/causes";
 const FOLDERS = ["content/events", "content/codes", "content/problems", "content/procedures"];
 
-type LoadedArticle = ParsedArticle & { readonly source: string };
+type LoadedArticle = ParsedArticle;
 
 async function mdxFiles(folder: string): Promise<string[]> {
   const names = await readdir(/*turbopackIgnore: true*/ folder, { recursive: true }).catch(() => []);
@@ -29,11 +36,11 @@ async function mdxFiles(folder: string): Promise<string[]> {
 }
 
 /**
- * The cmdlets that commands may use.
- * @throws ContentError when the table is not right
+ * The tables of facts that commands are checked against.
+ * @throws ContentError when a table is not right
  */
-export async function loadCmdletTable(): Promise<CmdletTable> {
-  return parseCmdletTable(await readFile(/*turbopackIgnore: true*/ CMDLET_TABLE, "utf8"));
+export async function loadCommandFacts(): Promise<CommandFacts> {
+  return readCommandFacts((file) => readFile(/*turbopackIgnore: true*/ file, "utf8"));
 }
 
 type ContentSource = { readonly file: string; readonly bytes: Buffer };
@@ -74,7 +81,7 @@ function parseFile({ file, bytes }: ContentSource): ParsedFile {
   }
   const result = parseArticle(file, source);
   return "parsed" in result
-    ? { kind: "article", article: { ...result.parsed, source }, unwritten }
+    ? { kind: "article", article: result.parsed, unwritten }
     : { kind: "unreadable", ...result };
 }
 
@@ -101,15 +108,15 @@ async function checkSources(sources: readonly ContentSource[]): Promise<CheckedC
   const causes = parsed.flatMap((each) => (each.kind === "cause" ? [each.cause] : []));
   const unreadable = parsed.flatMap((each) => (each.kind === "unreadable" ? each.problems : []));
   const unwritten = parsed.flatMap((each) => (each.kind === "unreadable" ? [] : each.unwritten));
-  const cmdlets = await loadCmdletTable();
+  const facts = await loadCommandFacts();
   // A file that cannot be read is named once: what refers to it is not also called wrong.
   const broken = unreadable.map(({ file }) => file.replace(/:\d+$/, ""));
   const problems = [
     ...unreadable,
     ...unwritten,
     ...checkContent({ articles: loaded, causes, brokenFiles: broken, today: today() }),
-    ...checkCmdlets(loaded, cmdlets),
-    ...checkCauseCmdlets(causes, cmdlets),
+    ...checkCmdlets(loaded, facts),
+    ...checkCauseCmdlets(causes, facts),
   ];
   return { loaded, causes, problems };
 }
@@ -170,13 +177,24 @@ function snapshot(): Promise<Snapshot> {
   return latest;
 }
 
-function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): LoadedArticle[] {
-  const folder = posix.dirname(article.article.file);
-  return article.analysis.imports.flatMap(({ path }) => {
+/** The procedures that an article imports itself, by the name under which it imports them. */
+function directProcedures(
+  { article, analysis }: LoadedArticle,
+  all: readonly LoadedArticle[],
+): (readonly [name: string, procedure: LoadedArticle])[] {
+  const folder = posix.dirname(article.file);
+  return analysis.imports.flatMap(({ name, path }) => {
     const file = posix.join(folder, path);
     const procedure = all.find((other) => other.article.file === file);
-    return procedure ? [procedure, ...proceduresOf(procedure, all)] : [];
+    return procedure ? [[name, procedure] as const] : [];
   });
+}
+
+function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): LoadedArticle[] {
+  return directProcedures(article, all).flatMap(([, procedure]) => [
+    procedure,
+    ...proceduresOf(procedure, all),
+  ]);
 }
 
 /** Causes that the article lists, as a paste finds them: in the order of its page, after those that it writes itself. */
@@ -210,12 +228,59 @@ function documentOf(
   };
 }
 
+type Manifest = {
+  readonly articles: readonly Article[];
+  readonly entryOf: ReadonlyMap<string, StoredArticle>;
+};
+
+let manifest: Manifest | undefined;
+
+async function loadManifest(): Promise<Manifest | undefined> {
+  if (manifest) return manifest;
+  const stored = await readStored<readonly StoredArticle[]>("manifest");
+  if (!stored) return undefined;
+  manifest ??= {
+    articles: stored.map(({ article }) => article),
+    entryOf: new Map(stored.map((entry) => [entry.article.url, entry])),
+  };
+  return manifest;
+}
+
+async function readEntry(url: string): Promise<StoredEntry> {
+  const digest = (await loadManifest())?.entryOf.get(url)?.digest;
+  const entry = digest === undefined ? undefined : await readStoredOnce<StoredEntry>(`articles/${digest}`);
+  if (!entry) throw new Error(`${url} is not in the content store. Build the site again.`);
+  return entry;
+}
+
+let listed: { readonly of: readonly ArticleDocument[]; readonly articles: readonly Article[] } | undefined;
+
 /**
- * Every article with its text, in the order of their addresses. The same array as long as no file has changed.
+ * Every article without its text, in the order of their addresses. The same array as long as no file has changed.
+ * @throws ContentError when something in `content/` is wrong
+ */
+export async function loadArticleList(): Promise<readonly Article[]> {
+  const stored = await loadManifest();
+  if (stored) return stored.articles;
+  const { documents } = await snapshot();
+  if (listed?.of !== documents) listed = { of: documents, articles: documents.map(({ article }) => article) };
+  return listed.articles;
+}
+
+let allStored: Promise<readonly ArticleDocument[]> | undefined;
+
+/**
+ * Every article with its text, in the order of their addresses. The same array as long as no file has changed. Pages do not need
+ * all texts: they use `loadArticleList` and `findArticle`.
  * @throws ContentError when something in `content/` is wrong
  */
 export async function loadArticles(): Promise<readonly ArticleDocument[]> {
-  return (await snapshot()).documents;
+  const stored = await loadManifest();
+  if (!stored) return (await snapshot()).documents;
+  allStored ??= Promise.all(
+    stored.articles.map(async (article) => ({ article, text: (await readEntry(article.url)).text })),
+  );
+  return allStored;
 }
 
 /**
@@ -223,36 +288,87 @@ export async function loadArticles(): Promise<readonly ArticleDocument[]> {
  * @throws ContentError when something in `content/` is wrong
  */
 export async function loadCauses(): Promise<readonly Cause[]> {
-  return (await snapshot()).causes;
+  return (await readStored<readonly Cause[]>("causes")) ?? (await snapshot()).causes;
 }
 
-/** Everything that search and the API list: articles, then causes. */
-export async function loadFoundDocuments(): Promise<readonly FoundDocument[]> {
-  const { documents, causes } = await snapshot();
-  return [...documents, ...causes.map(causeDocument)];
+/** What lists of everything show: articles, then causes, without their texts. */
+export async function loadFoundList(): Promise<readonly FoundDocument["article"][]> {
+  const [articles, causes] = await Promise.all([loadArticleList(), loadCauses()]);
+  return [...articles, ...causes.map((cause) => causeDocument(cause).article)];
 }
 
 /** The article at an address such as "/codes/454-4.7.0". */
 export async function findArticle(url: string): Promise<ArticleDocument | undefined> {
-  return (await loadArticles()).find(({ article }) => article.url === url);
+  const stored = await loadManifest();
+  if (!stored) return (await snapshot()).documents.find(({ article }) => article.url === url);
+  const article = stored.entryOf.get(url)?.article;
+  return article && { article, text: (await readEntry(url)).text };
 }
 
-/** The compiled body of an article, and the procedures that it imports by the name under which it imports them. */
-export async function loadArticleBody(
-  article: Article,
-): Promise<{ readonly code: string; readonly procedures: ReadonlyMap<string, Article> }> {
-  const { loaded: all } = await snapshot();
-  const loaded = all.find((other) => other.article.url === article.url);
-  if (!loaded) throw new Error(`${article.file} is not among the articles`);
-  const procedures = proceduresOf(loaded, all);
-  const hash = contentHash([loaded.body, ...procedures.map(({ source }) => source)]);
-  const code = await compileOnce(hash, () =>
-    compileArticle(loaded.body, join(/*turbopackIgnore: true*/ process.cwd(), dirname(article.file))),
+/** The compiled body of an article, with the procedures that it imports. */
+export async function loadArticleBody({ url }: Article): Promise<ArticleBody> {
+  return (await loadManifest()) ? storedBody(url) : writtenBody(url, (await snapshot()).loaded);
+}
+
+async function storedBody(url: string): Promise<ArticleBody> {
+  const { body } = await readEntry(url);
+  if (!body) throw new Error(`${url} has no body`);
+  const procedures = await Promise.all(
+    Object.entries(body.procedures).map(async ([name, address]) => {
+      const article = (await loadManifest())?.entryOf.get(address)?.article;
+      if (!article) throw new Error(`${address}, imported by ${url}, is not in the content store`);
+      return [name, { article, body: await storedBody(address) }] as const;
+    }),
   );
-  const direct = loaded.analysis.imports.flatMap(({ name, path }) => {
-    const file = posix.join(posix.dirname(article.file), path);
-    const procedure = all.find((other) => other.article.file === file);
-    return procedure ? [[name, procedure.article] as const] : [];
+  return { code: body.code, procedures: new Map(procedures) };
+}
+
+async function writtenBody(url: string, all: readonly LoadedArticle[]): Promise<ArticleBody> {
+  const loaded = all.find(({ article }) => article.url === url);
+  if (!loaded) throw new Error(`${url} is not among the articles`);
+  const procedures = await Promise.all(
+    directProcedures(loaded, all).map(
+      async ([name, { article }]) => [name, { article, body: await writtenBody(article.url, all) }] as const,
+    ),
+  );
+  return { code: await compiledBody(loaded), procedures: new Map(procedures) };
+}
+
+function compiledBody({ body }: LoadedArticle): Promise<string> {
+  return compileOnce(contentHash([body]), () => compileArticle(body));
+}
+
+/** All that the content store holds of one article. */
+export type CompiledArticle = StoredArticle & { readonly entry: StoredEntry };
+
+/**
+ * Reads, checks and compiles everything in `content/`, for the content store.
+ * @throws ContentError when something in `content/` is wrong
+ */
+export async function compileArticles(): Promise<readonly CompiledArticle[]> {
+  const { documents, loaded } = await snapshot();
+  const written = new Map(loaded.map((each) => [each.article.url, each]));
+  return inTurns(documents, async ({ article, text }) => {
+    const source = written.get(article.url);
+    const body = source && {
+      code: await compiledBody(source),
+      procedures: Object.fromEntries(
+        directProcedures(source, loaded).map(([name, procedure]) => [name, procedure.article.url]),
+      ),
+    };
+    const entry = { text, body };
+    return { article, entry, digest: contentHash([article.url, JSON.stringify(entry)]) };
   });
-  return { code, procedures: new Map(direct) };
+}
+
+/** Not all files at once: a folder of thousands would need as many open files. */
+async function inTurns<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  atOnce = 16,
+): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += atOnce)
+    results.push(...(await Promise.all(items.slice(start, start + atOnce).map(work))));
+  return results;
 }

@@ -2,7 +2,7 @@
 const CLAIMS: readonly RegExp[] = [
   /\b(?:[Oo]nly|[Nn]ever|[Aa]lways|[Cc]annot|[Ss]ince)\b/,
   /\bdefaults?\b/,
-  /\b[Ff]rom\s[^.,;]{0,40}?\d[^.,;]{0,30}?\son\b(?!\s+(?:port|the|a|an|its|this|that|each|every|both)\b)/,
+  /\b[Ff]rom\s(?:Exchange\s(?:Server\s)?)?(?:20\d\d|SE)\b[^.,;]{0,30}?\son\b(?!\s+port)/,
 ];
 
 /**

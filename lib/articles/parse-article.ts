@@ -196,8 +196,15 @@ function fits(article: Article, address: string): boolean {
 
 /** What the MDX parser says about a body that is not well formed, with the line of the file. */
 export function syntaxProblem(file: string, bodyLine: number, error: unknown): ContentProblem {
-  const { line, reason } =
+  const { line, reason = error } =
     typeof error === "object" && error !== null ? (error as { line?: unknown; reason?: unknown }) : {};
-  const where = typeof line === "number" ? `${file}:${line + bodyLine - 1}` : file;
-  return { file: where, field: "MDX", message: `cannot be read: ${String(reason ?? error)}` };
+  // Where the parser gives no line it names the tag by its place in the body: "(46:1-46:85)".
+  const text = String(reason).replace(
+    / \((\d+):\d+(?:-\d+:\d+)?\)/g,
+    (_, tagLine: string) => ` (line ${Number(tagLine) + bodyLine - 1})`,
+  );
+  const tagLine = /\(line (\d+)\)/.exec(text)?.[1];
+  const at = typeof line === "number" ? line + bodyLine - 1 : tagLine;
+  const where = at === undefined ? file : `${file}:${at}`;
+  return { file: where, field: "MDX", message: `cannot be read: ${text}` };
 }

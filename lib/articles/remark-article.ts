@@ -9,37 +9,6 @@ function attribute(name: string, value: string): MdxJsxAttribute {
   return { type: "mdxJsxAttribute", name, value };
 }
 
-/** `components={props.components}`: an imported procedure is drawn with the same components as its article. */
-function inheritedComponents(): MdxJsxAttribute {
-  const identifier = (name: string) => ({ type: "Identifier" as const, name });
-  return {
-    type: "mdxJsxAttribute",
-    name: "components",
-    value: {
-      type: "mdxJsxAttributeValueExpression",
-      value: "props.components",
-      data: {
-        estree: {
-          type: "Program",
-          sourceType: "module",
-          body: [
-            {
-              type: "ExpressionStatement",
-              expression: {
-                type: "MemberExpression",
-                object: identifier("props"),
-                property: identifier("components"),
-                computed: false,
-                optional: false,
-              },
-            },
-          ],
-        },
-      },
-    },
-  };
-}
-
 function liftCode(element: MdxJsxFlowElement | MdxJsxTextElement): void {
   visit(element, "code", (code) => {
     element.attributes.push(attribute("code", code.value));
@@ -50,10 +19,11 @@ function liftCode(element: MdxJsxFlowElement | MdxJsxTextElement): void {
 
 /**
  * Remark plugin for article bodies: gives headings their ids, hands the code of commands and samples over as an attribute,
- * and wraps each imported procedure in `<Procedure import="Name">`.
+ * wraps each imported procedure in `<Procedure imported="Name">`, and takes the import away: the page gives the procedure.
  */
 export function remarkArticle() {
   return (root: Root): void => {
+    root.children = root.children.filter(({ type }) => type !== "mdxjsEsm");
     const seen = new Map<string, number>();
     visit(root, "heading", (heading) => {
       const fragment = fragmentOf(textOf(heading));
@@ -77,7 +47,7 @@ export function remarkArticle() {
         type: "mdxJsxFlowElement",
         name: "Procedure",
         attributes: [attribute("imported", name)],
-        children: [{ type: "mdxJsxFlowElement", name, attributes: [inheritedComponents()], children: [] }],
+        children: [{ type: "mdxJsxFlowElement", name, attributes: [], children: [] }],
       };
       parent.children.splice(position, 1, procedure);
       return SKIP;

@@ -26,7 +26,8 @@ export const causeSchema = z.strictObject({
   layer: z.enum(LAYER_NAMES),
   stage: z.enum(STAGE_NAMES),
   appliesTo: z.array(z.enum(EXCHANGE_VERSIONS)).min(1),
-  signs: z.array(text),
+  // YAML reads a lone 10060 as a number.
+  signs: z.array(z.union([text, z.number().transform(String)])),
   lookAlikes: z.record(key, text).default({}),
   articles: z.array(address).default([]),
   procedures: z.record(address, text).default({}),

@@ -1,7 +1,7 @@
 import { commandsIn, outputsIn } from "@/lib/articles/block";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import { placedCmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import type { CommandFacts } from "@/lib/powershell/command-facts";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import { isOpened } from "@/lib/articles/opened";
 import type { Cause } from "@/lib/causes/cause";
@@ -74,9 +74,9 @@ function checkAddresses(
 /** Cmdlets and parameters in the causes' commands that do not exist, or not in every version that a command is for. */
 export function checkCauseCmdlets(
   parsedCauses: readonly ParsedCause[],
-  table: CmdletTable,
+  facts: CommandFacts,
 ): readonly ContentProblem[] {
-  return parsedCauses.flatMap(({ cause, commands }) => placedCmdletFaults(cause, commands, table));
+  return parsedCauses.flatMap(({ cause, commands }) => placedCmdletFaults(cause, commands, facts));
 }
 
 /** An id leads to one cause, whether it is its present one or one of its older ones. */

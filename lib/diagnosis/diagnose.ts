@@ -2,6 +2,7 @@ import type { ArticleName } from "@/lib/articles/article";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import { formatStatusCode } from "@/lib/mail-flow/status-code";
 import { cleanPaste } from "./clean-paste";
+import { findClientWordings } from "./clients/find-wordings";
 import { describeDiagnoses } from "./describe-diagnosis";
 import type { DiagnosisIndex } from "./diagnosis-index";
 import { buildCodeIndex, noteReplies } from "./evidence/by-code";
@@ -105,7 +106,10 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     );
     noteWordings(wordings, read.text, notes);
     noteReplies(index, codes, chains, chain, notes);
-    const findings = reading.findings ?? [];
+    const findings = [
+      ...(reading.findings ?? []),
+      ...findClientWordings(index.clients, read.text, reading.format),
+    ];
     noteFindings(index, findings, read, notes);
     noteDelay(index, codes, reading, chains.length > 0, notes);
     const symbolicNames = noteNames(names, read.text, clues, notes);

@@ -5,6 +5,7 @@ import {
   type ArticleDocument,
   type ProcedureArticle,
 } from "@/lib/articles/article";
+import type { ClientWording } from "./clients/client-wording";
 
 /** What diagnosis keeps of an article. */
 export type IndexedArticle = ArticleName<"event" | "code" | "problem"> & {
@@ -23,6 +24,8 @@ export type IndexedTemplate = { readonly article: number; readonly text: string 
 export type DiagnosisIndex = {
   readonly articles: readonly IndexedArticle[];
   readonly templates: readonly IndexedTemplate[];
+  /** What programs that hand mail to Exchange say. */
+  readonly clients: readonly ClientWording[];
 };
 
 /** The name of the article at an address such as "/codes/421-4.4.2"; undefined when there is none. */
@@ -35,7 +38,10 @@ export function nameArticles({ articles }: DiagnosisIndex): NameArticle {
 }
 
 /** Collects identifiers and wordings of all articles but procedures, which are found by search only. */
-export function buildDiagnosisIndex(documents: readonly ArticleDocument[]): DiagnosisIndex {
+export function buildDiagnosisIndex(
+  documents: readonly ArticleDocument[],
+  clients: readonly ClientWording[] = [],
+): DiagnosisIndex {
   const articles: IndexedArticle[] = [];
   const templates: IndexedTemplate[] = [];
   for (const { article } of documents) {
@@ -43,7 +49,7 @@ export function buildDiagnosisIndex(documents: readonly ArticleDocument[]): Diag
     templates.push(...wordingsOf(article).map((text) => ({ article: articles.length, text })));
     articles.push(indexed(article));
   }
-  return { articles, templates };
+  return { articles, templates, clients };
 }
 
 function indexed(article: Exclude<Article, ProcedureArticle>): IndexedArticle {

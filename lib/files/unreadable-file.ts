@@ -2,26 +2,24 @@ type Signature = { readonly bytes: readonly number[]; readonly advice: string };
 
 const PICTURE =
   "This is a picture; text cannot be read from it. In Event Viewer choose Copy, Copy Details as Text, or press Ctrl+C in the message window, and paste the text here.";
-const ARCHIVE =
-  "This is an archive or an Office document. Unpack it, or open it and copy its text, and paste that here.";
+const ARCHIVE = "This is an archive. Unpack it and drop its files; a zip can be dropped as it is.";
+/** A zip that is a Word, Excel or PowerPoint file. */
+export const OFFICE_DOCUMENT = "This is an Office document. Open it, copy its text, and paste that here.";
+/** A compound file in which no message could be read. */
+export const NO_MESSAGE =
+  "This is an older Office document, or an Outlook message (.msg) that is cut off or damaged. Open it, copy the text of the report, and paste that here; or save the message again.";
 
 /** How files begin that hold no plain text, and how to get the text out of them. */
 const SIGNATURES: readonly Signature[] = [
   {
     bytes: [0x45, 0x6c, 0x66, 0x46, 0x69, 0x6c, 0x65, 0x00],
     advice:
-      "This is an event log file (.evtx), which does not hold the messages. Open it in Event Viewer, choose Save All Events As, and save as XML or CSV; then drop that file.",
+      "This is an event log file (.evtx), which does not hold the messages. On a server with Exchange run `wevtutil qe C:\\path\\file.evtx /lf:true /f:text > events.txt` in cmd, or `Get-WinEvent -Path .\\file.evtx | Format-List TimeCreated,Id,ProviderName,LevelDisplayName,Message | Out-File events.txt` in PowerShell, and drop events.txt; or open it in Event Viewer and save as XML or CSV.",
   },
   { bytes: [0x89, 0x50, 0x4e, 0x47], advice: PICTURE },
   { bytes: [0xff, 0xd8, 0xff], advice: PICTURE },
   { bytes: [0x47, 0x49, 0x46, 0x38], advice: PICTURE },
   { bytes: [0x52, 0x49, 0x46, 0x46], advice: PICTURE },
-  {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
-    advice:
-      "This is an Outlook message (.msg) or an older Office document. Open it, copy the text of the report, and paste that here; or save the message as .eml or .txt and drop that file.",
-  },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], advice: ARCHIVE },
   { bytes: [0x1f, 0x8b], advice: ARCHIVE },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf], advice: ARCHIVE },
   { bytes: [0x52, 0x61, 0x72, 0x21], advice: ARCHIVE },

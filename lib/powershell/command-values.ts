@@ -1,13 +1,35 @@
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+
 /** A value that commands may ask for besides the parameters of their own event. */
 export type CommandValue = {
   readonly label: string;
-  /** Shown where the reader has not given a value yet. */
+  /** Shown in the form, as what such a value looks like. */
   readonly example: string;
+  /** What stands in the command while nobody has given the value, where the versions have different words for it. */
+  readonly unfilled?: readonly { readonly versions: readonly ExchangeVersion[]; readonly text: string }[];
 };
 
 /** Values known to every article, by name. Names use the field's words. */
 export const COMMAND_VALUES = {
   server: { label: "Exchange server", example: "EX01" },
+  sendingServer: { label: "Sending server", example: "EX01" },
+  receivingServer: { label: "Receiving server", example: "EX02" },
+  badServer: { label: "Server with the fault", example: "EX02" },
+  targetServer: { label: "Server that takes over", example: "EX03.contoso.com" },
+  internetReceiveConnector: {
+    label: "Receive connector for Internet mail",
+    example: "EX01\\Default Frontend EX01",
+    // https://learn.microsoft.com/exchange/mail-flow/connectors/receive-connectors
+    unfilled: [
+      { versions: ["2007", "2010"], text: "Default connector of the receiving server" },
+      {
+        versions: ["2013", "2016", "2019", "SE"],
+        text: "Default Frontend connector of the receiving server",
+      },
+    ],
+  },
+  failingSendConnector: { label: "Send connector that fails", example: "To Internet" },
+  otherSendConnector: { label: "Send connector to use instead", example: "To filter" },
   remoteServer: { label: "Other Exchange server", example: "EX02" },
   remoteHost: { label: "Remote host", example: "mx.fabrikam.com" },
   remoteIpAddress: { label: "Remote IP address", example: "192.0.2.21" },

@@ -4,18 +4,18 @@ import { commandParts, parseCommandTemplate, valueNames } from "./command-templa
 import { fillCommand } from "./fill-command";
 import { quoteValue, visibleText } from "./quote-value";
 
-const example = (name: string) => `<${name}>`;
+const unfilled = (name: string) => `⟨${name}⟩`;
 
 test("a value is filled in as a single-quoted literal", () => {
   const parts = commandParts("Get-ReceiveConnector {{receiveConnector}} | Format-List Name");
-  expect(fillCommand(parts, "EMS", new Map([["receiveConnector", "Default EX01"]]), example)).toBe(
+  expect(fillCommand(parts, "EMS", new Map([["receiveConnector", "Default EX01"]]), unfilled)).toBe(
     "Get-ReceiveConnector 'Default EX01' | Format-List Name",
   );
 });
 
-test("an example stands in for a value that is not given", () => {
+test("a mark stands in for a value that is not given", () => {
   const parts = commandParts("Get-Queue {{queue}}");
-  expect(fillCommand(parts, "EMS", new Map(), example)).toBe("Get-Queue '<queue>'");
+  expect(fillCommand(parts, "EMS", new Map(), unfilled)).toBe("Get-Queue ⟨queue⟩");
 });
 
 test("the names of values are listed once, in order", () => {

@@ -6,17 +6,19 @@ export type CommandValues = ReadonlyMap<string, string>;
 
 /**
  * One part of a command as it is shown and copied.
- * @param example stands in, quoted in the same way, while the reader has given nothing
+ * @param unfilled stands in as it is, without quotes, while the reader has given nothing: `⟨receiving server⟩`
  */
 export function fillPart(
   part: CommandPart,
   shell: Shell,
   values: CommandValues,
-  example: (name: string) => string,
+  unfilled: (name: string) => string,
 ): { readonly text: string; readonly isFilled: boolean } {
   if (part.kind === "text") return { text: part.text, isFilled: false };
   const given = visibleText(values.get(part.name) ?? "");
-  return { text: quoteValue(shell, given === "" ? example(part.name) : given), isFilled: given !== "" };
+  return given === ""
+    ? { text: unfilled(part.name), isFilled: false }
+    : { text: quoteValue(shell, given), isFilled: true };
 }
 
 /** The whole command as text, ready to be copied. */
@@ -24,7 +26,7 @@ export function fillCommand(
   parts: readonly CommandPart[],
   shell: Shell,
   values: CommandValues,
-  example: (name: string) => string,
+  unfilled: (name: string) => string,
 ): string {
-  return parts.map((part) => fillPart(part, shell, values, example).text).join("");
+  return parts.map((part) => fillPart(part, shell, values, unfilled).text).join("");
 }

@@ -1,4 +1,4 @@
-import type { Rule } from "./pieces";
+import type { Piece, Rule } from "./pieces";
 
 /** What stands behind a server's name and a backslash when the two are a queue or a connector. */
 const PART_OF_SERVER = /^(?:\d+|Default|Client|Outbound|Submission|Shadow|Poison|Unreachable)$/i;
@@ -13,15 +13,18 @@ const PATH_OR_ACCOUNT =
 export const ACCOUNT_RULES: readonly Rule[] = [
   {
     pattern: /(?<!\\)\\\\([\p{L}\p{N}_.-]+)/gu,
-    split: ([, host = ""]) => ["\\\\", { kind: "host", text: host }],
+    split: ([, host = ""]: RegExpMatchArray): readonly Piece[] => ["\\\\", { kind: "host", text: host }],
   },
   {
     pattern: /([\\/](?:Users|home|Profiles|Documents and Settings|Benutzer)[\\/])([^\\/:*?"<>|\r\n\s]+)/gi,
-    split: ([, folder = "", user = ""]) => [folder, { kind: "user", text: user }],
+    split: ([, folder = "", user = ""]: RegExpMatchArray): readonly Piece[] => [
+      folder,
+      { kind: "user", text: user },
+    ],
   },
   {
     pattern: /(?<![^\s<>()[\]{},;:"'|\\/@])[^\s<>()[\]{},;:"'|\\/@]+@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu,
-    split: ([address]) => {
+    split: ([address]: RegExpMatchArray): readonly Piece[] => {
       const end = address.lastIndexOf("@");
       const key = /^\w+=/.exec(address)?.[0] ?? "";
       return [
@@ -34,7 +37,7 @@ export const ACCOUNT_RULES: readonly Rule[] = [
   },
   {
     pattern: PATH_OR_ACCOUNT,
-    split: ([text, left, right]) => {
+    split: ([text, left, right]: RegExpMatchArray): readonly Piece[] => {
       if (left === undefined || right === undefined || NO_DOMAIN.test(left)) return [text];
       return PART_OF_SERVER.test(right)
         ? [{ kind: "host", text: left }, `\\${right}`]

@@ -1,4 +1,4 @@
-import { hiding, type Rule } from "./pieces";
+import { hiding, type Piece, type Rule } from "./pieces";
 
 const SERIAL_LABELS =
   "serial ?(?:number|no\\.?)?|serialnumber|seriennummer|numéro de série|número de serie|numero di serie|número de série|numer seryjny|серийный номер|序列号|シリアル番号";
@@ -32,7 +32,7 @@ export const DIRECTORY_ID_RULES: readonly Rule[] = [
   {
     // The server of a self-signed certificate, folders of the directory, people.
     pattern: new RegExp(`(?<![\\w-])(${RDN})=([^,+"/\\\\;\\r\\n]+)`, "g"),
-    split: ([, key = "", value = ""]) => {
+    split: ([, key = "", value = ""]: RegExpMatchArray): readonly Piece[] => {
       const name = value.trimEnd();
       return [`${key}=`, { kind: "name", text: name }, value.slice(name.length)];
     },

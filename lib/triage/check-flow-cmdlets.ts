@@ -1,5 +1,4 @@
-import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { commandFaults, type CommandFacts } from "@/lib/powershell/command-facts";
 import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Flow, Shell } from "@/lib/wizard/flow";
@@ -7,6 +6,7 @@ import type { Flow, Shell } from "@/lib/wizard/flow";
 type Item = {
   readonly shell?: Shell;
   readonly command?: string;
+  readonly undo?: string;
   readonly versions?: readonly ExchangeVersion[];
 };
 
@@ -27,13 +27,13 @@ function itemsOf(flow: Flow): readonly { readonly field: string; readonly item: 
  * commands that could shut a connector of which only the reader's paste knows the name.
  * A command without versions is for all of them.
  */
-export function checkFlowCmdlets(flows: readonly Flow[], table: CmdletTable): readonly string[] {
+export function checkFlowCmdlets(flows: readonly Flow[], facts: CommandFacts): readonly string[] {
   return flows.flatMap((flow) =>
-    itemsOf(flow).flatMap(({ field, item: { shell, command, versions = EXCHANGE_VERSIONS } }) =>
+    itemsOf(flow).flatMap(({ field, item: { shell, command, undo, versions = EXCHANGE_VERSIONS } }) =>
       command === undefined || shell === "SMTP"
         ? []
         : [
-            ...cmdletFaults(command, versions, table),
+            ...commandFaults(command, versions, facts, undo),
             ...(shutsNamedConnector(command) ? [CONNECTOR_DANGER] : []),
           ].map((fault) => `${flow.file}: "${field}": ${fault}`),
     ),

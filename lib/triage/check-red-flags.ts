@@ -1,14 +1,13 @@
-import { cmdletFaults } from "@/lib/articles/check-cmdlets";
-import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import { commandFaults, type CommandFacts } from "@/lib/powershell/command-facts";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { COMMON_RED_FLAGS } from "@/lib/wizard/red-flags";
 
 /** Red flags that lead to no article, or use a cmdlet that one of their versions does not have. */
-export function checkRedFlags(articleUrls: readonly string[], table: CmdletTable): readonly string[] {
+export function checkRedFlags(articleUrls: readonly string[], facts: CommandFacts): readonly string[] {
   return COMMON_RED_FLAGS.flatMap(({ title, article, command, versions = EXCHANGE_VERSIONS }) =>
     [
       ...(articleUrls.includes(article.url) ? [] : [`there is no article ${article.url}`]),
-      ...cmdletFaults(command, versions, table),
+      ...commandFaults(command, versions, facts),
     ].map((fault) => `The red flag "${title}": ${fault}`),
   );
 }

@@ -1,6 +1,8 @@
 import type { Article } from "@/lib/articles/article";
-import type { CmdletTable } from "@/lib/powershell/cmdlet-table";
+import type { CommandFacts } from "@/lib/powershell/command-facts";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
+import type { Cause } from "@/lib/causes/cause";
+import { checkCauseFlows } from "@/lib/triage/check-cause-flows";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
 import { checkRedFlags } from "@/lib/triage/check-red-flags";
@@ -11,24 +13,23 @@ import type { Flow } from "@/lib/wizard/flow";
 export function flowProblems(
   flows: readonly Flow[],
   articleUrls: readonly string[],
-  cmdlets: CmdletTable,
+  facts: CommandFacts,
 ): readonly string[] {
-  return [
-    ...checkFlows(flows, articleUrls, Object.keys(COMMAND_VALUES)),
-    ...checkFlowCmdlets(flows, cmdlets),
-  ];
+  return [...checkFlows(flows, articleUrls, Object.keys(COMMAND_VALUES)), ...checkFlowCmdlets(flows, facts)];
 }
 
-/** The same for all flows of the product together, and what they share: the red flags, and a way to every event. */
+/** The same for all flows of the product together, and what they share: the red flags, a way to every event, the causes. */
 export function allFlowProblems(
   flows: readonly Flow[],
   articles: readonly Article[],
-  cmdlets: CmdletTable,
+  facts: CommandFacts,
+  causes: readonly Cause[],
 ): readonly string[] {
   const urls = articles.map(({ url }) => url);
   return [
-    ...flowProblems(flows, urls, cmdlets),
-    ...checkRedFlags(urls, cmdlets),
+    ...flowProblems(flows, urls, facts),
+    ...checkRedFlags(urls, facts),
     ...checkEventCoverage(flows, articles),
+    ...checkCauseFlows(flows, causes),
   ];
 }

@@ -1,29 +1,26 @@
-import type { ArticleDocument } from "@/lib/articles/article";
-import { loadArticles, loadCauses, loadCmdletTable } from "@/lib/articles/load-articles.server";
+import type { Article } from "@/lib/articles/article";
+import { readStored } from "@/lib/articles/content-store.server";
+import { loadArticleList, loadCauses, loadCommandFacts } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { withListingArticles } from "@/lib/triage/listing-articles";
 import type { Flow } from "@/lib/wizard/flow";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 
 type Checked = {
-  readonly documents: readonly ArticleDocument[];
+  readonly articles: readonly Article[];
   readonly text: string;
   readonly flows: readonly Flow[];
 };
 
 async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
-  const [causes, documents] = await Promise.all([loadCauses(), loadArticles()]);
-  const flows = withListingArticles(
-    await loadFlows(causes),
-    documents.map(({ article }) => article),
-  );
+  const [causes, articles] = await Promise.all([loadCauses(), loadArticleList()]);
+  const flows = withListingArticles(await loadFlows(causes), articles);
   const text = JSON.stringify(flows);
   const before = await previous?.catch(() => undefined);
-  if (before?.documents === documents && before.text === text) return before;
-  const articles = documents.map(({ article }) => article);
-  const problems = allFlowProblems(flows, articles, await loadCmdletTable());
+  if (before?.articles === articles && before.text === text) return before;
+  const problems = allFlowProblems(flows, articles, await loadCommandFacts(), causes);
   if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
-  return { documents, text, flows };
+  return { articles, text, flows };
 }
 
 let latest: Promise<Checked> | undefined;
@@ -33,6 +30,8 @@ let latest: Promise<Checked> | undefined;
  * @throws Error naming file and field when a flow breaks one of the wizard's rules
  */
 export async function loadCheckedFlows(): Promise<readonly Flow[]> {
+  const stored = await readStored<readonly Flow[]>("flows");
+  if (stored) return stored;
   if (!latest || process.env.NODE_ENV !== "production") latest = check(latest);
   return (await latest).flows;
 }

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import type { ArticleDocument } from "@/lib/articles/article";
+import { readStored } from "@/lib/articles/content-store.server";
 import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { loadCheckedClients } from "@/lib/triage/load-checked-clients.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { buildTriageParts } from "@/lib/triage/triage-parts";
 
@@ -25,8 +28,9 @@ function build(
   documents: readonly ArticleDocument[],
   flows: readonly Flow[],
   causes: readonly Cause[],
+  clients: readonly ClientEntry[],
 ): Built {
-  const parts = buildTriageParts(documents, flows, causes.map(causeDocument));
+  const parts = buildTriageParts(documents, flows, causes.map(causeDocument), clients);
   const artefacts: Artefacts = {
     search: artefact("search", parts.search),
     diagnosis: artefact("diagnosis", parts.diagnosis),
@@ -37,26 +41,72 @@ function build(
 }
 
 let kept:
-  | { readonly documents: readonly ArticleDocument[]; readonly flows: readonly Flow[]; readonly built: Built }
+  | {
+      readonly documents: readonly ArticleDocument[];
+      readonly flows: readonly Flow[];
+      readonly clients: readonly ClientEntry[];
+      readonly built: Built;
+    }
   | undefined;
 
-async function load(): Promise<Built> {
-  const [documents, causes, flows] = await Promise.all([loadArticles(), loadCauses(), loadCheckedFlows()]);
-  if (kept?.documents !== documents || kept.flows !== flows) {
-    kept = { documents, flows, built: build(documents, flows, causes) };
+/**
+ * The artefacts made from the present content.
+ * @throws Error naming file and field when something in `content/` is wrong
+ */
+export async function buildArtefacts(): Promise<Artefacts> {
+  return (await buildFromContent()).artefacts;
+}
+
+async function buildFromContent(): Promise<Built> {
+  const [documents, causes, flows, clients] = await Promise.all([
+    loadArticles(),
+    loadCauses(),
+    loadCheckedFlows(),
+    loadCheckedClients(),
+  ]);
+  if (kept?.documents !== documents || kept.flows !== flows || kept.clients !== clients) {
+    kept = { documents, flows, clients, built: build(documents, flows, causes, clients) };
   }
   return kept.built;
 }
 
-/** The files that browsers load. */
-export async function loadTriageArtefacts(): Promise<readonly Artefact[]> {
-  return Object.values((await load()).artefacts);
+/** Where the content store keeps an artefact. */
+export function storedArtefact({ name }: Pick<Artefact, "name">): string {
+  return `artefacts/${name.replace(/\.json$/, "")}`;
+}
+
+/** The names of the artefacts, as the content store keeps them. */
+export type ArtefactNames = Readonly<Record<keyof TriageParts, string>>;
+
+async function artefactNames(): Promise<ArtefactNames> {
+  const stored = await readStored<ArtefactNames>("artefacts");
+  if (stored) return stored;
+  const { search, diagnosis, fullText, guidance } = await buildArtefacts();
+  return {
+    search: search.name,
+    diagnosis: diagnosis.name,
+    fullText: fullText.name,
+    guidance: guidance.name,
+  };
+}
+
+/** The names of the files that browsers load. */
+export async function loadArtefactNames(): Promise<readonly string[]> {
+  return Object.values(await artefactNames());
+}
+
+/** The text of one of these files; undefined when there is none of this name. */
+export async function loadArtefact(name: string): Promise<string | undefined> {
+  if (!(await loadArtefactNames()).includes(name)) return undefined;
+  const stored = await readStored<unknown>(storedArtefact({ name }));
+  if (stored !== undefined) return JSON.stringify(stored);
+  return Object.values(await buildArtefacts()).find((each) => each.name === name)?.json;
 }
 
 /** Where those files are on the site. */
 export async function loadPartAddresses(): Promise<PartAddresses> {
-  const { search, diagnosis, fullText, guidance } = (await load()).artefacts;
-  const addressOf = ({ name }: Artefact): string => `/artefacts/${name}`;
+  const { search, diagnosis, fullText, guidance } = await artefactNames();
+  const addressOf = (name: string): string => `/artefacts/${name}`;
   return {
     search: addressOf(search),
     diagnosis: addressOf(diagnosis),
@@ -65,7 +115,24 @@ export async function loadPartAddresses(): Promise<PartAddresses> {
   };
 }
 
+let ofStore: Triage | undefined;
+
 /** Search and diagnosis on the server, from the same artefacts. */
 export async function loadTriage(): Promise<Triage> {
-  return (await load()).triage;
+  if (ofStore) return ofStore;
+  const names = await readStored<ArtefactNames>("artefacts");
+  if (!names) return (await buildFromContent()).triage;
+  const part = async <Key extends keyof TriageParts>(key: Key): Promise<TriageParts[Key]> => {
+    const stored = await readStored<TriageParts[Key]>(storedArtefact({ name: names[key] }));
+    if (!stored) throw new Error(`${names[key]} is not in the content store. Build the site again.`);
+    return stored;
+  };
+  const [search, diagnosis, fullText, guidance] = await Promise.all([
+    part("search"),
+    part("diagnosis"),
+    part("fullText"),
+    part("guidance"),
+  ]);
+  ofStore ??= createTriage({ search, diagnosis, fullText, guidance });
+  return ofStore;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
-import { cmdletFaults } from "@/lib/articles/check-cmdlets";
+import { cmdletFaults } from "@/lib/powershell/cmdlet-faults";
 import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
 import { parseCommandTemplate } from "@/lib/powershell/command-template";

@@ -1,4 +1,5 @@
 import type { ArticleDocument, FoundDocument } from "@/lib/articles/article";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import { collectSignedCauses } from "@/lib/diagnosis/fitting-causes";
 import { buildSearchArtefacts } from "@/lib/search/artefacts";
@@ -17,11 +18,15 @@ export function buildTriageParts(
   documents: readonly ArticleDocument[],
   flows: readonly Flow[],
   causes: readonly FoundDocument[] = [],
+  clients: readonly ClientEntry[] = [],
 ): TriageParts {
   const { core, body } = buildSearchArtefacts([...documents, ...causes], flows.flatMap(searchableSteps));
   return {
     search: core,
-    diagnosis: buildDiagnosisIndex(documents.filter(namesAFault)),
+    diagnosis: buildDiagnosisIndex(
+      documents.filter(namesAFault),
+      clients.map(({ wording }) => wording),
+    ),
     fullText: body,
     guidance: { causes: collectSignedCauses(documents), flows },
   };

@@ -1,4 +1,6 @@
-/** A file to be written: where it goes, and a text that passes every check until its author replaces it. */
+import { causeSkeleton } from "@/lib/causes/cause-skeleton";
+
+/** A file to be written: where it goes, and a text that its author replaces. */
 export type SkeletonFile = { readonly file: string; readonly text: string };
 
 // Keys have at most forty characters, and the longest key made from the id adds seven.
@@ -30,7 +32,7 @@ symptoms:
       - { title: The first thing to collect, text: What whoever takes over asks for. }
       - { title: The second thing to collect, text: Where it stands. }
       - { title: The third thing to collect, text: How to get it., shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status,LastError" }
-    verify: &queue-drains
+    verify:
       text: The queue drains.
       shell: EMS
       command: "Get-Queue -Server {{server}} | Format-List Identity,Status,MessageCount"
@@ -72,26 +74,8 @@ questions:
     cannotCheck: evidence
 
 causes:
-  - id: ${id}-one
-    title: The first cause of ${name}
-    explanation: What happens, and why.
-    layer: server
-    prior: some
-    article: /procedures/read-queue-last-error
-    fix:
-      - { text: What cures it., minutes: 5, risk: none }
-    verify: *queue-drains
-    lookAlikes:
-      - { cause: ${id}-other, difference: How the other one looks. }
-  - id: ${id}-other
-    title: The other cause of ${name}
-    explanation: What happens, and why.
-    layer: network
-    prior: some
-    article: /procedures/read-queue-last-error
-    fix:
-      - { text: What cures it., minutes: 5, risk: none }
-    verify: *queue-drains
+  - { cause: ${id}-one, prior: some }
+  - { cause: ${id}-other, prior: some }
 `;
 }
 
@@ -112,14 +96,24 @@ function casesText(id: string): string {
 }
 
 /**
- * The files of a new flow: the flow itself, and the cases by which an expert would judge it.
+ * The files of a new flow: the flow itself, its causes, and the cases by which an expert would judge it.
  * @param date ISO date of the review
  * @returns undefined when the id is not lower-case letters, digits and hyphens
  */
 export function flowSkeleton(id: string, date: string): readonly SkeletonFile[] | undefined {
   if (!KEY.test(id)) return undefined;
+  const one = causeSkeleton(`${id}-one`, date, {
+    lookAlikes: { [`${id}-other`]: "To be written: why it is not the other one." },
+    articles: ["/procedures/read-queue-last-error"],
+  });
+  const other = causeSkeleton(`${id}-other`, date, {
+    lookAlikes: { [`${id}-one`]: "To be written: why it is not the first one." },
+    articles: ["/procedures/read-queue-last-error"],
+    layer: "network",
+  });
   return [
     { file: `content/flows/${id}.yaml`, text: flowText(id, date) },
+    ...[one, other].flatMap((cause) => cause ?? []),
     { file: `lib/wizard/samples/expert-cases-${id}.yaml`, text: casesText(id) },
   ];
 }

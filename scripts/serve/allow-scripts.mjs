@@ -26,20 +26,35 @@ export function allowScripts(build) {
   /** @type {import("../hash-inline-scripts.mjs").InlineScripts} */
   const { own, pages } = JSON.parse(readFileSync(join(build, INLINE_SCRIPTS), "utf8"));
   const known = new Map(Object.entries(pages));
-  /** @type {{ dynamicRoutes: Record<string, { routeRegex: string }> }} */
-  const { dynamicRoutes } = JSON.parse(readFileSync(join(build, ".next", "prerender-manifest.json"), "utf8"));
-  const kept = Object.values(dynamicRoutes).map(({ routeRegex }) => new RegExp(routeRegex));
+  const ownHashes = own.map(scriptHash);
+  const isKept = keptPages(build);
 
   return (request, response) => {
     const path = decoded((request.url ?? "/").replace(/[?#].*$/s, ""));
     const page = known.get(path.replace(/(?<=.)\/$/, ""));
     if (page) return void response.setHeader(POLICY, pagePolicy(page));
-    if (kept.some((route) => route.test(path))) return hashWhatIsSent(response, own);
+    if (isKept(path)) return hashWhatIsSent(response, own);
     const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
-    const policy = pagePolicy({ scripts: [nonce], hasStyleAttributes: MAP.test(path) });
+    const policy = pagePolicy({ scripts: [nonce, ...ownHashes], hasStyleAttributes: MAP.test(path) });
     request.headers[POLICY] = policy;
     response.setHeader(POLICY, policy);
   };
+}
+
+/**
+ * Which pages Next keeps once somebody asked for them. Of several routes that fit an address the first one in Next's list counts:
+ * `/troubleshoot/…/map` is drawn for each request, though it looks like a step of the wizard.
+ *
+ * @param {string} build
+ * @returns {(path: string) => boolean}
+ */
+function keptPages(build) {
+  const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(build, ".next", name), "utf8"));
+  /** @type {{ dynamicRoutes: { page: string, regex: string }[] }} */
+  const { dynamicRoutes } = read("routes-manifest.json");
+  const routes = dynamicRoutes.map(({ page, regex }) => ({ page, pattern: new RegExp(regex) }));
+  const kept = new Set(Object.keys(read("prerender-manifest.json").dynamicRoutes));
+  return (path) => kept.has(routes.find(({ pattern }) => pattern.test(path))?.page ?? "");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { get } from "node:http";
 import { join } from "node:path";
 
 /** Pages that are made when they are asked for, and the API; `SYMPTOM` is the first symptom of the wizard. */
@@ -26,10 +27,25 @@ const ON_DEMAND = [
  */
 export async function warmSite(base, build) {
   for (const path of warmPaths(build)) {
-    const response = await fetch(new URL(path, base), { redirect: "manual" });
-    await response.arrayBuffer();
-    if (response.status >= 500) throw new Error(`${path} answers with status ${response.status}.`);
+    const status = await statusOf(new URL(path, base));
+    if (status >= 500) throw new Error(`${path} answers with status ${status}.`);
   }
+}
+
+/**
+ * @param {URL} address
+ * @returns {Promise<number>}
+ */
+function statusOf(address) {
+  return new Promise((resolve, reject) => {
+    // A connection of its own: one that is kept may be closed while this process is busy with what it was asked for.
+    get(address, { agent: false }, (response) => {
+      response
+        .resume()
+        .once("end", () => resolve(response.statusCode ?? 0))
+        .once("error", reject);
+    }).once("error", reject);
+  });
 }
 
 /**
@@ -39,7 +55,8 @@ export async function warmSite(base, build) {
 function warmPaths(build) {
   /** @type {{ routes: Record<string, { srcRoute: string | null }> }} */
   const { routes } = JSON.parse(readFileSync(join(build, ".next", "prerender-manifest.json"), "utf8"));
-  const paths = Object.keys(routes);
+  // Names with a low line at the front are Next's own.
+  const paths = Object.keys(routes).filter((path) => !path.startsWith("/_"));
   const onePerKind = [...new Map(paths.map((path) => [routes[path]?.srcRoute ?? path, path])).values()];
   const symptom = /^\/troubleshoot\/([^/]+)$/;
   const first = paths.map((path) => symptom.exec(path)?.[1]).find((key) => key !== undefined) ?? "none";

@@ -1,12 +1,12 @@
 import { methodNotAllowed } from "@/lib/api/api-error";
 import { listingOf } from "@/lib/articles/article-json";
-import { loadFoundDocuments } from "@/lib/articles/load-articles.server";
+import { loadFoundList } from "@/lib/articles/load-articles.server";
 
 export const dynamic = "force-dynamic";
 
 /** Every article and every cause, as a list. */
 export async function GET(): Promise<Response> {
-  return Response.json((await loadFoundDocuments()).map(({ article }) => listingOf(article)));
+  return Response.json((await loadFoundList()).map(listingOf));
 }
 
 const refuse = methodNotAllowed("GET");

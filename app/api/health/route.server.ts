@@ -1,11 +1,11 @@
 import { methodNotAllowed } from "@/lib/api/api-error";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 
 export const dynamic = "force-dynamic";
 
 /** Whether the site answers, and how many articles it has. */
 export async function GET(): Promise<Response> {
-  return Response.json({ status: "ok", articles: (await loadArticles()).length });
+  return Response.json({ status: "ok", articles: (await loadArticleList()).length });
 }
 
 const refuse = methodNotAllowed("GET");

@@ -3,14 +3,13 @@ import { notFound } from "next/navigation";
 import { ArticleList } from "@/components/article/article-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import { inOrderOfNumbers } from "@/lib/articles/browse";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { AREAS, parseArea } from "@/lib/mail-flow/area";
 
 type Props = PageProps<"/areas/[area]">;
 
 export async function generateStaticParams() {
-  const documents = await loadArticles();
-  return [...new Set(documents.map(({ article }) => article.area))].map((area) => ({ area }));
+  return [...new Set((await loadArticleList()).map(({ area }) => area))].map((area) => ({ area }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,9 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AreaPage({ params }: Props) {
   const area = parseArea((await params).area);
-  const articles = (await loadArticles())
-    .map(({ article }) => article)
-    .filter((article) => article.area === area);
+  const articles = (await loadArticleList()).filter((article) => article.area === area);
   if (!area || articles.length === 0) notFound();
   const groups = [
     { title: "Status codes", articles: articles.filter(({ kind }) => kind === "code") },

@@ -1,10 +1,10 @@
-import { loadTriageArtefacts } from "@/lib/triage/load-triage.server";
+import { loadArtefact, loadArtefactNames } from "@/lib/triage/load-triage.server";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export async function generateStaticParams() {
-  return (await loadTriageArtefacts()).map(({ name }) => ({ file: name }));
+  return (await loadArtefactNames()).map((file) => ({ file }));
 }
 
 // A name never gets another content.
@@ -16,7 +16,7 @@ export async function GET(
   { params }: RouteContext<"/artefacts/[file]">,
 ): Promise<Response> {
   const { file } = await params;
-  const artefact = (await loadTriageArtefacts()).find(({ name }) => name === file);
-  if (!artefact) return Response.json({ error: "No such file" }, { status: 404 });
-  return new Response(artefact.json, { headers: { "content-type": "application/json", ...KEPT_FOR_EVER } });
+  const json = await loadArtefact(file);
+  if (json === undefined) return Response.json({ error: "No such file" }, { status: 404 });
+  return new Response(json, { headers: { "content-type": "application/json", ...KEPT_FOR_EVER } });
 }

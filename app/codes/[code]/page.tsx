@@ -2,22 +2,24 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleChoice } from "@/components/article/article-choice";
 import { ArticlePage, articleMetadata } from "@/components/article/article-page";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { codeSlugs, resolveCode } from "@/lib/articles/resolve-address";
 
 type Props = PageProps<"/codes/[code]">;
 
+/** A server draws the pages of written articles in advance; other spellings and the table's codes when they are asked for. */
 export async function generateStaticParams() {
-  const articles = (await loadArticles()).map(({ article }) => article).filter(({ kind }) => kind === "code");
-  return [
-    ...new Set(articles.flatMap((article) => [article.url.replace("/codes/", ""), ...codeSlugs(article)])),
-  ].map((code) => ({ code }));
+  const articles = (await loadArticleList()).filter((article) => article.kind === "code");
+  const codes =
+    process.env.STATIC_EXPORT === "1"
+      ? articles.flatMap((article) => [article.url.replace("/codes/", ""), ...codeSlugs(article)])
+      : articles.filter(({ entry }) => !entry).map(({ url }) => url.replace("/codes/", ""));
+  return [...new Set(codes)].map((code) => ({ code }));
 }
 
 async function resolve({ params }: Props) {
   const code = decodeURIComponent((await params).code);
-  const articles = (await loadArticles()).map(({ article }) => article);
-  return { code, resolution: resolveCode(articles, code) };
+  return { code, resolution: resolveCode(await loadArticleList(), code) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

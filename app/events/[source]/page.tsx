@@ -5,20 +5,21 @@ import { ArticleList } from "@/components/article/article-list";
 import { PageHeading } from "@/components/layout/page-heading";
 import type { EventArticle } from "@/lib/articles/article";
 import { inOrderOfNumbers } from "@/lib/articles/browse";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { resolveEventId } from "@/lib/articles/resolve-address";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 
 type Props = PageProps<"/events/[source]">;
 
 async function loadEvents(): Promise<EventArticle[]> {
-  return (await loadArticles()).flatMap(({ article }) => (article.kind === "event" ? [article] : []));
+  return (await loadArticleList()).flatMap((article) => (article.kind === "event" ? [article] : []));
 }
 
+/** A server draws what an event ID alone leads to when it is asked for: a choice of articles, or the way to the only one. */
 export async function generateStaticParams() {
   const events = await loadEvents();
   const keys = events.flatMap(({ eventId, eventSources }) => [
-    String(eventId),
+    ...(process.env.STATIC_EXPORT === "1" ? [String(eventId)] : []),
     ...eventSources.map(eventSourceSlug),
   ]);
   return [...new Set(keys)].map((source) => ({ source }));

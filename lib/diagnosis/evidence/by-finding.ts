@@ -22,7 +22,7 @@ export function noteFindings(
   read: MappedText,
   notes: CaseNotes,
 ): void {
-  for (const { title, leadsTo, strength, quote } of findings)
+  for (const { title, leadsTo, strength, quote } of findings.filter((one) => one.strength > 0))
     leadsTo.forEach((url, rank) => {
       const at = articles.findIndex((article) => article.url === url);
       if (at < 0) return;

@@ -31,7 +31,6 @@ const COMPAUTH_REASONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const RESULT_MEANING: Readonly<Record<string, string>> = {
-  fail: "failed",
   softfail: "failed softly",
   temperror: "could not be checked just then, often DNS",
   permerror: "the record is broken",

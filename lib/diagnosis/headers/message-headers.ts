@@ -38,7 +38,8 @@ export function readMessageHeaders(text: string): HeaderReading | undefined {
   const received = block ? valuesOf(block, "Received") : [];
   if (!block || received.length === 0) return undefined;
   const hops = readMessageHops(received);
-  if (hops.every(({ from, by, time }) => time === undefined && (from === undefined || by === undefined))) return undefined;
+  if (hops.every(({ from, by, time }) => time === undefined && (from === undefined || by === undefined)))
+    return undefined;
   const delays = hops.map(({ delaySeconds = 0 }) => delaySeconds);
   const most = Math.max(...delays);
   const handingInSeconds = handingIn(valuesOf(block, "Date")[0], hops);

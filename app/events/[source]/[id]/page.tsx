@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticlePage, articleMetadata } from "@/components/article/article-page";
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { resolveEvent } from "@/lib/articles/resolve-address";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 
 type Props = PageProps<"/events/[source]/[id]">;
 
+/** The first event source is the one in the article's address; the others lead there, and are drawn when they are asked for. */
+function drawnInAdvance(eventSources: readonly string[]): readonly string[] {
+  return process.env.STATIC_EXPORT === "1" ? eventSources : eventSources.slice(0, 1);
+}
+
 export async function generateStaticParams() {
-  const documents = await loadArticles();
-  return documents.flatMap(({ article }) =>
+  const articles = await loadArticleList();
+  return articles.flatMap((article) =>
     article.kind === "event"
-      ? article.eventSources.map((source) => ({
+      ? drawnInAdvance(article.eventSources).map((source) => ({
           source: eventSourceSlug(source),
           id: String(article.eventId),
         }))
@@ -21,8 +26,7 @@ export async function generateStaticParams() {
 
 async function resolve({ params }: Props) {
   const { source, id } = await params;
-  const articles = (await loadArticles()).map(({ article }) => article);
-  const resolution = resolveEvent(articles, decodeURIComponent(source), id);
+  const resolution = resolveEvent(await loadArticleList(), decodeURIComponent(source), id);
   return { resolution, address: `/events/${source}/${id}` };
 }
 

@@ -1,0 +1,20 @@
+import type { ReadFinding } from "../findings/read-finding";
+
+/** Which side of a connection an error of a client program speaks about. */
+export const DIRECTIONS = [
+  "exchange-refuses",
+  "certificate-refused",
+  "tls-fails",
+  "nobody-answers",
+  "cut-off",
+  "passes-on",
+] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What programs that hand mail to Exchange say about one kind of failure, and what it means. */
+export type ClientWording = Omit<ReadFinding, "quote"> & {
+  readonly direction: Direction;
+  /** Parts of error texts, each enough by itself; "…" stands for up to 160 characters of one line. */
+  readonly says: readonly string[];
+};

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import type { ClientWording } from "./client-wording";
+import { findClientWordings } from "./find-wordings";
+import { parseClients } from "./parse-clients";
+
+const wording = (id: string, says: string[], fields: Partial<ClientWording> = {}): ClientWording => ({
+  id,
+  direction: "nobody-answers",
+  says,
+  title: id,
+  means: id,
+  leadsTo: ["/problems/x"],
+  strength: 0.8,
+  ...fields,
+});
+
+const WORDINGS = [
+  wording("long", ["Send-MailMessage : Unable to connect"]),
+  wording("short", ["unable to connect"]),
+  wording("gap", ["lost connection with … while"]),
+  wording("wrapper", ["The server response was:"], { direction: "passes-on", leadsTo: [], strength: 0 }),
+];
+
+test.each([
+  ["Send-MailMessage : Unable to connect to the remote server", ["long"]],
+  ["UNABLE TO CONNECT", ["short"]],
+  ["lost connection with ex01[192.0.2.1] while sending", ["gap"]],
+  ["lost connection with ex01\nwhile sending", []],
+  ["The server response was: 5.7.54", ["wrapper"]],
+  ["Unable to connect. The server response was: 5.7.54", ["short"]],
+  ["nothing of the kind", []],
+])("%s → %j", (text, ids) => {
+  expect(findClientWordings(WORDINGS, text, "text").map(({ id }) => id)).toEqual(ids);
+});
+
+test("an event of Exchange is no client's word", () => {
+  expect(findClientWordings(WORDINGS, "Unable to connect", "event-text-vista")).toEqual([]);
+});
+
+const DIRECTIONS = [
+  "exchange-refuses",
+  "certificate-refused",
+  "tls-fails",
+  "nobody-answers",
+  "cut-off",
+  "passes-on",
+]
+  .map((name) => `${name}:\n  title: T\n  articles: [/codes/1]\n`)
+  .join("");
+const directions = { file: "content/clients/directions.yaml", source: DIRECTIONS };
+const program = (source: string) => ({ file: "content/clients/x.yaml", source });
+const GOOD = `program: P
+sources: [{ title: T, url: "https://example.com" }]
+wordings:
+  - { id: a-b, direction: cut-off, says: [six letters], means: M, samples: [six letters] }
+`;
+
+test("a wording takes title, articles and wizard from its direction unless it has its own", () => {
+  expect(parseClients([directions, program(GOOD)])[0]?.wording).toMatchObject({
+    title: "T (P)",
+    leadsTo: ["/codes/1"],
+  });
+});
+
+test.each([
+  ["an unknown direction", GOOD.replace("cut-off", "sideways"), /x\.yaml: "wordings\.0\.direction"/],
+  [
+    "words that are too short",
+    GOOD.replace("[six letters]", "[oops]"),
+    /"wordings\.0\.says\.0": at least six/,
+  ],
+  ["a field that nobody knows", GOOD.replace("means:", "meens: x, means:"), /x\.yaml: "wordings\.0"/],
+  ["no sample", GOOD.replace("samples: [six letters]", "samples: []"), /"wordings\.0\.samples"/],
+  ["no YAML", "program: [", /x\.yaml: is not YAML/],
+  [
+    "an id twice",
+    `${GOOD}  - { id: a-b, direction: cut-off, says: [six letters], means: M, samples: [s] }\n`,
+    /a-b is taken/,
+  ],
+])("bad content names file and field: %s", (_, source, message) => {
+  expect(() => parseClients([directions, program(source)])).toThrow(message);
+});

@@ -1,0 +1,71 @@
+import type { ReadFinding } from "../findings/read-finding";
+import type { FormatName } from "../formats/reading";
+import type { ClientWording } from "./client-wording";
+
+type Place = { readonly start: number; readonly end: number };
+
+/** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
+const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
+const LONGEST_GAP = 160;
+const MOST_FINDINGS = 3;
+
+/**
+ * What client programs say in a text, the longest words first. Where several wordings share words only the longest counts,
+ * and a program that passes a reply on is worth a word only when nothing else is.
+ */
+export function findClientWordings(
+  wordings: readonly ClientWording[],
+  text: string,
+  format: FormatName,
+): readonly ReadFinding[] {
+  if (!SPOKEN_BY_CLIENTS.includes(format)) return [];
+  const lower = text.toLowerCase();
+  const found = wordings
+    .flatMap((wording) => {
+      const places = wording.says.flatMap((words) => findWords(lower, words.toLowerCase()) ?? []);
+      const longest = places.sort((one, other) => lengthOf(other) - lengthOf(one))[0];
+      return longest ? [{ wording, place: longest }] : [];
+    })
+    .sort((one, other) => lengthOf(other.place) - lengthOf(one.place));
+  const apart = found.filter(
+    ({ place }, at) => !found.slice(0, at).some((longer) => overlaps(longer.place, place)),
+  );
+  const telling = apart.filter(({ wording }) => wording.direction !== "passes-on");
+  return (telling.length > 0 ? telling : apart)
+    .slice(0, MOST_FINDINGS)
+    .map(({ wording: { id, title, means, leadsTo, wizard, strength }, place }) => ({
+      id,
+      title,
+      means,
+      leadsTo,
+      ...(wizard === undefined ? {} : { wizard }),
+      strength,
+      quote: text.slice(place.start, place.end),
+    }));
+}
+
+/** Where words stand that may have gaps ("…") within a line. */
+function findWords(lower: string, words: string): Place | undefined {
+  const parts = words.split("…").map((part) => part.trim());
+  const [first = "", ...others] = parts;
+  if (first === "") return undefined;
+  for (let start = lower.indexOf(first); start >= 0; start = lower.indexOf(first, start + 1)) {
+    let end = start + first.length;
+    const isWhole = others.every((part) => {
+      const at = lower.slice(end, end + LONGEST_GAP + part.length).indexOf(part);
+      if (at < 0 || lower.slice(end, end + at).includes("\n")) return false;
+      end += at + part.length;
+      return true;
+    });
+    if (isWhole) return { start, end };
+  }
+  return undefined;
+}
+
+function lengthOf({ start, end }: Place): number {
+  return end - start;
+}
+
+function overlaps(one: Place, other: Place): boolean {
+  return one.start < other.end && other.start < one.end;
+}

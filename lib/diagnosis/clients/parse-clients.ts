@@ -1,0 +1,111 @@
+import { parse } from "yaml";
+import { z } from "zod";
+import { DIRECTIONS, type ClientWording, type Direction } from "./client-wording";
+
+/** The file that says what each direction means; beside it stands one file for each program. */
+export const DIRECTIONS_FILE = "content/clients/directions.yaml";
+
+const text = z.string().trim().min(1);
+const address = z
+  .string()
+  .regex(/^\/(?:codes|problems|events)\/[\w./-]+$/, "an article's address, e.g. /codes/421-4.4.2");
+const wizard = z
+  .string()
+  .regex(/^\/troubleshoot\/[\w./-]+$/, "a wizard step, e.g. /troubleshoot/clients-cannot-submit");
+
+const directionSchema = z.strictObject({
+  title: text,
+  articles: z.array(address),
+  wizard: wizard.optional(),
+});
+const directionsSchema = z.strictObject(
+  Object.fromEntries(DIRECTIONS.map((name) => [name, directionSchema])) as Record<
+    Direction,
+    typeof directionSchema
+  >,
+);
+const saying = z
+  .string()
+  .min(6, "at least six characters, or it stands in texts by chance")
+  .regex(/^[^…]/, "words before the first gap");
+const programSchema = z.strictObject({
+  program: text,
+  sources: z.array(z.strictObject({ title: text, url: z.url() })).min(1),
+  wordings: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/, "lower-case words with hyphens"),
+        direction: z.enum(DIRECTIONS),
+        says: z.array(saying).min(1),
+        means: text,
+        articles: z.array(address).optional(),
+        wizard: wizard.optional(),
+        samples: z.array(text).min(1),
+      }),
+    )
+    .min(1),
+});
+
+/** A wording, and real-shaped texts that must be read as it. */
+export type ClientEntry = {
+  readonly file: string;
+  readonly wording: ClientWording;
+  readonly samples: readonly string[];
+};
+
+const STRENGTH = 0.8;
+type ContentFile = { readonly file: string; readonly source: string };
+
+/**
+ * Reads the files of `content/clients`.
+ * @throws Error whose message has one line for each fault: file, field, and what was expected
+ */
+export function parseClients(files: readonly ContentFile[]): readonly ClientEntry[] {
+  const shared = files.find(({ file }) => file === DIRECTIONS_FILE);
+  if (!shared) throw new Error(`${DIRECTIONS_FILE}: is missing`);
+  const directions = read(directionsSchema, shared);
+  const entries = files
+    .filter(({ file }) => file !== DIRECTIONS_FILE)
+    .flatMap((one) => {
+      const { program, wordings } = read(programSchema, one);
+      return wordings.map(({ id, direction, says, means, samples, ...own }): ClientEntry => {
+        const { title, articles, wizard: step } = directions[direction];
+        const leadsTo = own.articles ?? articles;
+        const asks = own.wizard ?? step;
+        return {
+          file: one.file,
+          samples,
+          wording: {
+            id,
+            direction,
+            says,
+            means,
+            title: `${title} (${program})`,
+            leadsTo,
+            ...(asks === undefined ? {} : { wizard: asks }),
+            strength: leadsTo.length === 0 ? 0 : STRENGTH,
+          },
+        };
+      });
+    });
+  const seen = new Set<string>();
+  for (const { file, wording } of entries) {
+    if (seen.has(wording.id)) throw new Error(`${file}: "id": ${wording.id} is taken by another wording`);
+    seen.add(wording.id);
+  }
+  return entries;
+}
+
+function read<Schema extends z.ZodType>(schema: Schema, { file, source }: ContentFile): z.infer<Schema> {
+  let data: unknown;
+  try {
+    data = parse(source);
+  } catch (error) {
+    throw new Error(`${file}: is not YAML: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  throw new Error(
+    result.error.issues.map(({ path, message }) => `${file}: "${path.join(".")}": ${message}`).join("\n"),
+  );
+}

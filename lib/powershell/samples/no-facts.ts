@@ -1,0 +1,9 @@
+import type { CommandFacts } from "@/lib/powershell/command-facts";
+
+/** Tables in which nothing stands, for tests that are about one of them. */
+export const NO_FACTS: CommandFacts = {
+  cmdlets: new Map(),
+  providers: [],
+  windowsModules: { windowsOfExchange: [], cmdlets: [] },
+  connectors: [],
+};

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { smallFlow, SMALL_CAUSES } from "@/lib/wizard/samples/sample-flow";
+import { checkCauseFlows, describeCauseWays } from "./check-cause-flows";
+
+const [clockSkew, portBlocked] = SMALL_CAUSES;
+if (!clockSkew || !portBlocked) throw new Error("the small flow has two causes");
+const other = { ...clockSkew, id: "other", file: "content/causes/other.mdx" };
+const second = (...changes: readonly (readonly [string, string])[]) => ({
+  ...smallFlow(...changes),
+  file: "content/flows/second.yaml",
+});
+
+test("causes that a flow weighs have no problems", () => {
+  expect(checkCauseFlows([smallFlow()], SMALL_CAUSES)).toEqual([]);
+});
+
+test("a cause that no flow names needs a reason", () => {
+  expect(checkCauseFlows([smallFlow()], [other])).toEqual([
+    expect.stringContaining('content/causes/other.mdx: noFlow: no flow names "other"'),
+  ]);
+  expect(checkCauseFlows([smallFlow()], [{ ...other, noFlow: "Nothing can be asked." }])).toEqual([]);
+});
+
+test("a reason that is no longer true is refused", () => {
+  expect(
+    checkCauseFlows([smallFlow()], [{ ...clockSkew, noFlow: "Nothing can be asked." }]).join(),
+  ).toContain('content/flows/small.yaml names "clock-skew", so noFlow is not true');
+});
+
+test("a cause that is common in one flow and rare in another is named", () => {
+  const common = smallFlow(["cause: clock-skew, prior: some", "cause: clock-skew, prior: common"]);
+  const rare = second(["cause: clock-skew, prior: some", "cause: clock-skew, prior: rare"]);
+  expect(checkCauseFlows([common, rare], SMALL_CAUSES)).toEqual([
+    'content/flows/small.yaml: "causes.clock-skew.prior": common here, but rare in content/flows/second.yaml',
+  ]);
+});
+
+test("one answer that speaks for a cause in one flow and against it in another is named", () => {
+  const against = second(["evidence: { clock-skew: 3 }", "evidence: { clock-skew: -2 }"]);
+  expect(checkCauseFlows([smallFlow(), against], SMALL_CAUSES)).toEqual([
+    'content/flows/small.yaml: "questions.clock.options.wrong.evidence.clock-skew": 3 here, but -2 for the same answer in content/flows/second.yaml "questions.clock.options.wrong"',
+  ]);
+});
+
+test("knowledge without a way and ways without knowledge are listed", () => {
+  const reasoned = { ...other, noFlow: "Nothing can be asked." };
+  expect(describeCauseWays([smallFlow()], [...SMALL_CAUSES, reasoned], new Set(["clock-skew"]))).toEqual([
+    "Knowledge without a way: 1 causes that no flow asks for.",
+    "  other: Nothing can be asked.",
+    "Ways without knowledge: 1 causes of flows that no article lists.",
+    "  port-blocked",
+  ]);
+});

@@ -1,0 +1,34 @@
+import type { Article } from "@/lib/articles/article";
+import { findClientWordings } from "@/lib/diagnosis/clients/find-wordings";
+import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { addressStep } from "@/lib/wizard/address-step";
+import type { Flow } from "@/lib/wizard/flow";
+
+/** What is wrong with the wordings of clients beyond their form: articles, wizard steps, samples. One line each. */
+export function clientProblems(
+  clients: readonly ClientEntry[],
+  articles: readonly Pick<Article, "url">[],
+  flows: readonly Flow[],
+): readonly string[] {
+  const known = new Set(articles.map(({ url }) => url));
+  const wordings = clients.map(({ wording }) => wording);
+  return clients.flatMap(({ file, wording, samples }) => {
+    const name = `${file}: ${wording.id}`;
+    return [
+      ...wording.leadsTo.filter((url) => !known.has(url)).map((url) => `${name}: no article at ${url}`),
+      ...(wording.wizard === undefined || isStep(flows, wording.wizard)
+        ? []
+        : [`${name}: no wizard step at ${wording.wizard}`]),
+      ...samples
+        .filter((sample) => !findClientWordings(wordings, sample, "text").some(({ id }) => id === wording.id))
+        .map((sample) => `${name}: the sample "${sample}" is not read as it`),
+    ];
+  });
+}
+
+/** Whether the wizard has a step at this address, answers included. */
+export function isStep(flows: readonly Flow[], address: string): boolean {
+  const [symptom = "", ...answers] = address.replace("/troubleshoot/", "").split("/");
+  const step = addressStep(flows, symptom, answers);
+  return step.kind === "step" && step.problems.length === 0;
+}

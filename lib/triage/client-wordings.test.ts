@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadClients } from "@/lib/diagnosis/clients/load-clients.server";
+import { createDiagnoser } from "@/lib/diagnosis/diagnose";
+import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
+import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { clientProblems } from "./client-problems";
+
+const [clients, documents, flows] = await Promise.all([loadClients(), loadArticles(), loadFlows()]);
+const wordings = clients.map(({ wording }) => wording);
+const diagnose = createDiagnoser(buildDiagnosisIndex(documents, wordings));
+const SAMPLES = clients.flatMap(({ wording, samples }) => samples.map((text) => ({ wording, text })));
+
+test("nothing in content/clients is wrong", () => {
+  expect(
+    clientProblems(
+      clients,
+      documents.map(({ article }) => article),
+      flows,
+    ),
+  ).toEqual([]);
+});
+
+test("twenty kinds of programs have 120 samples", () => {
+  expect(SAMPLES.length).toBeGreaterThanOrEqual(120);
+});
+
+test.each(SAMPLES.map(({ wording, text }) => [wording.id, text, wording] as const))(
+  "%s: %s",
+  (id, text, { direction, leadsTo }) => {
+    const { findings, diagnoses } = diagnose(text);
+    expect(findings.map((finding) => finding.id)).toContain(id);
+    if (direction !== "passes-on") expect(leadsTo).toContain(diagnoses[0]?.url);
+  },
+);
+
+test("a sample with a made-up wording, and one that another wording reads, are named", () => {
+  const [first] = clients;
+  if (!first) throw new Error("no clients");
+  const wrong = [{ ...first, samples: ["nothing of the kind"] }, ...clients.slice(1)];
+  expect(
+    clientProblems(
+      wrong,
+      documents.map(({ article }) => article),
+      flows,
+    ),
+  ).toEqual([
+    expect.stringMatching(/^content\/clients\/\S+: \S+: the sample "nothing of the kind" is not read as it/),
+  ]);
+  const astray = [
+    { ...first, wording: { ...first.wording, leadsTo: ["/codes/none"], wizard: "/troubleshoot/none" } },
+  ];
+  expect(
+    clientProblems(
+      astray,
+      documents.map(({ article }) => article),
+      flows,
+    ),
+  ).toEqual([
+    expect.stringMatching(/no article at \/codes\/none/),
+    expect.stringMatching(/no wizard step at \/troubleshoot\/none/),
+  ]);
+});
