@@ -7,7 +7,13 @@ import { measureLogs } from "./measure-logs";
 import { measureMemory } from "./measure-memory";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
-import { measureRealInputs, readRealInputs } from "./measure-real-inputs";
+import { readLabelledInputs } from "./labelled-inputs";
+import { measureAblation } from "./measure-ablation";
+import { crossValidate, foldRows } from "./measure-folds";
+import { measureLabelled } from "./measure-labelled";
+import { measureRivals } from "./measure-rivals";
+import { fitModel, realEngine, weighInputs } from "./weighed-inputs";
+import { writeWeights } from "./write-weights";
 import { measureReliability } from "./measure-reliability";
 import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
@@ -20,6 +26,7 @@ import { withSite } from "./with-site";
 /*
  * npm run bench                     everything
  * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
@@ -49,6 +56,23 @@ const words = process.argv.slice(2, seedAt < 0 ? undefined : seedAt);
 const wanted = words.filter((word) => !/^\d+$|^--/.test(word));
 const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
+type ShareRow = { readonly name: string; readonly count: number } & Readonly<
+  Record<"first" | "firstThree" | "unanswered", number>
+>;
+
+function showRows(rows: readonly ShareRow[]): void {
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  console.table(
+    rows.map(({ name, count, first, firstThree, unanswered }) => ({
+      inputs: name,
+      count,
+      "first %": percent(first),
+      "first three %": percent(firstThree),
+      "no answer %": percent(unanswered),
+    })),
+  );
+}
+
 const kib = (bytes: number) => (bytes / 1024).toFixed(1);
 const ms = (time: number) => time.toFixed(2);
 
@@ -100,6 +124,14 @@ if (isWanted("engines")) {
   );
 }
 
+if (isWanted("engines")) {
+  const typed = readLabelledInputs()
+    .flatMap(({ seen }) => seen)
+    .filter(({ isPaste, hasBest }) => !isPaste && hasBest);
+  console.log("\nEngines side by side on real queries whose right pages are named (ours: cross-validated)");
+  showRows(await measureRivals(typed));
+}
+
 if (isWanted("memory")) {
   const real = await loadArticles();
   const some = Array.from({ length: FEWER_ARTICLES }, (_, place) =>
@@ -126,29 +158,39 @@ if (isWanted("memory")) {
 }
 
 if (isWanted("real")) {
+  const files = readLabelledInputs();
+  const inputs = files.flatMap(({ seen }) => seen);
+  console.log(`\nTyped queries, each answered by a model that was fitted to the other folds`);
+  showRows(foldRows(crossValidate(weighInputs(await realEngine(), inputs))));
   const triage = await loadTriage();
-  const files = readRealInputs();
-  for (const half of ["seen", "unseen"] as const) {
-    const parts = files.map((file) => ({ name: file.name, inputs: file[half] }));
-    const all = { name: "All together", inputs: parts.flatMap(({ inputs }) => inputs) };
-    for (const { name, inputs } of [...parts, all]) {
-      const { rows, misses } = measureRealInputs(triage, inputs);
-      console.log(`\n${name}, ${half === "seen" ? "looked at while tuning" : "held out"}`);
-      console.table(
-        rows.map(({ kind, count, first, firstThree }) => ({
-          kind,
-          count,
-          "first %": (100 * first).toFixed(1),
-          "first three %": (100 * firstThree).toFixed(1),
-        })),
-      );
-      // Misses of the held-out half stay unread, or it would be held out no longer.
-      for (const { input, rank, got } of half === "seen" && inputs !== all.inputs ? misses : [])
+  for (const { name, seen, unseen } of files) {
+    for (const [half, some] of [
+      ["looked at or fitted to", seen],
+      ["never looked at", unseen],
+    ] as const) {
+      if (some.length === 0) continue;
+      const { rows, misses } = measureLabelled(triage, some);
+      console.log(`\n${name}, ${half}: as shipped`);
+      showRows(rows);
+      // Misses of the unseen half stay unread, or it would be unseen no longer.
+      for (const { input, rank, got } of half === "never looked at" ? [] : misses)
         console.log(
           `${input.id} ${input.kind} at ${rank}: ${input.text.replace(/\s+/g, " ").slice(0, 160)} → ${got.join(" ")}`,
         );
     }
   }
+}
+
+if (wanted.includes("ablate")) {
+  const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
+  console.log("\nWhat each part is worth: typed queries, cross-validated without it");
+  showRows(await measureAblation(inputs));
+}
+
+if (wanted.includes("fit")) {
+  const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
+  writeWeights(fitModel(weighInputs(await realEngine(), inputs)));
+  console.log("\nThe weights are fitted anew: lib/search/evidence/weights.ts");
 }
 
 if (isWanted("values")) {
