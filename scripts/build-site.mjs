@@ -5,6 +5,7 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
+import { readDrawnPages, showProgress } from "./progress.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
 import { notePackages, packagesFolder } from "./site-builds.mjs";
 
@@ -35,7 +36,13 @@ export const BUILD_STEPS = [
   },
   {
     name: "pages",
-    run: ({ folder, env }) => runPackage("next", ["build"], { cwd: folder, env, endsWithUs: true }),
+    run: ({ folder, env }) =>
+      runPackage("next", ["build"], {
+        cwd: folder,
+        env,
+        endsWithUs: true,
+        onOutput: readDrawnPages(showProgress("pages")),
+      }),
   },
   {
     name: "inline scripts",

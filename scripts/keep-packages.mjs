@@ -32,7 +32,7 @@ export function keepPackages(folder, root, packages) {
     if (file.startsWith(modules + sep)) keepFile(file, join(packages, file.slice(modules.length + 1)));
   }
   linkFolder(packages, join(folder, "node_modules"));
-  relinkExternals(join(folder, ".next", "node_modules"), folder);
+  relinkExternals(join(folder, ".next", "node_modules"), packages);
 }
 
 /**
@@ -92,14 +92,14 @@ function linkFolder(target, link) {
  * Next links the packages that it leaves outside its bundles to those of the project.
  *
  * @param {string} externals
- * @param {string} folder
+ * @param {string} packages
  */
-function relinkExternals(externals, folder) {
+function relinkExternals(externals, packages) {
   if (!existsSync(externals)) return;
   for (const { path, isLink } of filesBelow(externals)) {
     if (!isLink) continue;
     const link = join(externals, path);
     const name = realpathSync(link).split(`${sep}node_modules${sep}`).at(-1) ?? "";
-    linkFolder(join(folder, "node_modules", name), link);
+    linkFolder(join(packages, name), link);
   }
 }

@@ -3,18 +3,18 @@ import { connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { childrenOf, type Started } from "./site-copy";
 
-export type Times = { readonly p50: number; readonly p99: number; readonly max: number };
+type Times = { readonly p50: number; readonly p99: number; readonly max: number };
 
 export type LoadMeasurement = { readonly answers: string; readonly slowestMs: number; readonly home: Times };
 
-export function times(values: readonly number[]): Times {
+function times(values: readonly number[]): Times {
   const sorted = [...values].sort((one, other) => one - other);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p99: at(0.99), max: at(1) };
 }
 
 /** How long the home page takes, again and again, until `isOver`. */
-export async function timeHome(url: string, isOver: () => boolean): Promise<Times> {
+async function timeHome(url: string, isOver: () => boolean): Promise<Times> {
   const taken: number[] = [];
   while (!isOver()) {
     const startedAt = performance.now();
@@ -92,7 +92,7 @@ export async function measureIdle(site: Started, seconds: number): Promise<IdleM
   return measured;
 }
 
-export function countBy(names: readonly string[]): string {
+function countBy(names: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].map(([name, count]) => `${count} × ${name}`).join(", ");

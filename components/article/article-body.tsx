@@ -12,7 +12,7 @@ const kept = new Map<string, Compiled>();
 function componentOf(code: string): Compiled {
   const known = kept.get(code);
   if (known) return known;
-  const compiled: Compiled = getMDXComponent(code);
+  const compiled = getMDXComponent(code) as Compiled;
   kept.set(code, compiled);
   return compiled;
 }

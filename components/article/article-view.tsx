@@ -18,7 +18,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { Badge } from "@/components/ui/badge";
 import { NextMinuteCard } from "@/components/article/next-minute-card";
 import { branchDataOf, rowOf, type ListedCauseView } from "@/components/causes/listed-cause";
-import type { Article, ArticleDocument } from "@/lib/articles/article";
+import type { Article, ArticleDocument, ProcedureArticle } from "@/lib/articles/article";
 import type { ArticleBody as CompiledBody } from "@/lib/articles/article-body";
 import { relatedItems } from "@/lib/articles/related";
 import { AREAS } from "@/lib/mail-flow/area";

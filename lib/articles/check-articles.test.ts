@@ -200,7 +200,7 @@ test("a console that the reader's version lacks is refused, unless the versions 
 test("a command that removes something must say what is lost", () => {
   const removing = EVENT.replace(
     'effect="read-only"',
-    'effect="changing" changes="Takes it away" undo="none" risk="mail loss"',
+    'effect="changing" changes="Takes it away" undo="none" risk="mail-lost: what waits"',
   ).replace("Get-ReceiveConnector", "Remove-ReceiveConnector");
   expect(problemsOf(removing).join()).toContain("must say what is lost");
   expect(problemsOf(removing.replace("Takes it away", "The connector is deleted"))).toEqual([]);

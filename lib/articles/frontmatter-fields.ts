@@ -67,7 +67,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function shown(value: unknown): string {
-  const written = typeof value === "string" ? `"${value}"` : JSON.stringify(value);
+  const written = typeof value === "string" ? `"${value}"` : (JSON.stringify(value) ?? "nothing");
   return written.length > 80 ? `${written.slice(0, 80)}…` : written;
 }
 

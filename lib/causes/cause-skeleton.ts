@@ -24,7 +24,7 @@ export function causeSkeleton(id: string, date: string, given: Given = {}): Caus
   const alike =
     pairs.length === 0
       ? "lookAlikes: {}"
-      : `lookAlikes:\n${pairs.map(([other, difference]) => `  ${other}: ${difference}`).join("\n")}`;
+      : `lookAlikes:\n${pairs.map(([other, difference]) => `  ${other}: "${difference}"`).join("\n")}`;
   const noFlow = given.noFlow === undefined ? "" : `noFlow: "${given.noFlow}"\n`;
   return {
     file: `content/causes/${id}.mdx`,

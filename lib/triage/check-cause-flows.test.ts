@@ -5,7 +5,7 @@ import { checkCauseFlows, describeCauseWays } from "./check-cause-flows";
 const [clockSkew, portBlocked] = SMALL_CAUSES;
 if (!clockSkew || !portBlocked) throw new Error("the small flow has two causes");
 const other = { ...clockSkew, id: "other", file: "content/causes/other.mdx" };
-const second = (...changes: Parameters<typeof smallFlow>) => ({
+const second = (...changes: readonly (readonly [string, string])[]) => ({
   ...smallFlow(...changes),
   file: "content/flows/second.yaml",
 });

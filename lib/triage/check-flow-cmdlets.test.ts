@@ -35,19 +35,6 @@ test.each<[string, [string, string], RegExp]>([
     ["command: Get-Queue", "command: Get-Queue -All"],
     /"symptoms\.mail-waits\.verify": Get-Queue has no parameter -All/,
   ],
-  [
-    "an unknown cmdlet in a cause's verification",
-    ["shell: cmd, command: w32tm /query /status, healthy", "shell: PowerShell, command: Get-Clock, healthy"],
-    /"causes\.clock-skew\.verify": Get-Clock is not in/,
-  ],
-  [
-    "a cause's verification that shuts the connector of the paste",
-    [
-      "shell: cmd, command: w32tm /query /status, healthy",
-      "shell: EMS, command: 'Set-ReceiveConnector {{receiveConnector}} -Enabled $false', healthy",
-    ],
-    /"causes\.clock-skew\.verify": \{\{receiveConnector\}\} may hold the default connector/,
-  ],
 ])("%s is reported with file and field", (_what, change, message) => {
   expect(checkFlowCmdlets([smallFlow(change)], FACTS)).toEqual([
     expect.stringMatching(new RegExp(`^content/flows/small\\.yaml: ${message.source}`)),

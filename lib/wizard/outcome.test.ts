@@ -32,7 +32,6 @@ test("the runner-up comes with the one check that separates it from the leader",
     leader: { cause: { id: "clock-skew" } },
     runnerUp: { cause: { id: "port-blocked" } },
     separatedBy: { id: "port" },
-    verify: { shell: "cmd" },
   });
 });
 
