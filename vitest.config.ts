@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     include: ["lib/**/*.test.ts", "scripts/**/*.test.mjs"],
     environment: "node",
+    // No test changes what others see, so files share a thread and what it has loaded: content is parsed once, not for each.
+    pool: "threads",
+    isolate: false,
     allowOnly: false,
     restoreMocks: true,
     // A slow machine is no failure; how long things take is measured by the benchmarks.

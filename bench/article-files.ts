@@ -26,6 +26,18 @@ Get-Queue -Server {{server}} | Where-Object { $_.Status -eq 'Retry' } |
 
 </Command>`;
 
+const PLAIN_COMMAND = /<Command [^>]*>\n\n|\n\n<\/Command>/g;
+
+/** The same article for a site generator without our vocabulary: its own fields, plain Markdown, the same words and commands. */
+export function generatePlainArticle(number: number): string {
+  const body = generateArticleFile(number)
+    .replace(/^---[\s\S]*?\n---\n/, "")
+    .replace(PLAIN_COMMAND, "")
+    .replace(/<Cause [^>]*title="([^"]*)"[^>]*>/g, "### $1")
+    .replace(/<\/?(Causes|Cause|Verify)>\n*/g, "");
+  return `---\ntitle: Generated problem number ${number}\ndescription: A generated article.\n---\n${body}`;
+}
+
 /** The MDX of one generated event article: about 800 words, a table, three commands, every required section. */
 export function generateArticleFile(number: number): string {
   const random = createRandom(number);

@@ -3,6 +3,7 @@ import { Document } from "flexsearch";
 import Fuse from "fuse.js";
 import lunr from "lunr";
 import MiniSearch from "minisearch";
+import type { Phrases } from "@/lib/articles/asked-languages";
 import { codesInBothForms, type ArticleDocument } from "@/lib/articles/article";
 import { createDiagnoser } from "@/lib/diagnosis/diagnose";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
@@ -28,10 +29,11 @@ type Text = {
   readonly ids: string;
   readonly messages: string;
   readonly summary: string;
+  readonly askedAs: string;
   readonly body: string;
 };
 
-function textOf({ article, text }: ArticleDocument): Text {
+function textOf({ article, text }: ArticleDocument, askedAs: readonly string[]): Text {
   const ids =
     article.kind === "event"
       ? [article.eventId, ...article.eventSources, article.symbolicName ?? ""]
@@ -44,11 +46,12 @@ function textOf({ article, text }: ArticleDocument): Text {
     ids: ids.join(" "),
     messages: messages.join("\n"),
     summary: [article.summary, ...text.headings.map((heading) => heading.text)].join("\n"),
+    askedAs: askedAs.join("\n"),
     body: [text.plainText, ...text.commands].join("\n"),
   };
 }
 
-const WEIGHTS = { title: 4, ids: 3, messages: 2.5, summary: 2, body: 1 };
+const WEIGHTS = { title: 4, ids: 3, messages: 2.5, summary: 2, askedAs: 2, body: 1 };
 
 function sameForPastes(
   name: string,
@@ -59,7 +62,7 @@ function sameForPastes(
 }
 
 function ours(documents: readonly ArticleDocument[]): Rival {
-  const { core, body } = buildSearchArtefacts(documents);
+  const { core, body } = buildSearchArtefacts({ articles: documents });
   const index = buildDiagnosisIndex(documents);
   const engine = createSearchEngine(core, body);
   const diagnose = createDiagnoser(index);
@@ -94,7 +97,7 @@ function miniSearch(texts: readonly Text[]): Rival {
   );
 }
 
-const SHORT_KEYS = ["title", "ids", "messages"];
+const SHORT_KEYS = ["title", "ids", "messages", "askedAs"];
 
 function fuse(name: string, texts: readonly Text[], useTokenSearch: boolean): Rival {
   const index = new Fuse(texts, {
@@ -118,6 +121,7 @@ function orama(texts: readonly Text[]): Rival {
       ids: "string",
       messages: "string",
       summary: "string",
+      askedAs: "string",
       body: "string",
     },
   });
@@ -151,26 +155,34 @@ function lunrIndex(texts: readonly Text[]): Rival {
   });
   return sameForPastes(
     "Lunr",
-    (query) =>
-      index
-        .query((asked) => {
-          const terms = lunr.tokenizer(query).map(String);
-          for (const term of new Set(terms)) {
-            asked.term(term, { boost: 10 });
-            if (/^[a-z]{5,}$/.test(term)) asked.term(term, { editDistance: 1, usePipeline: false });
-          }
-        })
-        .slice(0, RANKS)
-        .map(({ ref }) => ref),
+    (query) => {
+      try {
+        return index
+          .query((asked) => {
+            const terms = lunr.tokenizer(query).map(String);
+            for (const term of new Set(terms)) {
+              asked.term(term, { boost: 10 });
+              if (/^[a-z]{5,}$/.test(term)) asked.term(term, { editDistance: 1, usePipeline: false });
+            }
+          })
+          .slice(0, RANKS)
+          .map(({ ref }) => ref);
+      } catch {
+        // Lunr 2.3.9 throws where a word is in its token set but not in its index: such a query has no answer.
+        return [];
+      }
+    },
     () => JSON.stringify(index),
   );
 }
 
-/** Every engine over the same articles; each is opened only when its turn comes. */
-export function rivalsFor(documents: readonly ArticleDocument[]): readonly (() => Rival)[] {
-  const texts = documents.map(textOf);
+/** The engines of others over the same articles, with the phrases of people as a field where they are given. */
+export function othersFor(
+  documents: readonly ArticleDocument[],
+  askedAs: Phrases = {},
+): readonly (() => Rival)[] {
+  const texts = documents.map((document) => textOf(document, askedAs[document.article.url] ?? []));
   return [
-    () => ours(documents),
     () => miniSearch(texts),
     () => orama(texts),
     () => flexSearch(texts),
@@ -178,4 +190,9 @@ export function rivalsFor(documents: readonly ArticleDocument[]): readonly (() =
     () => fuse("Fuse fuzzy, titles, ids and messages", texts, false),
     () => fuse("Fuse token search, titles, ids and messages", texts, true),
   ];
+}
+
+/** Ours and every other engine over the same articles; each is opened only when its turn comes. */
+export function rivalsFor(documents: readonly ArticleDocument[]): readonly (() => Rival)[] {
+  return [() => ours(documents), ...othersFor(documents)];
 }

@@ -69,7 +69,7 @@ function sizeOf(json: string): { readonly raw: number; readonly brotli: number }
 export function measureSearch(articles: number): SearchMeasurement {
   const documents = generateDocuments(articles);
   const started = performance.now();
-  const { core, body } = buildSearchArtefacts(documents);
+  const { core, body } = buildSearchArtefacts({ articles: documents });
   const coreJson = JSON.stringify(core);
   const bodyJson = JSON.stringify(body);
   const built = performance.now();

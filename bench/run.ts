@@ -1,15 +1,23 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
-import { measureBuild } from "./measure-build";
 import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
 import { measureEngines } from "./measure-engines";
 import { measureLogs } from "./measure-logs";
 import { measureMemory } from "./measure-memory";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
-import { measureRealInputs, readRealInputs } from "./measure-real-inputs";
+import { readLabelledInputs } from "./labelled-inputs";
+import { measureAblation } from "./measure-ablation";
+import { crossValidate, foldRows } from "./measure-folds";
+import { measureLabelled } from "./measure-labelled";
+import { measureRivals } from "./measure-rivals";
+import { fitModel, realEngine, weighInputs } from "./weighed-inputs";
+import { writeWeights } from "./write-weights";
 import { measureReliability } from "./measure-reliability";
+import { measureScale } from "./measure-scale";
+import { measureServe } from "./measure-serve";
+import { measureStarlight } from "./measure-starlight";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { measureValues } from "./measure-values";
@@ -17,13 +25,18 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, build, reliability
+ * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- engines --seed 42     other queries than the usual ones
- * BENCH_ARTICLES=1000 npm run bench -- build     builds with so many generated articles (100 unless told)
+ * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
+ * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
 const SIZES = [100, 500, 1000, 5000];
 const FEWER_ARTICLES = 250;
 const MEMORY_SIZES = [1000, 2000];
+const SCALES = [100, 1000, 5000];
+const SERVE_MINUTES = 10;
+const SERVE_CONNECTIONS = 32;
 const LOG_MEGABYTES = [1, 10, 50];
 const VALUES_SEED = 2611;
 const ENGINES_SEED = 4711;
@@ -39,8 +52,27 @@ const PAGES = [
 
 const seedAt = process.argv.indexOf("--seed");
 const seed = seedAt < 0 ? ENGINES_SEED : Number(process.argv[seedAt + 1]);
-const wanted = process.argv.slice(2, seedAt < 0 ? undefined : seedAt);
+const words = process.argv.slice(2, seedAt < 0 ? undefined : seedAt);
+const wanted = words.filter((word) => !/^\d+$|^--/.test(word));
+const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
+type ShareRow = { readonly name: string; readonly count: number } & Readonly<
+  Record<"first" | "firstThree" | "unanswered", number>
+>;
+
+function showRows(rows: readonly ShareRow[]): void {
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  console.table(
+    rows.map(({ name, count, first, firstThree, unanswered }) => ({
+      inputs: name,
+      count,
+      "first %": percent(first),
+      "first three %": percent(firstThree),
+      "no answer %": percent(unanswered),
+    })),
+  );
+}
+
 const kib = (bytes: number) => (bytes / 1024).toFixed(1);
 const ms = (time: number) => time.toFixed(2);
 
@@ -92,6 +124,14 @@ if (isWanted("engines")) {
   );
 }
 
+if (isWanted("engines")) {
+  const typed = readLabelledInputs()
+    .flatMap(({ seen }) => seen)
+    .filter(({ isPaste, hasBest }) => !isPaste && hasBest);
+  console.log("\nEngines side by side on real queries whose right pages are named (ours: cross-validated)");
+  showRows(await measureRivals(typed));
+}
+
 if (isWanted("memory")) {
   const real = await loadArticles();
   const some = Array.from({ length: FEWER_ARTICLES }, (_, place) =>
@@ -118,29 +158,39 @@ if (isWanted("memory")) {
 }
 
 if (isWanted("real")) {
+  const files = readLabelledInputs();
+  const inputs = files.flatMap(({ seen }) => seen);
+  console.log(`\nTyped queries, each answered by a model that was fitted to the other folds`);
+  showRows(foldRows(crossValidate(weighInputs(await realEngine(), inputs))));
   const triage = await loadTriage();
-  const files = readRealInputs();
-  for (const half of ["seen", "unseen"] as const) {
-    const parts = files.map((file) => ({ name: file.name, inputs: file[half] }));
-    const all = { name: "All together", inputs: parts.flatMap(({ inputs }) => inputs) };
-    for (const { name, inputs } of [...parts, all]) {
-      const { rows, misses } = measureRealInputs(triage, inputs);
-      console.log(`\n${name}, ${half === "seen" ? "looked at while tuning" : "held out"}`);
-      console.table(
-        rows.map(({ kind, count, first, firstThree }) => ({
-          kind,
-          count,
-          "first %": (100 * first).toFixed(1),
-          "first three %": (100 * firstThree).toFixed(1),
-        })),
-      );
-      // Misses of the held-out half stay unread, or it would be held out no longer.
-      for (const { input, rank, got } of half === "seen" && inputs !== all.inputs ? misses : [])
+  for (const { name, seen, unseen } of files) {
+    for (const [half, some] of [
+      ["looked at or fitted to", seen],
+      ["never looked at", unseen],
+    ] as const) {
+      if (some.length === 0) continue;
+      const { rows, misses } = measureLabelled(triage, some);
+      console.log(`\n${name}, ${half}: as shipped`);
+      showRows(rows);
+      // Misses of the unseen half stay unread, or it would be unseen no longer.
+      for (const { input, rank, got } of half === "never looked at" ? [] : misses)
         console.log(
           `${input.id} ${input.kind} at ${rank}: ${input.text.replace(/\s+/g, " ").slice(0, 160)} → ${got.join(" ")}`,
         );
     }
   }
+}
+
+if (wanted.includes("ablate")) {
+  const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
+  console.log("\nWhat each part is worth: typed queries, cross-validated without it");
+  showRows(await measureAblation(inputs));
+}
+
+if (wanted.includes("fit")) {
+  const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
+  writeWeights(fitModel(weighInputs(await realEngine(), inputs)));
+  console.log("\nThe weights are fitted anew: lib/search/evidence/weights.ts");
 }
 
 if (isWanted("values")) {
@@ -204,16 +254,49 @@ if (isWanted("pages")) {
   );
 }
 
-if (isWanted("build")) {
-  const build = await measureBuild(Number(process.env.BENCH_ARTICLES ?? 100));
-  console.log("\nBuild: a copy of this project with generated articles");
+if (isWanted("scale")) {
+  console.log(
+    "\nBuilds with generated articles, and Starlight with as many of the same texts in the same run",
+  );
+  const rows: Record<string, string | number>[] = [];
+  for (const size of numbers.length > 0 ? numbers : SCALES) {
+    const ours = await measureScale(size);
+    const starlight = await measureStarlight(ours.articles);
+    for (const [site, { articles, cold, afterOneEdit, outputMb }] of Object.entries({ ours, starlight }))
+      rows.push({
+        site,
+        articles,
+        "cold s": cold.seconds.toFixed(1),
+        "ms/article": ((1000 * cold.seconds) / articles).toFixed(1),
+        "CPU s": cold.cpuSeconds,
+        "all MB": Math.round(cold.memoryMb),
+        "largest MB": Math.round(cold.largestMb),
+        "output MB": Math.round(outputMb),
+        "edit ÷ cold": (afterOneEdit.seconds / cold.seconds).toFixed(2),
+        "page KiB": site === "ours" ? ours.pageKib.toFixed(1) : "–",
+      });
+    console.table(rows);
+    console.log(
+      `ours ÷ Starlight, per article: ${(ours.cold.seconds / starlight.cold.seconds).toFixed(2)} (CPU ${(ours.cold.cpuSeconds / starlight.cold.cpuSeconds).toFixed(2)})`,
+    );
+  }
+}
+
+if (isWanted("serve")) {
+  const minutes = numbers[0] ?? SERVE_MINUTES;
+  const paths = [...PAGES, "/search?q=454+4.7.0", "/events", "/api/search?q=certificate"];
+  const served = await withSite((base) =>
+    measureServe(base, paths, { seconds: 60 * minutes, connections: SERVE_CONNECTIONS }),
+  );
+  console.log(`\nServing for ${minutes} minutes over ${SERVE_CONNECTIONS} connections`);
   console.table([
     {
-      articles: build.allArticles,
-      "cold s": (build.coldMs / 1000).toFixed(1),
-      "cold ms/article": Math.round(build.coldMs / build.allArticles),
-      "after one edit s": (build.afterOneEditMs / 1000).toFixed(1),
-      "edit ÷ cold": (build.afterOneEditMs / build.coldMs).toFixed(2),
+      "requests/s": Math.round(served.requestsPerSecond),
+      "p50 ms": ms(served.p50),
+      "p99 ms": ms(served.p99),
+      failures: served.failures,
+      "MB at start": Math.round(served.memoryAtStart),
+      "MB at end": Math.round(served.memoryAtEnd),
     },
   ]);
 }

@@ -5,6 +5,7 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
+import { readDrawnPages, showProgress } from "./progress.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
 import { notePackages, packagesFolder } from "./site-builds.mjs";
 
@@ -24,7 +25,7 @@ const DONE = { exitCode: 0, output: "" };
 
 /** The one way in which the site is built, by `npm start`, `npm run build` and `npm test`: step after step. */
 /** @type {readonly BuildStep[]} */
-const BUILD_STEPS = [
+export const BUILD_STEPS = [
   {
     name: "content",
     run: async ({ folder, env }) => {
@@ -35,7 +36,13 @@ const BUILD_STEPS = [
   },
   {
     name: "pages",
-    run: ({ folder, env }) => runPackage("next", ["build"], { cwd: folder, env, endsWithUs: true }),
+    run: ({ folder, env }) =>
+      runPackage("next", ["build"], {
+        cwd: folder,
+        env,
+        endsWithUs: true,
+        onOutput: readDrawnPages(showProgress("pages")),
+      }),
   },
   {
     name: "inline scripts",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 /** They find parts of themselves beside their own files, so they stay packages. */
-const STAY_PACKAGES = ["next", "esbuild"];
+const STAY_PACKAGES = ["next", "esbuild", "mdx-bundler"];
 
 /** Packages in the older module format ask for Node's own modules with `require`. */
 const REQUIRE = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;

@@ -18,7 +18,10 @@ export const types = {
 export const lint = { name: "lint", run: () => runPackage("eslint", [".", "--max-warnings=0"]) };
 
 /** @type {Step} */
-export const format = { name: "format", run: () => runPackage("prettier", ["--check", "."]) };
+export const format = {
+  name: "format",
+  run: () => runPackage("prettier", ["--check", "--cache", "--cache-location=.cache/prettier", "."]),
+};
 
 /** @type {Step} */
 export const deadCode = { name: "dead code", run: () => runPackage("knip", ["--no-progress"]) };
@@ -40,3 +43,6 @@ export const unitTests = {
       ),
     ),
 };
+
+/** @type {Step} */
+export const search = { name: "search", run: () => runPackage("tsx", ["scripts/search-check.ts"]) };

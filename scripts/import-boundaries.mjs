@@ -20,7 +20,7 @@ const FILES = {
   message: "Only the loaders in *.server.ts and the compile cache touch files.",
 };
 /** @type {Ban} */
-const BUNDLER = { regex: "^mdx-bundler(/|$)", message: "Only lib/articles/compile… knows the bundler." };
+const COMPILER = { regex: "^mdx-bundler(/|$)", message: "Only lib/articles/compile… knows the compiler." };
 /** @type {Ban} */
 const SERVER_ONLY = { regex: "^server-only$", message: "Only a *.server.ts file is for the server alone." };
 /** @type {Ban} */
@@ -38,7 +38,7 @@ const ANY_LIB = [
 ];
 
 const FEATURES = ["search", "diagnosis", "wizard", "commands", "triage"];
-const LIB = [...ANY_LIB, FILES, BUNDLER, SERVER_ONLY];
+const LIB = [...ANY_LIB, FILES, COMPILER, SERVER_ONLY];
 const KNOW_ARTICLES = FEATURES.filter((feature) => feature !== "commands");
 const ARTICLES = [...LIB, ban(KNOW_ARTICLES, "These features know articles, not the other way round.")];
 
@@ -87,12 +87,12 @@ export const importBoundaries = [
   zone("lib/**", LIB),
   zone("lib/**/*.server.ts", LIB, [SERVER_ONLY]),
   zone("lib/articles/**", ARTICLES),
-  zone("lib/articles/compile*.ts", ARTICLES, [BUNDLER]),
+  zone("lib/articles/compile*.ts", ARTICLES, [COMPILER]),
   zone("lib/causes/**", ARTICLES),
   zone("lib/causes/*.server.ts", ARTICLES, [SERVER_ONLY, FILES]),
   zone("lib/articles/*.server.ts", ARTICLES, [SERVER_ONLY]),
-  zone("lib/articles/compile*.server.ts", ARTICLES, [BUNDLER, SERVER_ONLY]),
-  zone("lib/articles/compile-cache*.ts", ARTICLES, [FILES, SERVER_ONLY, BUNDLER]),
+  zone("lib/articles/compile*.server.ts", ARTICLES, [COMPILER, SERVER_ONLY]),
+  zone("lib/articles/compile-cache*.ts", ARTICLES, [FILES, SERVER_ONLY, COMPILER]),
   zone("lib/articles/load-articles.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/content-store.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/known-addresses.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
@@ -101,6 +101,7 @@ export const importBoundaries = [
     zone(`lib/${feature}/**/*.server.ts`, featureBans(feature), [SERVER_ONLY]),
   ]),
   zone("lib/wizard/load-flows.server.ts", featureBans("wizard"), [FILES, SERVER_ONLY]),
+  zone("lib/triage/load-clients.server.ts", LIB, [FILES, SERVER_ONLY]),
   zone("lib/mail-flow/**", [
     { regex: "^(?!\\./|@/lib/mail-flow/)", message: "lib/mail-flow imports nothing outside itself." },
   ]),

@@ -1,5 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { watchPackages } from "./count-packages.mjs";
+import { showProgress } from "./progress.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
 import { runNpm } from "./run-process.mjs";
 import { buildsFolder } from "./site-builds.mjs";
@@ -77,7 +79,10 @@ async function installAside(root, folder, install) {
     for (const file of NPM_FILES) {
       if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, file));
     }
-    const { exitCode, output } = await install(folder);
+    const total = wantedPackages(join(folder, "package-lock.json"));
+    const progress = showProgress("packages");
+    const stopWatching = watchPackages(join(folder, "node_modules"), (count) => progress(count, total));
+    const { exitCode, output } = await install(folder).finally(stopWatching);
     if (exitCode !== 0) {
       console.error(
         `${output}\nThe packages could not be installed. Check the connection to the npm registry.`,
@@ -109,6 +114,20 @@ function putBack(root) {
  */
 function before(root) {
   return join(buildsFolder(root), "packages-before");
+}
+
+/**
+ * How many packages npm puts side by side. Those that lie inside another one are not counted, nor those that only other
+ * computers get.
+ *
+ * @param {string} lockfile
+ * @returns {number}
+ */
+function wantedPackages(lockfile) {
+  return Object.entries(readLockfile(lockfile)?.packages ?? {}).filter(
+    ([path, { optional, devOptional }]) =>
+      /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) && !optional && !devOptional,
+  ).length;
 }
 
 /** @type {Installer} */

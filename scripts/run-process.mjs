@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "./project-root.mjs";
 
 /** @typedef {{ exitCode: number, output: string }} ProcessResult */
-/** @typedef {{ env?: Record<string, string | undefined>, live?: boolean, timeoutSeconds?: number, cwd?: string, endsWithUs?: boolean }} ProcessOptions */
+/** @typedef {{ env?: Record<string, string | undefined>, live?: boolean, timeoutSeconds?: number, cwd?: string, endsWithUs?: boolean, onOutput?: (output: string) => void }} ProcessOptions */
 
 /** No telemetry, and no colours where nobody sees them, such as in a log file. */
 const QUIET = {
@@ -35,7 +35,15 @@ process.on("SIGTERM", () => process.exit(143));
 export function runProgram(
   file,
   args,
-  { env = {}, live = false, timeoutSeconds, shell = false, cwd = PROJECT_ROOT, endsWithUs = false } = {},
+  {
+    env = {},
+    live = false,
+    timeoutSeconds,
+    shell = false,
+    cwd = PROJECT_ROOT,
+    endsWithUs = false,
+    onOutput,
+  } = {},
 ) {
   return new Promise((resolve) => {
     const child = spawn(file, args, {
@@ -48,7 +56,10 @@ export function runProgram(
     });
     running.add(child);
     let output = "";
-    const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
+    const collect = (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString();
+      onOutput?.(chunk.toString());
+    };
     child.stdout?.on("data", collect);
     child.stderr?.on("data", collect);
     const end = (/** @type {number} */ exitCode) => {

@@ -11,11 +11,13 @@
  * @returns {Promise<StepResult[]>} in the order of the lanes
  */
 export async function runSteps(lanes) {
+  const total = lanes.flat().length;
+  let finished = 0;
   const results = await Promise.all(
     lanes.map(async (steps) => {
       /** @type {StepResult[]} */
       const done = [];
-      for (const step of steps) done.push(await runStep(step));
+      for (const step of steps) done.push(await runStep(step, () => `${++finished} of ${total}`));
       return done;
     }),
   );
@@ -24,13 +26,16 @@ export async function runSteps(lanes) {
 
 /**
  * @param {Step} step
+ * @param {() => string} howFar said when it has finished, e.g. "3 of 9"
  * @returns {Promise<StepResult>}
  */
-async function runStep({ name, run }) {
+async function runStep({ name, run }, howFar) {
   const startedAt = performance.now();
   const outcome = await run().catch((error) => ({ exitCode: 1, output: String(error) }));
   const result = { ...outcome, name, seconds: (performance.now() - startedAt) / 1000 };
-  console.log(`${result.exitCode === 0 ? "✓" : "✗"} ${name} (${result.seconds.toFixed(1)} s)`);
+  console.log(
+    `${result.exitCode === 0 ? "✓" : "✗"} ${name} (${result.seconds.toFixed(1)} s), ${howFar()} checks`,
+  );
   if (result.exitCode !== 0 && result.output.trim() !== "") console.log(`\n${result.output.trim()}\n`);
   return result;
 }

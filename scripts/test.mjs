@@ -51,15 +51,19 @@ async function runEndToEndTests() {
   if (browserPath === undefined) return { exitCode: 1, output: "Not run: there is no browser." };
   const server = await serveForTests();
   console.log("… end-to-end tests");
-  const outcome = await runPackage("@playwright/test", ["test", "--reporter=list,json"], {
-    env: {
-      CHROMIUM_PATH: browserPath,
-      E2E_BASE_URL: server.url,
-      E2E_SERVER_LOG: server.log,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT,
+  const outcome = await runPackage(
+    "@playwright/test",
+    ["test", `--reporter=${process.stdout.isTTY ? "line" : "list"},json`],
+    {
+      env: {
+        CHROMIUM_PATH: browserPath,
+        E2E_BASE_URL: server.url,
+        E2E_SERVER_LOG: server.log,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT,
+      },
+      live: true,
     },
-    live: true,
-  });
+  );
   await server.stop();
   return outcome;
 }
@@ -68,8 +72,8 @@ endWithNpm();
 if (!(await installWhenNeeded())) process.exit(1);
 const results = [
   ...(await runSteps([
-    [types, build],
-    [browser, lint, format, deadCode, content, unitTests],
+    [build, unitTests, content],
+    [browser, lint, types, format, deadCode],
   ])),
   ...(await runSteps([[endToEndTests]])),
 ];

@@ -11,13 +11,12 @@ const LEVEL_TONE: Record<EventLevel, Tone> = {
 };
 
 /** How readers know an article: "Event 1035", "454 4.7.0", "Procedure". */
-export function articleLabel(
-  article: Pick<FoundArticle, "kind"> & {
-    eventId?: number;
-    codes?: readonly string[];
-    tokens?: readonly string[];
-  },
-): string {
+export function articleLabel(article: {
+  kind: FoundArticle["kind"] | "wizard";
+  eventId?: number;
+  codes?: readonly string[];
+  tokens?: readonly string[];
+}): string {
   switch (article.kind) {
     case "event":
       return `Event ${article.eventId}`;
@@ -29,6 +28,8 @@ export function articleLabel(
       return "Procedure";
     case "cause":
       return "Cause";
+    case "wizard":
+      return "Wizard";
   }
 }
 

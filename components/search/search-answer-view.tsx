@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { AnswerGroups, groupId } from "@/components/search/answer-groups";
 import { NoFilteredMatch } from "@/components/search/no-filtered-match";
+import { AnswerNotes } from "@/components/search/answer-notes";
 import { NoGoodMatch } from "@/components/search/no-good-match";
 import { SearchFacets } from "@/components/search/search-facets";
 import { UnderstoodView, UnknownIdentifiers } from "@/components/search/understood-view";
@@ -49,6 +50,7 @@ export function SearchAnswerView({ answer, chosen, isWhole }: Props) {
         </p>
       )}
       <UnknownIdentifiers understood={understood} />
+      <AnswerNotes answer={narrowed} />
       {results.length > 0 && others.length > 0 && (
         <nav aria-label="Also found" className="mb-4 flex flex-wrap gap-x-4 text-sm">
           Also found:

@@ -16,6 +16,7 @@ export type Choice = { readonly key: string; readonly href: string; readonly con
 export type ChoiceGroup = { readonly heading: string; readonly choices: readonly Choice[] };
 
 const NAMED_KINDS: Record<Suggestion["kind"], string> = {
+  phrase: "Search for",
   title: "Title",
   "symbolic name": "Name",
   event: "Event",

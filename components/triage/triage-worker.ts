@@ -7,11 +7,14 @@ import type {
   QuestionMessage,
   ReadFileMessage,
 } from "@/components/triage/triage-messages";
-import { createTriage, type TriageParts } from "@/lib/triage/triage";
+import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
+import { readLanguage } from "@/lib/search/read-language";
+import { createTriage, type PartAddresses, type TriageParts } from "@/lib/triage/triage";
 
 const triage = createTriage();
 /** What has been sent for: the parts by which a query and a paste get a first answer, and all of them. */
 let coming: Record<"search" | "diagnosis" | "everything", Promise<void>> | undefined;
+let languageAddresses: PartAddresses["languages"] | undefined;
 let isComplete = false;
 
 async function fetchArtefact<Content>(address: string): Promise<Content> {
@@ -21,6 +24,7 @@ async function fetchArtefact<Content>(address: string): Promise<Content> {
 }
 
 function load({ addresses }: LoadMessage): void {
+  languageAddresses = addresses.languages;
   async function fetchPart<Name extends keyof TriageParts>(name: Name): Promise<void> {
     triage.add({ [name]: await fetchArtefact<TriageParts[Name]>(addresses[name]) });
   }
@@ -52,7 +56,7 @@ function answerTo({ kind, text }: QuestionMessage) {
     case "search":
       return triage.search(text, { limit: 12 });
     case "search-all":
-      return triage.search(text, { limit: 200 });
+      return triage.search(`${text} `, { limit: 200 });
     case "suggest":
       return triage.suggest(text, 6);
     case "diagnose":
@@ -63,6 +67,23 @@ function answerTo({ kind, text }: QuestionMessage) {
       return reader.finish();
     }
   }
+}
+
+const languages = new Map<AskedLanguage, Promise<void>>();
+
+/** Fetches the phrases of the language in which a question is asked, once; without them it is answered all the same. */
+async function fetchLanguageOf({ kind, text }: QuestionMessage): Promise<void> {
+  const language = kind === "search" || kind === "search-all" ? readLanguage(text) : undefined;
+  const address = language && languageAddresses?.[language];
+  if (language === undefined || address === undefined) return;
+  const fetched =
+    languages.get(language) ??
+    fetchArtefact<Phrases>(address).then(
+      (phrases) => triage.addLanguage(language, phrases),
+      () => void languages.delete(language),
+    );
+  languages.set(language, fetched);
+  await fetched;
 }
 
 function reply(message: AnswerMessage): void {
@@ -83,7 +104,7 @@ async function answer(question: QuestionMessage): Promise<void> {
       const first = answerTo(question);
       if (isWorthShowing(first)) reply({ id, answer: first, isFinal: false });
     }
-    await coming.everything;
+    await Promise.all([coming.everything, fetchLanguageOf(question)]);
     reply({ id, answer: answerTo(question), isFinal: true });
   } catch (error) {
     reply({ id, failure: error instanceof Error ? error.message : String(error) });

@@ -2,7 +2,7 @@ import { readCodeMentions } from "./code-mentions";
 import type { Reading } from "./formats/reading";
 import type { LineFinder, Place } from "./line-finder";
 import type { MappedText, Span } from "./mapped-text";
-import { NDR_TOKEN } from "./ndr-token";
+import { NDR_TOKEN } from "@/lib/mail-flow/ndr-token";
 
 export type ClueKind =
   | "event ID"

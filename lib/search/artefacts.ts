@@ -5,14 +5,33 @@ import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { ArticlePlace } from "./article-places";
 import { readPlaces } from "./article-places";
 import { createIndex } from "./full-text-index";
-import { readNdrTokens } from "./ndr-tokens";
+import { readNdrTokens } from "@/lib/mail-flow/ndr-token";
 import type { PackedPostings } from "./postings";
 import { readStatusCodes } from "./read-codes";
 import type { WizardStep } from "./search-answer";
 import { unreadTokens } from "./unread-tokens";
 
+/** What a result may be: an article, a cause that articles share, or the wizard's front door. */
+export type FoundKind = FoundArticle["kind"] | "wizard";
+
+/** A page that is no article but is found among them. */
+export type OtherPage = Pick<SearchEntry, "url" | "title" | "area" | "summary" | "appliesTo"> & {
+  readonly kind: "wizard";
+};
+
+/** All that search is built from. */
+export type SearchSources = {
+  /** Articles, and the causes that they share. */
+  readonly articles: readonly FoundDocument[];
+  readonly pages?: readonly OtherPage[];
+  readonly steps?: readonly WizardStep[];
+  /** English phrases by which people ask for a page, by its address. */
+  readonly askedAs?: Readonly<Record<string, readonly string[]>>;
+};
+
 /** What search knows of an article before its text is loaded. */
-export type SearchEntry = ArticleName & {
+export type SearchEntry = Omit<ArticleName, "kind"> & {
+  readonly kind: FoundKind;
   readonly summary: string;
   readonly appliesTo: readonly ExchangeVersion[];
   /** Undefined for procedures and causes. */
@@ -37,6 +56,10 @@ export type SearchText = {
   /** Message texts and wire texts, with `%1`… */
   readonly messages: readonly string[];
   readonly ruleNames: readonly string[];
+  /** Where its alert rules stand in the tree of a management pack. */
+  readonly rulePaths: readonly string[];
+  /** How people ask for the article, in English. */
+  readonly askedAs: readonly string[];
 };
 
 /** The large part: the full-text index, the texts in the order of the core's entries, the wizard's steps. Plain JSON. */
@@ -93,7 +116,7 @@ function messagesOf(article: FoundArticle): readonly string[] {
   }
 }
 
-function textOf({ article, text }: FoundDocument): SearchText {
+function textOf({ article, text }: FoundDocument, askedAs: readonly string[]): SearchText {
   return {
     headings: text.headings.map((heading) => heading.text),
     plainText: text.plainText,
@@ -101,6 +124,8 @@ function textOf({ article, text }: FoundDocument): SearchText {
     commands: text.commands,
     messages: messagesOf(article),
     ruleNames: article.kind === "event" ? article.momRules.map(({ name }) => name) : [],
+    rulePaths: article.kind === "event" ? [...new Set(article.momRules.map(({ path }) => path))] : [],
+    askedAs,
   };
 }
 
@@ -113,16 +138,39 @@ function fingerprintOf(entries: readonly SearchEntry[]): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Both parts of what search needs, made once at build time from all articles and the wizard's steps. */
-export function buildSearchArtefacts(
-  documents: readonly FoundDocument[],
-  steps: readonly WizardStep[] = [],
-): {
+function entryOfPage({ url, title, kind, area, summary, appliesTo }: OtherPage): SearchEntry {
+  return { url, title, kind, area, summary, appliesTo };
+}
+
+function textOfPage(askedAs: readonly string[]): SearchText {
+  return {
+    headings: [],
+    plainText: "",
+    places: [],
+    commands: [],
+    messages: [],
+    ruleNames: [],
+    rulePaths: [],
+    askedAs,
+  };
+}
+
+/** Both parts of what search needs, made once at build time. */
+export function buildSearchArtefacts({ articles, pages = [], steps = [], askedAs = {} }: SearchSources): {
   readonly core: SearchCore;
   readonly body: SearchBody;
 } {
-  const entries = documents.map(({ article }) => entryOf(article));
-  const texts = documents.map(textOf);
+  const phrasesFor = (url: string): readonly string[] => askedAs[url] ?? [];
+  // A cause brings its own phrases; those of articles stand in files of their own.
+  const phrasesOf = ({ article }: FoundDocument): readonly string[] => [
+    ...phrasesFor(article.url),
+    ...(article.kind === "cause" ? (article.askedAs.en ?? []) : []),
+  ];
+  const entries = [...articles.map(({ article }) => entryOf(article)), ...pages.map(entryOfPage)];
+  const texts = [
+    ...articles.map((document) => textOf(document, phrasesOf(document))),
+    ...pages.map(({ url }) => textOfPage(phrasesFor(url))),
+  ];
   const fingerprint = fingerprintOf(entries);
   return {
     core: { fingerprint, entries },

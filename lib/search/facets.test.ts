@@ -4,7 +4,7 @@ import { createSearchEngine } from "./engine";
 import { facetsOf, narrowAnswer, searchAddress } from "./facets";
 import { SAMPLE_DOCUMENTS } from "./sample-documents";
 
-const { core, body } = buildSearchArtefacts(SAMPLE_DOCUMENTS);
+const { core, body } = buildSearchArtefacts({ articles: SAMPLE_DOCUMENTS });
 const answer = createSearchEngine(core, body).search("authenticate", { limit: 200 });
 
 test("every count is what choosing it leaves", () => {

@@ -9,9 +9,9 @@ const [first, second, ...rest] = SAMPLE_DOCUMENTS;
 const documents = [first, second].flatMap((document) =>
   document ? [{ ...document, text: { ...document.text, commands: [LISTING, "Get-Queue"] } }] : [],
 );
-const { core, body } = buildSearchArtefacts(
-  [...documents, ...rest],
-  [
+const { core, body } = buildSearchArtefacts({
+  articles: [...documents, ...rest],
+  steps: [
     {
       kind: "cause",
       title: "The certificate has another thumbprint",
@@ -26,7 +26,7 @@ const { core, body } = buildSearchArtefacts(
       url: "/troubleshoot/a",
     },
   ],
-);
+});
 const engine = createSearchEngine(core, body);
 
 describe("a command", () => {
@@ -84,7 +84,7 @@ test("an article opens at the section that its snippet is from", () => {
     plainText: "Begin.\nWhat to do\nTurn the flux capacitor by hand.",
     headings: [{ depth: 2, text: "What to do", id: "what-to-do" }],
   };
-  const artefacts = buildSearchArtefacts([{ ...document, text }]);
+  const artefacts = buildSearchArtefacts({ articles: [{ ...document, text }] });
   const [result] = createSearchEngine(artefacts.core, artefacts.body).search("flux capacitor").results;
   expect(result?.place).toEqual({ kind: "section", title: "What to do", fragment: "what-to-do" });
 });

@@ -7,23 +7,22 @@ import { createVocabulary } from "./vocabulary";
 
 /** What an article has to be found by, and how much a word tells that stands there. */
 const FIELDS = [
-  { name: "title", boost: 4 },
-  { name: "names", boost: 3 },
-  { name: "messages", boost: 2.5 },
-  { name: "summary", boost: 2 },
-  { name: "body", boost: 1 },
-  { name: "commands", boost: 0.8 },
+  { name: "title", bit: 1, boost: 4 },
+  { name: "names", bit: 2, boost: 3 },
+  { name: "messages", bit: 4, boost: 2.5 },
+  { name: "summary", bit: 8, boost: 2 },
+  { name: "askedAs", bit: 16, boost: 2 },
+  { name: "body", bit: 32, boost: 1 },
+  { name: "commands", bit: 32, boost: 0.8 },
 ] as const;
 
 type FieldName = (typeof FIELDS)[number]["name"];
 
-const bitsOf = (...names: readonly FieldName[]): number =>
-  FIELDS.reduce((bits, { name }, place) => bits | (names.includes(name) ? 1 << place : 0), 0);
-
-/** The bit of the title among an article's fields. */
-export const TITLE_BIT = bitsOf("title");
-/** A word in one of these says what an article is about; elsewhere it may only be mentioned. */
-export const SUBJECT_BITS = bitsOf("title", "names", "messages", "summary");
+/** The bit of the title among an article's fields, and that of the phrases by which people ask for it. */
+export const TITLE_BIT = 1;
+export const ASKED_BIT = 16;
+/** Title, names, messages and summary: a word in one of these says what an article is about. */
+export const SUBJECT_BITS = 1 | 2 | 4 | 8;
 
 /** How fast repeating a word tells less, how much a long text takes from it, and what each word is worth at least. */
 const BM25 = { saturation: 1.2, length: 0.7, least: 0.5 } as const;
@@ -41,6 +40,7 @@ function fieldTexts(entry: SearchEntry, text: SearchText | undefined): Record<Fi
     names: namesOf(entry),
     messages: text ? [...text.messages, ...text.ruleNames].join("\n") : "",
     summary: [entry.summary, ...(text?.headings ?? [])].join("\n"),
+    askedAs: text?.askedAs.join("\n") ?? "",
     body: text?.plainText ?? "",
     commands: text?.commands.join("\n") ?? "",
   };
@@ -63,7 +63,7 @@ export function createIndex(
 ): PackedPostings {
   const postings = new Map<string, Posting[]>();
   const documents = entries.map((entry, article) => fieldTexts(entry, texts[article]));
-  for (const [field, { name, boost }] of FIELDS.entries()) {
+  for (const { name, bit, boost } of FIELDS) {
     const counts = documents.map((document) => countTerms(document[name]));
     const meanLength = counts.reduce((sum, { size }) => sum + size, 0) / (entries.length || 1);
     const articlesWith = new Map<string, number>();
@@ -75,7 +75,7 @@ export function createIndex(
         const having = articlesWith.get(term) ?? 0;
         const rarity = Math.log(1 + (entries.length - having + 0.5) / (having + 0.5));
         const frequency = BM25.least + (count * (BM25.saturation + 1)) / (count + norm);
-        add(term, { article, fields: 1 << field, impact: boost * rarity * frequency });
+        add(term, { article, fields: bit, impact: boost * rarity * frequency });
       }
     });
   }

@@ -4,9 +4,10 @@ import { createSearchEngine } from "./engine";
 import { groupAnswer, shortAnswer } from "./group-answer";
 import { SAMPLE_DOCUMENTS } from "./sample-documents";
 
-const { core, body } = buildSearchArtefacts(SAMPLE_DOCUMENTS, [
-  { kind: "symptom", title: "Kerberos says no", text: "", url: "/troubleshoot/kerberos" },
-]);
+const { core, body } = buildSearchArtefacts({
+  articles: SAMPLE_DOCUMENTS,
+  steps: [{ kind: "symptom", title: "Kerberos says no", text: "", url: "/troubleshoot/kerberos" }],
+});
 const engine = createSearchEngine(core, body);
 const headings = (query: string) => groupAnswer(engine.search(query)).map(({ heading }) => heading);
 

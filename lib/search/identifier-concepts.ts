@@ -38,6 +38,8 @@ const EXACTNESS = {
   asked: 1,
   /** A number that nobody called an event ID. */
   assumed: 0.9,
+  /** A number that is a version as well. */
+  perhapsVersion: 0.3,
   /** "550 5.4.14" for an article about "554 5.4.14". */
   otherReplyCode: 0.85,
   /** "535 5.7.3" for an article about "451 5.7.3": a temporary failure is another matter than a permanent one. */
@@ -162,7 +164,8 @@ export function resolveIdentifiers(
     known.articlesOfSource.get(squash(eventSource)) ?? [];
   const ofSources = new Set(read.eventSources.flatMap(({ eventSource }) => articlesOf(eventSource)));
 
-  function eventConcept({ eventId, asked }: NamedEvent): Concept {
+  function eventConcept({ eventId, asked, orVersion }: NamedEvent): Concept {
+    const exactness = orVersion ? EXACTNESS.perhapsVersion : asked ? EXACTNESS.asked : EXACTNESS.assumed;
     const articles = (known.eventIds.get(eventId) ?? []).filter(
       (place) => read.eventSources.length === 0 || ofSources.has(place),
     );
@@ -171,7 +174,7 @@ export function resolveIdentifiers(
       weight,
       label: `event ID ${eventId}`,
       forms: new Map([[String(eventId), MENTION.event]]),
-      subjects: new Map(articles.map((place) => [place, asked ? EXACTNESS.asked : EXACTNESS.assumed])),
+      subjects: new Map(articles.map((place) => [place, exactness])),
     });
   }
 

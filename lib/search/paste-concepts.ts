@@ -1,7 +1,12 @@
 import { isFunctionWord } from "./base-vocabulary";
 import type { Concept } from "./concept";
 import { wordConcept } from "./concept";
+import { foldQuery } from "./clean-query";
+import type { Asked } from "./evidence/asked";
+import { namesOtherSubject, readOtherTasks } from "./other-subjects";
 import { readTokens } from "./read-tokens";
+import type { FoundTopics } from "./resolve-topics";
+import { speaksOfMailFlow } from "./topics";
 import type { Vocabulary } from "./vocabulary";
 import { wordWeight } from "./word-weight";
 
@@ -46,11 +51,28 @@ function conceptsOf(passage: string, vocabulary: Vocabulary, articles: number): 
     .slice(0, MOST_CONCEPTS);
 }
 
-/** The telling words of a pasted text, passage by passage. */
+/** A pasted text passage by passage, each as a query of its telling words. */
 export function readPassages(
   text: string,
   vocabulary: Vocabulary,
   articles: number,
-): readonly (readonly Concept[])[] {
-  return passagesOf(text.normalize("NFKC")).map((passage) => conceptsOf(passage, vocabulary, articles));
+  findTopics: (query: string) => FoundTopics,
+): readonly Asked[] {
+  return passagesOf(text.normalize("NFKC")).map((passage) => {
+    const words = conceptsOf(passage, vocabulary, articles);
+    const topic = findTopics(passage).concept;
+    const otherTasks = readOtherTasks(passage, articles, topic !== undefined);
+    return {
+      identifiers: [],
+      words,
+      topic,
+      versions: [],
+      isByIdentifier: false,
+      isAboutMail: topic !== undefined || speaksOfMailFlow(foldQuery(passage)),
+      otherTasks: otherTasks.length,
+      namesOtherSubject: namesOtherSubject(passage),
+      unknownShare: words.filter(({ forms }) => forms.size === 0).length / Math.max(1, words.length),
+      hasUnknownIdentifier: false,
+    };
+  });
 }

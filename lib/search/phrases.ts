@@ -44,23 +44,14 @@ function fold(text: string): string {
     .trim();
 }
 
-/** The articles whose titles hold all words of a query side by side; none for a single word. */
-export function createTitleFinder(entries: readonly SearchEntry[]): (query: string) => ReadonlySet<number> {
-  const find = createTextFinder(entries.map(({ title }) => ` ${fold(title)} `));
-  return (query) => {
-    const asked = fold(query);
-    if (!asked.includes(" ")) return new Set();
-    return new Set(find(` ${asked} `));
-  };
-}
-
-/** Finds the articles whose title, alert rule or message text holds the whole query, word for word. */
+/** Finds the articles whose title, alert rule, path of the rule or message text holds the whole query, word for word. */
 export function createPhraseFinder(
   entries: readonly SearchEntry[],
   texts: readonly SearchText[],
 ): (query: string) => Concept | undefined {
   const phrases: readonly Phrase[] = entries.flatMap(({ title }, article) => {
-    const others = [...(texts[article]?.ruleNames ?? []), ...(texts[article]?.messages ?? [])];
+    const { ruleNames = [], rulePaths = [], messages = [] } = texts[article] ?? {};
+    const others = [...ruleNames, ...rulePaths, ...messages];
     return [
       { article, text: ` ${fold(title)}`, exactness: EXACTNESS.title },
       ...others.map((text) => ({ article, text: ` ${fold(text)}`, exactness: EXACTNESS.other })),

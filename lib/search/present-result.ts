@@ -1,7 +1,6 @@
-import { articleName } from "@/lib/articles/article";
 import type { SearchEntry, SearchText } from "./artefacts";
 import type { FullText } from "./full-text-index";
-import type { RankedArticle } from "./rank-articles";
+import type { RankedArticle } from "./evidence/rank-articles";
 import type { SearchResult } from "./search-answer";
 import { highlight, makeSnippet } from "./snippet";
 
@@ -23,12 +22,33 @@ function whyFound({ found, identifiedBy }: RankedArticle, entry: SearchEntry): s
   return `mentions ${words.join(", ")}`;
 }
 
-/** Words far apart in a long article are weaker evidence than the same words in one sentence. */
-const SHARE_OF_CLOSENESS = 0.3;
+function nameOf({
+  url,
+  title,
+  kind,
+  area,
+  eventId,
+  eventSources,
+  codes,
+}: SearchEntry): Pick<
+  SearchResult,
+  "url" | "title" | "kind" | "area" | "eventId" | "eventSources" | "codes"
+> {
+  return {
+    url,
+    title,
+    kind,
+    area,
+    ...(eventId === undefined ? {} : { eventId }),
+    ...(eventSources === undefined ? {} : { eventSources }),
+    ...(codes === undefined ? {} : { codes }),
+  };
+}
 
 /** A ranked article as the reader sees it: with its best piece of text and what to highlight. */
 export function presentResult(
   ranked: RankedArticle,
+  score: number,
   entry: SearchEntry,
   text: SearchText | undefined,
   fullText: Pick<FullText, "fieldsWith">,
@@ -42,20 +62,14 @@ export function presentResult(
   // An article about event 1035 names it everywhere: the rest of the query chooses the snippet.
   const asked = identifiedBy ? found.filter(({ text }) => text !== identifiedBy.text) : found;
   const snippet = makeSnippet(entry, text, asked);
-  const titleMatches = highlight(title, found);
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  // A topic stands in no single place of an article.
-  const onTopic = asked.reduce((sum, { candidates, weight }) => sum + (candidates ? weight : 0), 0);
-  const closeness = Math.min(1, (onTopic + Math.max(snippet.shown, titleMatches.shown)) / total);
-  const score = identifiedBy ? ranked.score : ranked.score * (1 - SHARE_OF_CLOSENESS * (1 - closeness));
   return {
-    ...articleName(entry),
+    ...nameOf(entry),
     appliesTo,
     ...(eventLevel === undefined ? {} : { eventLevel }),
     score: Math.round(score * 1e4) / 1e4,
     snippet: snippet.text,
     ...(snippet.place === undefined ? {} : { place: snippet.place }),
-    matches: { title: titleMatches.ranges, snippet: snippet.ranges },
+    matches: { title: highlight(title, found).ranges, snippet: snippet.ranges },
     why: whyFound(ranked, entry),
   };
 }

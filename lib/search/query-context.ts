@@ -31,7 +31,8 @@ export const MEASURE_CUES = new Set(
 /** After a number that is no identifier. */
 export const UNITS = new Set(
   `mb gb kb tb bytes messages mails emails users mailboxes recipients seconds minutes hours days weeks times
-  characters percent errors servers sites domains`.split(/\s+/),
+  characters percent errors servers sites domains people persons addresses members accounts contacts employees
+  colleagues customers clients devices connections attachments queues`.split(/\s+/),
 );
 
 /** Updates and amounts ("cu23", "10gb"): they neither find nor exclude an article. */

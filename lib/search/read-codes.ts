@@ -1,5 +1,5 @@
 import type { KnownIdentifiers } from "./known-identifiers";
-import { readNdrTokens } from "./ndr-tokens";
+import { readNdrTokens } from "@/lib/mail-flow/ndr-token";
 import type { Token } from "./read-tokens";
 import type { UnreadTokens } from "./unread-tokens";
 

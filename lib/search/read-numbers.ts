@@ -18,7 +18,12 @@ import type { NamedSource } from "./read-event-sources";
 import type { UnreadTokens } from "./unread-tokens";
 
 /** `asked`: the query calls it an event ID; else the number alone happens to be one that we know. */
-export type NamedEvent = { readonly eventId: EventId; readonly asked: boolean };
+export type NamedEvent = {
+  readonly eventId: EventId;
+  readonly asked: boolean;
+  /** The number may be a version as well. */
+  readonly orVersion?: true;
+};
 
 /** What the plain numbers of a query are. */
 export type ReadNumbers = {
@@ -84,7 +89,9 @@ export function readNumbers(
 
     const eventId = parseEventId(term);
     const isKnown = eventId !== undefined && known.eventIds.has(eventId);
-    const isAlone = unread.length === 1;
+    const isAlone = unread
+      .terms()
+      .every((other, at) => at === place || REPLY_CUES.has(other) || EVENT_CUES.has(other));
     const isListed =
       /^[\s,;/&()+]*$/.test(unread.gapBefore(place)) &&
       (askedAt.has(place - 1) || (VERSION_LINKS.has(before) && askedAt.has(place - 2)));
@@ -94,8 +101,11 @@ export function readNumbers(
       !NUMBER.test(unread.termAt(place + 2)) &&
       !EVENT_CUES.has(unread.termAt(place + 2));
     const isAsked = isCued(place) || isListed || isNamedAfter || isAlone;
+    // "421 users", "more than 500 recipients": a number of something is no code.
+    const isAmount = (UNITS.has(after) || MEASURE_CUES.has(before)) && !REPLY_CUES.has(before);
     const isReplyCode =
       REPLY_CODE.test(term) &&
+      !isAmount &&
       (known.replyCodes.has(term) || REPLY_CUES.has(before)) &&
       !(isAboutWeb && WEB_STATUS.test(term));
 
@@ -111,13 +121,14 @@ export function readNumbers(
       term.length > 3 &&
       !YEAR.test(term) &&
       !NEGATIVE.test(unread.gapBefore(place)) &&
-      !MEASURE_CUES.has(before) &&
-      !UNITS.has(after)
+      !isAmount
     ) {
       events.push({ eventId, asked: false });
       unread.take(place);
-    } else if (version && !isKnown) {
-      versions.push(version);
+    } else if (version || (isKnown && YEAR.test(term) && !isAmount)) {
+      // 2003, 2016 and 2019 are products and events: neither reading may hide the other.
+      if (version) versions.push(version);
+      if (isKnown) events.push({ eventId, asked: false, orVersion: true });
       unread.take(place);
     }
   }

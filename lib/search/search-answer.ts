@@ -1,9 +1,10 @@
-import type { ArticleName, FoundArticle } from "@/lib/articles/article";
+import type { ArticleName } from "@/lib/articles/article";
 import type { Area } from "@/lib/mail-flow/area";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import type { FoundKind } from "./artefacts";
 import type { UnknownCode, UnknownEventId } from "./identifier-concepts";
 import type { SnippetPlace } from "./snippet";
 import type { TextRange } from "./text-range";
@@ -11,15 +12,16 @@ import type { TextRange } from "./text-range";
 /** What a reader may narrow a search to. */
 export type SearchOptions = {
   readonly limit?: number;
-  readonly kinds?: readonly FoundArticle["kind"][];
+  readonly kinds?: readonly FoundKind[];
   readonly area?: Area;
   readonly version?: ExchangeVersion;
   readonly eventSource?: EventSource;
   readonly eventLevel?: EventLevel;
 };
 
-/** An article that answers the query. */
-export type SearchResult = ArticleName & {
+/** A page that answers the query. */
+export type SearchResult = Omit<ArticleName, "kind"> & {
+  readonly kind: FoundKind;
   readonly appliesTo: readonly ExchangeVersion[];
   readonly eventLevel?: EventLevel;
   /** 0..1. */
@@ -87,6 +89,10 @@ export type SearchAnswer = {
   /** The wizard's steps and the commands that are good matches too, best first. */
   readonly steps: readonly FoundStep[];
   readonly commands: readonly FoundCommand[];
+  /** Telling words of the query that the first result does not have. */
+  readonly leftAside: readonly string[];
+  /** A code that the first results share and by which alone they were found: only more of the reply's text parts them. */
+  readonly sharedCode?: string;
   /** The query as it was probably meant; the results are already those of it. */
   readonly suggestion?: string;
   readonly understood: Understood;

@@ -3,7 +3,7 @@ import { buildSearchArtefacts } from "./artefacts";
 import { SAMPLE_DOCUMENTS } from "./sample-documents";
 import { createSuggester } from "./suggest";
 
-const suggest = createSuggester(buildSearchArtefacts(SAMPLE_DOCUMENTS).core.entries);
+const suggest = createSuggester(buildSearchArtefacts({ articles: SAMPLE_DOCUMENTS }).core.entries);
 
 test.each([
   ["103", "1035 MSExchangeTransport"],

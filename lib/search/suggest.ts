@@ -8,7 +8,7 @@ import { createTrigramFinder } from "./trigrams";
 /** A short text that a reader may be about to type. */
 export type Suggestion = {
   readonly text: string;
-  readonly kind: "title" | "symbolic name" | "event" | "code" | "event source";
+  readonly kind: "phrase" | "title" | "symbolic name" | "event" | "code" | "event source";
   /** The page that it names; none for an event source. */
   readonly url?: string;
   /** Where the typed text stands in it. */
@@ -22,7 +22,7 @@ const MOST_FOR_FUSE = 150;
 const LONGEST_PREFIX = 64;
 const LEAST_SHARED_TRIGRAMS = 0.4;
 
-function candidatesOf(entries: readonly SearchEntry[]): readonly Candidate[] {
+function candidatesOf(entries: readonly SearchEntry[], phrases: readonly string[]): readonly Candidate[] {
   const candidates = new Map<string, Candidate>();
   function add(kind: Suggestion["kind"], text: string, url?: string): void {
     const key = `${kind}\n${text}\n${url ?? ""}`;
@@ -37,6 +37,7 @@ function candidatesOf(entries: readonly SearchEntry[]): readonly Candidate[] {
     for (const name of names) add("symbolic name", name, url);
     add("title", title, url);
   }
+  for (const phrase of phrases) add("phrase", phrase);
   return [...candidates.values()];
 }
 
@@ -48,11 +49,12 @@ function placeOf(candidate: Candidate, prefix: string): number | undefined {
   return candidate.lowerCase.includes(` ${prefix}`) ? 1 : 2;
 }
 
-/** Suggestions over titles, names, IDs, codes and sources of all entries; never over bodies. */
+/** Suggestions over titles, names, IDs, codes and sources of all entries, and phrases of people; never over bodies. */
 export function createSuggester(
   entries: readonly SearchEntry[],
+  phrases: readonly string[] = [],
 ): (prefix: string, limit?: number) => readonly Suggestion[] {
-  const candidates = candidatesOf(entries);
+  const candidates = candidatesOf(entries, phrases);
   const alike = createTrigramFinder(candidates.map(({ text }) => text));
 
   function withPrefix(prefix: string, limit: number): readonly Candidate[] {

@@ -4,7 +4,7 @@ import { buildSearchArtefacts } from "@/lib/search/artefacts";
 import { addressWords } from "./address-words";
 import { createTriage } from "./triage";
 
-const { core, body } = buildSearchArtefacts(TEST_DOCUMENTS);
+const { core, body } = buildSearchArtefacts({ articles: TEST_DOCUMENTS });
 const { knownWords } = createTriage({ search: core, fullText: body });
 
 test("what articles say themselves goes into the address as it was entered", () => {

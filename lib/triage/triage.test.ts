@@ -4,7 +4,7 @@ import { TEST_DOCUMENTS } from "@/lib/diagnosis/test-articles";
 import { buildSearchArtefacts } from "@/lib/search/artefacts";
 import { createTriage } from "./triage";
 
-const { core, body } = buildSearchArtefacts(TEST_DOCUMENTS);
+const { core, body } = buildSearchArtefacts({ articles: TEST_DOCUMENTS });
 const diagnosis = buildDiagnosisIndex(TEST_DOCUMENTS);
 const REPLY = "454 4.7.0 Temporary authentication failure";
 

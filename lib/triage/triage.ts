@@ -1,3 +1,4 @@
+import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
 import { articleName } from "@/lib/articles/article";
 import {
   createDiagnoser,
@@ -25,7 +26,10 @@ export type TriageParts = {
 };
 
 /** Where each part can be fetched. */
-export type PartAddresses = Readonly<Record<keyof TriageParts, string>>;
+export type PartAddresses = Readonly<Record<keyof TriageParts, string>> & {
+  /** Phrases that only queries in the language need. */
+  readonly languages: Readonly<Record<AskedLanguage, string>>;
+};
 
 /** A symptom that the wizard can start with, because the paste says so. */
 export type WizardStart = {
@@ -57,6 +61,8 @@ export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
   readonly summariseLog: () => LogSummaryReader;
   /** Adds parts as they arrive. */
   readonly add: (parts: Partial<TriageParts>) => void;
+  /** Adds the phrases of a language. */
+  readonly addLanguage: (language: AskedLanguage, phrases: Phrases) => void;
   /** Does now what the first question would otherwise wait for. */
   readonly warm: () => void;
 };
@@ -88,9 +94,9 @@ const SURENESS_OF_WORDS = 0.45;
 function readAsQuery(engine: SearchEngine, text: string): readonly Diagnosis[] {
   if (text.length > LONGEST_DESCRIPTION) return [];
   return engine
-    .search(text, { limit: MOST_GUESSES, kinds: ["event", "code", "problem"] })
+    .search(`${text} `, { limit: MOST_GUESSES, kinds: ["event", "code", "problem"] })
     .results.flatMap(({ kind, score, why, ...rest }): readonly Diagnosis[] =>
-      kind === "procedure" || kind === "cause"
+      kind === "procedure" || kind === "cause" || kind === "wizard"
         ? []
         : [
             {
@@ -117,7 +123,13 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
   let parts = first;
   let builtEngine: SearchEngine | undefined;
   let builtDiagnoser: Diagnoser | undefined;
-  const engine = () => (builtEngine ??= createSearchEngine(arrived(parts.search), parts.fullText));
+  const languages = new Map<AskedLanguage, Phrases>();
+  function buildEngine(): SearchEngine {
+    const built = createSearchEngine(arrived(parts.search), parts.fullText);
+    for (const [language, phrases] of languages) built.addLanguage(language, phrases);
+    return built;
+  }
+  const engine = () => (builtEngine ??= buildEngine());
   const diagnoser = () => (builtDiagnoser ??= createDiagnoser(arrived(parts.diagnosis)));
   function withCauses(diagnosis: Diagnosis, pastedText: string): DiagnosisWithCauses {
     const known = [String(diagnosis.eventId ?? ""), ...(diagnosis.codes ?? [])];
@@ -143,6 +155,10 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
     add: (added) => {
       parts = { ...parts, ...added };
       if (added.fullText) builtEngine?.addBody(added.fullText);
+    },
+    addLanguage: (language, phrases) => {
+      languages.set(language, phrases);
+      builtEngine?.addLanguage(language, phrases);
     },
     warm: () => {
       engine().search("mail");

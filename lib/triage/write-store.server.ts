@@ -1,7 +1,7 @@
 import { writeStored } from "@/lib/articles/content-store.server";
 import { compileArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { buildArtefacts, storedArtefact, type ArtefactNames } from "@/lib/triage/load-triage.server";
+import { buildArtefacts, listArtefacts, namesOf, storedArtefact } from "@/lib/triage/load-triage.server";
 
 /*
  * The build's first step: reads, checks and compiles `content/` once, and writes everything that pages and browsers need of it
@@ -12,7 +12,7 @@ const flows = await loadCheckedFlows();
 const artefacts = await buildArtefacts();
 
 for (const { digest, entry } of articles) await writeStored(`articles/${digest}`, entry);
-for (const artefact of Object.values(artefacts))
+for (const artefact of listArtefacts(artefacts))
   await writeStored(storedArtefact(artefact), JSON.parse(artefact.json));
 await writeStored("flows", flows);
 await writeStored("causes", await loadCauses());
@@ -20,11 +20,5 @@ await writeStored(
   "manifest",
   articles.map(({ article, digest }) => ({ article, digest })),
 );
-const { search, diagnosis, fullText, guidance } = artefacts;
-await writeStored("artefacts", {
-  search: search.name,
-  diagnosis: diagnosis.name,
-  fullText: fullText.name,
-  guidance: guidance.name,
-} satisfies ArtefactNames);
+await writeStored("artefacts", namesOf(artefacts));
 console.log(`${articles.length} articles and ${flows.length} flows`);

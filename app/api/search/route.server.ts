@@ -19,7 +19,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (!Number.isInteger(limit) || limit < 1 || limit > MOST_RESULTS) {
     return apiError(400, `The parameter limit must be a whole number from 1 to ${MOST_RESULTS}.`);
   }
-  const { results, steps, commands, suggestion } = (await loadTriage()).search(query, { limit });
+  const { results, steps, commands, suggestion } = (await loadTriage()).search(`${query} `, { limit });
   return Response.json({
     query,
     results: results.map(({ url, title, kind, eventId, eventSources, codes, area, score, snippet }) => ({

@@ -1,6 +1,6 @@
 import type { StatusCode } from "@/lib/mail-flow/status-code";
 import { readCodeMentions } from "../code-mentions";
-import { readNdrToken } from "../ndr-token";
+import { readNdrToken } from "@/lib/mail-flow/ndr-token";
 
 /** What a status such as "550 5.1.1 RESOLVER.ADR.RecipNotFound; not found" says. */
 export type DeliveryStatus = {

@@ -1,0 +1,2 @@
+/** The wizard's front door. */
+export const WIZARD_ADDRESS = "/troubleshoot";
