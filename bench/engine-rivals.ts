@@ -155,17 +155,23 @@ function lunrIndex(texts: readonly Text[]): Rival {
   });
   return sameForPastes(
     "Lunr",
-    (query) =>
-      index
-        .query((asked) => {
-          const terms = lunr.tokenizer(query).map(String);
-          for (const term of new Set(terms)) {
-            asked.term(term, { boost: 10 });
-            if (/^[a-z]{5,}$/.test(term)) asked.term(term, { editDistance: 1, usePipeline: false });
-          }
-        })
-        .slice(0, RANKS)
-        .map(({ ref }) => ref),
+    (query) => {
+      try {
+        return index
+          .query((asked) => {
+            const terms = lunr.tokenizer(query).map(String);
+            for (const term of new Set(terms)) {
+              asked.term(term, { boost: 10 });
+              if (/^[a-z]{5,}$/.test(term)) asked.term(term, { editDistance: 1, usePipeline: false });
+            }
+          })
+          .slice(0, RANKS)
+          .map(({ ref }) => ref);
+      } catch {
+        // Lunr 2.3.9 throws where a word is in its token set but not in its index: such a query has no answer.
+        return [];
+      }
+    },
     () => JSON.stringify(index),
   );
 }

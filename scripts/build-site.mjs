@@ -25,7 +25,7 @@ const DONE = { exitCode: 0, output: "" };
 
 /** The one way in which the site is built, by `npm start`, `npm run build` and `npm test`: step after step. */
 /** @type {readonly BuildStep[]} */
-const BUILD_STEPS = [
+export const BUILD_STEPS = [
   {
     name: "content",
     run: async ({ folder, env }) => {

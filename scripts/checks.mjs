@@ -43,3 +43,6 @@ export const unitTests = {
       ),
     ),
 };
+
+/** @type {Step} */
+export const search = { name: "search", run: () => runPackage("tsx", ["scripts/search-check.ts"]) };

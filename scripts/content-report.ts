@@ -3,6 +3,9 @@ import { isOpened } from "@/lib/articles/opened";
 import type { Cause } from "@/lib/causes/cause";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { readContent } from "@/lib/articles/load-articles.server";
+import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
+import { findStrayPhrases } from "@/lib/search/stray-phrases";
+import { realEngine } from "../bench/weighed-inputs";
 import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 
@@ -98,4 +101,15 @@ const oldest = [...articles].sort((one, other) => one.reviewedOn.localeCompare(o
 list(
   "Oldest reviews",
   oldest.map(({ file, reviewedOn }) => `${reviewedOn} ${file}`),
+);
+
+const { en } = await loadAskedAs([
+  ...articles.map(({ url }) => url),
+  ...parsedCauses.map(({ cause }) => cause.url),
+]);
+list(
+  "Phrases that do not find their own page among the first three when they are left out",
+  findStrayPhrases(await realEngine(), en).map(
+    ({ url, phrase, first }) => `${url}: "${phrase}" leads to ${first}`,
+  ),
 );

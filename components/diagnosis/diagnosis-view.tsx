@@ -32,7 +32,7 @@ export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props)
         {message ?? (
           <>
             Recognised as <strong>{formatLabel}</strong>.{" "}
-            {fitWords(fitting.length, lessLikely.length, hasFindingsAbove)}
+            {fitWords(fitting.length, lessLikely.length, hasFindingsAbove, findings.length > 0)}
           </>
         )}
       </p>
@@ -53,7 +53,7 @@ export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props)
         </section>
       )}
       <WizardOffer starts={wizardStarts} onOpen={() => onOpen(diagnoses[0])} />
-      {diagnoses.length === 0 && wizardStarts.length === 0 && !hasFindingsAbove && (
+      {diagnoses.length === 0 && wizardStarts.length === 0 && findings.length === 0 && !hasFindingsAbove && (
         <NoGoodMatch isBelowPaste />
       )}
       <ReplyChain chain={chain} />
@@ -71,7 +71,13 @@ export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props)
   );
 }
 
-function fitWords(fitting: number, lessLikely: number, hasFindingsAbove: boolean): string {
+function fitWords(
+  fitting: number,
+  lessLikely: number,
+  hasFindingsAbove: boolean,
+  hasFindings: boolean,
+): string {
+  if (fitting === 0 && hasFindings) return "What it shows stands below.";
   if (fitting === 0)
     return hasFindingsAbove ? "The summary above names what was found in it." : "No article matches it well.";
   const fit = fitting === 1 ? "One article fits" : `${fitting} articles fit, best first`;

@@ -1,4 +1,3 @@
-import { bundleMDX } from "mdx-bundler";
 import remarkGfm from "remark-gfm";
 import { remarkArticle } from "@/lib/articles/remark-article";
 
@@ -9,6 +8,8 @@ import { remarkArticle } from "@/lib/articles/remark-article";
  * @throws Error with line and reason when the MDX cannot be read
  */
 export async function compileArticle(body: string): Promise<string> {
+  // Asked for here, so that a server, which compiles nothing, does not need it.
+  const { bundleMDX } = await import("mdx-bundler");
   const { code } = await bundleMDX({
     source: body,
     mdxOptions: (options) => ({

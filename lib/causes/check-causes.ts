@@ -34,7 +34,7 @@ function isMutual(cause: Cause, other: Cause): boolean {
   return other.lookAlikes.some(({ causeId }) => causeId === cause.id);
 }
 
-/** Two files that no second reader has opened may still disagree: the first of them to be opened mends both. */
+/** Two files of which a second reader has opened at most one may still disagree: whoever opens the second mends both. */
 function checkLookAlikes(
   { cause, lineOf }: ParsedCause,
   all: readonly ParsedCause[],
@@ -47,7 +47,7 @@ function checkLookAlikes(
     const other = all.find((each) => each.cause.id === causeId)?.cause;
     if (!other && ids.includes(causeId)) return [];
     if (!other) return problem(`there is no cause "${causeId}"${didYouMean(causeId, ids)}`);
-    return isMutual(cause, other) || !(isOpened(cause) || isOpened(other))
+    return isMutual(cause, other) || !(isOpened(cause) && isOpened(other))
       ? []
       : problem(`${other.file} does not name "${cause.id}" in its lookAlikes: they go both ways`);
   });

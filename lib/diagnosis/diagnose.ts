@@ -108,7 +108,7 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     noteReplies(index, codes, chains, chain, notes);
     const findings = [
       ...(reading.findings ?? []),
-      ...findClientWordings(index.clients, read.text, reading.format),
+      ...findClientWordings(index.clients, read.text, reading),
     ];
     noteFindings(index, findings, read, notes);
     noteDelay(index, codes, reading, chains.length > 0, notes);

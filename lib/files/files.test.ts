@@ -61,7 +61,7 @@ test("text that begins in ASCII is decoded by its first letters beyond it", () =
 
 test.each([
   ["a picture", [0x89, 0x50, 0x4e, 0x47], /picture/],
-  ["an event log file", [...utf8("ElfFile\0")], /wevtutil qe .* Get-WinEvent .* as XML/],
+  ["an event log file", [...utf8("ElfFile\0")], /wevtutil qe .*Get-WinEvent .* as XML/],
   ["an archive", [0x37, 0x7a, 0xbc, 0xaf], /Unpack/],
 ])("%s is refused with what to do instead", (_what, bytes, advice) => {
   expect(unreadableFile(Uint8Array.from(bytes))).toMatch(advice);

@@ -8,6 +8,7 @@ import { likelihoodOfAnswer, readAnswerSigns } from "./evidence/is-answered";
 import { createPhraseMatcher, type Phrase } from "./evidence/phrase-match";
 import { bestOfBoth } from "./evidence/best-of-both";
 import { rankArticles, type RankedArticle } from "./evidence/rank-articles";
+import { withoutPhrase } from "./evidence/without-phrase";
 import { leftAsideBy } from "./left-aside";
 import { createCommandFinder } from "./find-commands";
 import { createStepFinder } from "./find-steps";
@@ -43,9 +44,12 @@ export type SearchEngine = {
   readonly suggest: (prefix: string, limit?: number) => readonly Suggestion[];
   /** Articles that share the telling words of a pasted text, best first; none when none is a good match. */
   readonly rankWords: (text: string, limit?: number) => readonly SearchResult[];
-  /** Everything that was weighed for a query, for fitting the weights and for ablation. */
   readonly entryAt: (article: number) => SearchEntry;
-  readonly weigh: (query: string) => { readonly asked: Asked; readonly ranked: readonly RankedArticle[] };
+  /** Everything that was weighed for a query, for fitting the weights and for checks; `leftOut` is a phrase not to go by. */
+  readonly weigh: (
+    query: string,
+    leftOut?: string,
+  ) => { readonly asked: Asked; readonly ranked: readonly RankedArticle[] };
   /** The words and codes of a text that articles have exactly so, in its order and spelling. */
   readonly knownWords: (text: string) => readonly string[];
 };
@@ -99,11 +103,12 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
 
   const readQuery = createQueryReader(entries, known, closestName, findTopics);
 
-  function rank(query: string, asked: Asked): readonly RankedArticle[] {
+  function rank(query: string, asked: Asked, leftOut?: string): readonly RankedArticle[] {
     const language = readLanguage(query);
     const inLanguage = language && foreign.get(language)?.(query);
-    const matches = bestOfBoth(matchPhrases(asked.words), inLanguage);
-    return rankArticles(asked, matches, fullText, entries);
+    const matches = bestOfBoth(matchPhrases(asked.words, leftOut), inLanguage);
+    const remaining = leftOut === undefined ? fullText : withoutPhrase(fullText, texts, leftOut);
+    return rankArticles(asked, matches, remaining, entries);
   }
 
   /** The pages worth showing, with their scores: none when it is likelier that there is no answer. */
@@ -154,10 +159,13 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     };
   }
 
-  function weigh(typed: string): { readonly asked: Asked; readonly ranked: readonly RankedArticle[] } {
+  function weigh(
+    typed: string,
+    leftOut?: string,
+  ): { readonly asked: Asked; readonly ranked: readonly RankedArticle[] } {
     const query = cleanQuery(typed);
     const { asked } = readQuery(query, fullText.vocabulary, findPhrase);
-    return { asked, ranked: rank(query, asked) };
+    return { asked, ranked: rank(query, asked, leftOut) };
   }
 
   function entryAt(article: number): SearchEntry {

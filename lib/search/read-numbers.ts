@@ -125,9 +125,9 @@ export function readNumbers(
     ) {
       events.push({ eventId, asked: false });
       unread.take(place);
-    } else if (version) {
+    } else if (version || (isKnown && YEAR.test(term) && !isAmount)) {
       // 2003, 2016 and 2019 are products and events: neither reading may hide the other.
-      versions.push(version);
+      if (version) versions.push(version);
       if (isKnown) events.push({ eventId, asked: false, orVersion: true });
       unread.take(place);
     }

@@ -20,7 +20,12 @@ export function clientProblems(
         ? []
         : [`${name}: no wizard step at ${wording.wizard}`]),
       ...samples
-        .filter((sample) => !findClientWordings(wordings, sample, "text").some(({ id }) => id === wording.id))
+        .filter(
+          (sample) =>
+            !findClientWordings(wordings, sample, { format: "text", events: [] }).some(
+              ({ id }) => id === wording.id,
+            ),
+        )
         .map((sample) => `${name}: the sample "${sample}" is not read as it`),
     ];
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadArticles } from "@/lib/articles/load-articles.server";
-import { loadClients } from "@/lib/diagnosis/clients/load-clients.server";
+import { loadClients } from "@/lib/triage/load-clients.server";
 import { createDiagnoser } from "@/lib/diagnosis/diagnose";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import { loadFlows } from "@/lib/wizard/load-flows.server";

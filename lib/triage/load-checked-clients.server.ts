@@ -1,5 +1,5 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
-import { loadClients } from "@/lib/diagnosis/clients/load-clients.server";
+import { loadClients } from "@/lib/triage/load-clients.server";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
 import { loadFlows } from "@/lib/wizard/load-flows.server";
 import { clientProblems } from "./client-problems";

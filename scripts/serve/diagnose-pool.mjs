@@ -9,13 +9,14 @@ const RESTART_MS = 500;
 
 /**
  * Threads that read pastes, so that pages are answered meanwhile. A paste that no thread has begun to read after `maxWaitMs` is
- * refused: its sender hears soon that there is too much to do. One that takes longer than `maxRunMs` costs its thread.
+ * refused: its sender hears soon that there is too much to do. One that takes longer than `maxRunMs`, far more than any on a
+ * computer that has other things to do, costs its thread.
  *
  * A thread posts "ready" once, and for each paste (its bytes, in UTF-8) the answer as JSON text.
  *
  * @param {PoolOptions} options
  */
-export function createDiagnosePool({ file, size, maxWaitMs = 500, maxRunMs = 5000 }) {
+export function createDiagnosePool({ file, size, maxWaitMs = 500, maxRunMs = 30_000 }) {
   /** @type {Task[]} */
   const waiting = [];
   /** @type {Set<Worker>} */

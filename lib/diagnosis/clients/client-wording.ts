@@ -7,6 +7,8 @@ export const DIRECTIONS = [
   "tls-fails",
   "nobody-answers",
   "cut-off",
+  "told-to-users",
+  "on-the-server",
   "passes-on",
 ] as const;
 

@@ -28,13 +28,21 @@ test.each([
   ["lost connection with ex01\nwhile sending", []],
   ["The server response was: 5.7.54", ["wrapper"]],
   ["Unable to connect. The server response was: 5.7.54", ["short"]],
+  ["IMAP client: unable to connect to ex01:993", []],
+  ["IMAP works, and SMTP: unable to connect to ex01:587", ["short"]],
   ["nothing of the kind", []],
 ])("%s → %j", (text, ids) => {
-  expect(findClientWordings(WORDINGS, text, "text").map(({ id }) => id)).toEqual(ids);
+  expect(findClientWordings(WORDINGS, text, { format: "text", events: [] }).map(({ id }) => id)).toEqual(ids);
 });
 
-test("an event of Exchange is no client's word", () => {
-  expect(findClientWordings(WORDINGS, "Unable to connect", "event-text-vista")).toEqual([]);
+test("an event of Exchange is no client's word; one of another program may be", () => {
+  const ids = (eventSource: string) =>
+    findClientWordings(WORDINGS, "Unable to connect", {
+      format: "event-text-vista",
+      events: [{ eventSource }],
+    }).map(({ id }) => id);
+  expect(ids("MSExchangeTransport")).toEqual([]);
+  expect(ids("DatabaseMail")).toEqual(["short"]);
 });
 
 const DIRECTIONS = [
@@ -43,6 +51,8 @@ const DIRECTIONS = [
   "tls-fails",
   "nobody-answers",
   "cut-off",
+  "told-to-users",
+  "on-the-server",
   "passes-on",
 ]
   .map((name) => `${name}:\n  title: T\n  articles: [/codes/1]\n`)

@@ -1,11 +1,14 @@
 import type { ReadFinding } from "../findings/read-finding";
-import type { FormatName } from "../formats/reading";
+import type { FormatName, Reading } from "../formats/reading";
 import type { ClientWording } from "./client-wording";
 
 type Place = { readonly start: number; readonly end: number };
 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
+const OTHER_PROTOCOL =
+  /(?<![a-z])(?:imap|pop3|poplib|ldaps?|s?ftp|mysql|postgresql|mssql|autodiscover|ews|https?:\/\/)/i;
+const SMTP = /smtp|starttls|sendmail|postfix|(?<![\d.])(?:25|465|587|2525)(?![\d.])/i;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -16,9 +19,9 @@ const MOST_FINDINGS = 3;
 export function findClientWordings(
   wordings: readonly ClientWording[],
   text: string,
-  format: FormatName,
+  reading: Pick<Reading, "format" | "events">,
 ): readonly ReadFinding[] {
-  if (!SPOKEN_BY_CLIENTS.includes(format)) return [];
+  if (!isSpokenByOthers(reading) || isOfAnotherProtocol(text)) return [];
   const lower = text.toLowerCase();
   const found = wordings
     .flatMap((wording) => {
@@ -42,6 +45,16 @@ export function findClientWordings(
       strength,
       quote: text.slice(place.start, place.end),
     }));
+}
+
+/** Errors of sockets and TLS read the same for every service: one that another protocol met is none of mail flow. */
+function isOfAnotherProtocol(text: string): boolean {
+  return OTHER_PROTOCOL.test(text) && !SMTP.test(text);
+}
+
+function isSpokenByOthers({ format, events }: Pick<Reading, "format" | "events">): boolean {
+  if (events.length === 0) return SPOKEN_BY_CLIENTS.includes(format);
+  return events.every(({ eventSource = "" }) => eventSource !== "" && !/^MSExchange/i.test(eventSource));
 }
 
 /** Where words stand that may have gaps ("…") within a line. */

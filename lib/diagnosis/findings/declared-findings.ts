@@ -1,6 +1,8 @@
 import { EHLO_FINDINGS } from "./ehlo-findings";
 import type { DeclaredFinding } from "./read-finding";
 import { HEADER_FINDINGS } from "../headers/header-findings";
+import { STATE_FINDINGS } from "../formats/cmdlet-states";
+import { QUEUE_FINDINGS } from "./queue-findings";
 import { SILENCE_FINDINGS } from "./silence-findings";
 
 /** Every finding that can be shown, for the check that their articles exist. */
@@ -8,4 +10,6 @@ export const DECLARED_FINDINGS: readonly DeclaredFinding[] = [
   ...Object.values(EHLO_FINDINGS),
   ...Object.values(SILENCE_FINDINGS),
   ...Object.values(HEADER_FINDINGS),
+  ...Object.values(QUEUE_FINDINGS),
+  ...Object.values(STATE_FINDINGS),
 ];

@@ -104,6 +104,12 @@ test.each<[string, string, string | undefined, string | undefined]>([
     undefined,
     undefined,
   ],
+  [
+    "a refusal, and then a login that goes nowhere",
+    `${GREETING}AUTH NTLM\n535 5.7.3 Authentication unsuccessful\nAUTH LOGIN\n334 VXNlcm5hbWU6`,
+    undefined,
+    undefined,
+  ],
   ["QUIT ends it", `${GREETING}EHLO a\n${list(...WHOLE)}QUIT`, undefined, undefined],
   ["a whole list ends it", `${GREETING}EHLO a\n${list(...WHOLE)}`, undefined, undefined],
 ])("a transcript that stops: %s", (_, text, id, quote) => {

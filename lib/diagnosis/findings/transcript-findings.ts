@@ -19,12 +19,14 @@ export function readTranscriptFindings(transcript: string): readonly ReadFinding
   let last: { readonly line: string; readonly said: string; readonly isCommand: boolean } | undefined;
   let command = "";
   let answers = 0;
+  let refusals = 0;
   let isMore = false;
   let isInContent = false;
   for (const line of transcript.split("\n")) {
     const answer = ANSWER.exec(line);
     if (answer) {
       answers += 1;
+      if (/^[45]/.test(answer[1] ?? "")) refusals += 1;
       isMore = answer[2] === "-";
       last = { line, said: line.slice(line.indexOf(answer[1] ?? "")), isCommand: false };
       isInContent = answer[1] === "354";
@@ -41,6 +43,8 @@ export function readTranscriptFindings(transcript: string): readonly ReadFinding
       ? [{ ...SILENCE_FINDINGS.greeting, quote: CONNECTED.exec(transcript)?.[0].trim() ?? "" }]
       : [];
   const silence = isMore && !last.isCommand ? SILENCE_FINDINGS.ehlo : silenceAfter(last.said, command);
+  // A refusal says more than the silence behind it.
+  if (refusals > 0 && closed === undefined) return [];
   if (!silence || (isEndedByTls(silence.id, transcript) && closed === undefined)) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { readQueueFindings } from "../findings/queue-findings";
 import type { MappedText } from "../mapped-text";
 import { readLastErrorDetails, readLastErrorValues, type LastErrorDetails } from "./last-error-parts";
 import { propertyOf, readPropertyRecords, textOfRecords, type PropertyRecord } from "./property-list";
@@ -31,6 +32,7 @@ export function readGetQueueList(cleaned: MappedText): Reading | undefined {
     text,
     events: [],
     queues,
+    findings: readQueueFindings(queues),
     values: [...queueValues(queues), ...readLastErrorValues(text.text)],
   };
 }

@@ -1,3 +1,4 @@
+import { readQueueFindings } from "../findings/queue-findings";
 import type { MappedText } from "../mapped-text";
 import { queueValues } from "./queue-values";
 import { present, wholeNumber, type ReadQueue, type Reading } from "./reading";
@@ -33,6 +34,7 @@ export function readGetQueueTable(cleaned: MappedText): Reading | undefined {
         text: cleaned,
         events: [],
         queues,
+        findings: readQueueFindings(queues),
         values: queueValues(queues),
       };
 }

@@ -1,4 +1,5 @@
 import type { MappedText } from "../mapped-text";
+import { readComponentStates, readServiceHealth, readTestMailflow } from "./cmdlet-states";
 import { readConnectivityLog } from "./connectivity-log";
 import { readDsn } from "./dsn-mime";
 import { readEventText } from "./event-text";
@@ -40,6 +41,9 @@ const READERS: readonly FormatReader[] = [
   readEventText,
   readEventXml,
   readGetQueueList,
+  readComponentStates,
+  readServiceHealth,
+  readTestMailflow,
   readGetMessageList,
   readGetMessageTrackingLogList,
   readGetEventLogTable,

@@ -38,11 +38,11 @@ function stemsOf(
 
 /**
  * Prepares phrases for comparison with queries. The measure is Dice's coefficient over stems, each weighing its inverse
- * frequency among the phrases.
+ * frequency among the phrases. `leftOut` is a phrase that is to be held against the others, not against itself.
  */
 export function createPhraseMatcher(
   phrases: readonly Phrase[],
-): (concepts: readonly Concept[]) => ReadonlyMap<number, PhraseMatch> {
+): (concepts: readonly Concept[], leftOut?: string) => ReadonlyMap<number, PhraseMatch> {
   const terms = phrases.map(({ text }) => termsOf(text));
   const phrasesWith = new Map<string, number[]>();
   for (const [place, ofPhrase] of terms.entries()) {
@@ -56,7 +56,7 @@ export function createPhraseMatcher(
     Math.log(1 + phrases.length / ((phrasesWith.get(term)?.length ?? 0) + 1));
   const totals = terms.map((ofPhrase) => [...ofPhrase].reduce((sum, term) => sum + idfOf(term), 0));
 
-  return (concepts) => {
+  return (concepts, leftOut) => {
     const asked = concepts.reduce((sum, { text, forms }) => {
       const known = [text, ...forms.keys()].map(stemWord).filter((stem) => phrasesWith.has(stem));
       return sum + (known.length > 0 ? Math.max(...known.map(idfOf)) : IDF_OF_UNKNOWN);
@@ -73,6 +73,7 @@ export function createPhraseMatcher(
     }
     const best = new Map<number, PhraseMatch>();
     for (const [place, ofPhrase] of shared) {
+      if (leftOut !== undefined && phrases[place]?.text === leftOut) continue;
       const article = phrases[place]?.article ?? 0;
       const overlap = [...ofPhrase.values()].reduce((sum, told) => sum + told, 0);
       const total = totals[place] ?? 0;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
-import { parseClients, type ClientEntry } from "./parse-clients";
+import { parseClients, type ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
 
 const FOLDER = path.join("content", "clients");
 

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { cleanPaste } from "../clean-paste";
+import { readFormat } from "../formats/read-format";
+
+function read(text: string) {
+  const paste = cleanPaste(text);
+  if (paste.kind !== "text") throw new Error(paste.kind);
+  const { format, findings = [] } = readFormat(paste.cleaned);
+  return { format, found: findings.map(({ id, title }) => `${id}: ${title}`) };
+}
+
+const queue = (identity: string, status: string, count: number, hop: string, error = ""): string =>
+  `Identity      : ${identity}\nDeliveryType  : SmtpDeliveryToMailbox\nStatus        : ${status}\nMessageCount  : ${count}\nNextHopDomain : ${hop}\nLastError     : ${error}\n`;
+const ERROR = "451 4.4.0 DNS query failed. The error was: DNS query failed with error ErrorRetry";
+
+test("a list of queues counts those in Retry and those that share one error", () => {
+  const list = [
+    queue(
+      "EX01\\3",
+      "Retry",
+      7,
+      "fabrikam.com",
+      `[{LRT=3/5/2024 10:12:44 AM};{LED=${ERROR}};{FQDN=fabrikam.com};{IP=}]`,
+    ),
+    queue(
+      "EX01\\4",
+      "Retry",
+      30,
+      "adatum.com",
+      `[{LRT=3/5/2024 10:14:02 AM};{LED=${ERROR}};{FQDN=adatum.com};{IP=}]`,
+    ),
+    queue("EX01\\5", "Retry", 1, "dag01", "421 4.4.2 Connection dropped"),
+    queue("EX01\\6", "Ready", 0, "dag02"),
+    queue("EX01\\Shadow\\7", "Retry", 99, "ex02"),
+  ].join("\n");
+  expect(read(list)).toEqual({
+    format: "ps-get-queue-list",
+    found: ["queues-in-retry: 3 of 4 queues in Retry, with 38 messages; 2 share one error"],
+  });
+});
+
+test("a table of queues names the special queues that hold mail", () => {
+  const table = `Identity           DeliveryType Status    MessageCount NextHopDomain
+--------           ------------ ------    ------------ -------------
+EX01\\12            SmtpRelay... Suspended 5            dag01
+EX01\\Submission    Undefined    Ready     812          Submission
+EX01\\Poison        Undefined    Ready     2            Poison
+EX01\\Unreachable   Unreachable  Ready     4            Unreachable Domain
+`;
+  expect(read(table).found).toEqual([
+    "queues-suspended: 1 queue is suspended",
+    "submission-queue-long: The Submission queue holds mail back: 812",
+    "poison-queue-filled: The poison queue holds messages: 2",
+    "unreachable-queue-filled: The Unreachable queue holds messages: 4",
+  ]);
+});
+
+test.each([
+  [
+    "component states",
+    "Server                                  Component                     State\n------                                  ---------                     -----\nEX01.contoso.com                        ServerWideOffline             Inactive\nEX01.contoso.com                        HubTransport                  Inactive\nEX01.contoso.com                        FrontendTransport             Active\nEX01.contoso.com                        ForwardSyncDaemon             Inactive\n",
+    "ps-get-servercomponentstate",
+    ["components-inactive: Components of the server are inactive: ServerWideOffline, HubTransport"],
+  ],
+  [
+    "services",
+    "Role                    : Mailbox Server Role\nRequiredServicesRunning : False\nServicesRunning         : {IISAdmin, MSExchangeADTopology}\nServicesNotRunning      : {MSExchangeTransport, MSExchangeFrontEndTransport}\n",
+    "ps-test-servicehealth",
+    ["services-not-running: Required services do not run: MSExchangeTransport, MSExchangeFrontEndTransport"],
+  ],
+  [
+    "healthy services",
+    "Role                    : Mailbox Server Role\nRequiredServicesRunning : True\nServicesRunning         : {IISAdmin}\nServicesNotRunning      : {}\n",
+    "ps-test-servicehealth",
+    [],
+  ],
+  [
+    "a failed test of mail flow",
+    "RunspaceId         : 6a1c5c5e\nTestMailflowResult : *FAILURE*\nMessageLatencyTime : 00:00:00\nIsRemoteTest       : True\n",
+    "ps-test-mailflow",
+    ["test-mailflow-failed: Test-Mailflow failed"],
+  ],
+  [
+    "a passed one",
+    "RunspaceId         : 6a1c5c5e\nTestMailflowResult : Success\nMessageLatencyTime : 00:00:03.07\nIsRemoteTest       : False\n",
+    "ps-test-mailflow",
+    [],
+  ],
+] as const)("%s", (_, text, format, found) => {
+  expect(read(text)).toEqual({ format, found });
+});
