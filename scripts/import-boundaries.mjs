@@ -25,7 +25,7 @@ const COMPILER = { regex: "^mdx-bundler(/|$)", message: "Only lib/articles/compi
 const SERVER_ONLY = { regex: "^server-only$", message: "Only a *.server.ts file is for the server alone." };
 /** @type {Ban} */
 const ARTICLE_TYPES_ONLY = {
-  regex: "^(@/lib|(\\./)?(\\.\\./)+)(/?lib)?/?articles/(?!(article|block|nearest-name)$)",
+  regex: "^(@/lib|(\\./)?(\\.\\./)+)(/?lib)?/?articles/(?!(article|asked-languages|block|nearest-name)$)",
   message: "Features know the types of articles and causes, and nothing else of lib/articles.",
 };
 
@@ -95,6 +95,7 @@ export const importBoundaries = [
   zone("lib/articles/compile-cache*.ts", ARTICLES, [FILES, SERVER_ONLY, COMPILER]),
   zone("lib/articles/load-articles.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/content-store.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
+  zone("lib/articles/load-asked-as.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/known-addresses.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   ...FEATURES.filter((feature) => feature !== "triage").flatMap((feature) => [
     zone(`lib/${feature}/**`, featureBans(feature)),

@@ -25,7 +25,8 @@ export async function generateMetadata(props: QueryPageProps): Promise<Metadata>
 
 export default async function SearchPage(props: QueryPageProps) {
   const { query, chosen, isWhole } = await addressOf(props);
-  const answer = query === "" ? undefined : (await loadTriage()).search(`${query} `, { limit: MOST_SEARCHED });
+  const answer =
+    query === "" ? undefined : (await loadTriage()).search(`${query} `, { limit: MOST_SEARCHED });
   return (
     <>
       <PageHeading title="Search" />

@@ -4,7 +4,12 @@ import type { WizardLink } from "@/components/article/wizard-links";
 import { articleLabel } from "@/components/article/article-list";
 import type { ListedCauseView } from "@/components/causes/listed-cause";
 import { listedCauses, type Article } from "@/lib/articles/article";
-import { findArticle, loadArticleBody, loadArticleList, loadCauses } from "@/lib/articles/load-articles.server";
+import {
+  findArticle,
+  loadArticleBody,
+  loadArticleList,
+  loadCauses,
+} from "@/lib/articles/load-articles.server";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
 
 /** Title and description of an article's page. */

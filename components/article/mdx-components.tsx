@@ -164,13 +164,7 @@ type CommandAttributes = {
 };
 
 /** Every component that an article may use, drawn for one page. */
-export function mdxComponents({
-  labels,
-  procedures,
-  isOwnPageOfProcedure,
-  sources,
-  listed,
-}: ArticleContext) {
+export function mdxComponents({ labels, procedures, isOwnPageOfProcedure, sources, listed }: ArticleContext) {
   const fragmentsGiven = new Set<string>();
   const giveFragment = (code: string): string | undefined => {
     const fragment = commandFragment(code);

@@ -1,7 +1,7 @@
 import Fuse from "fuse.js";
 
 /** The known name that a wrong one was probably meant to be; undefined when none is near. */
-export function nearestName(wrong: string, known: readonly string[]): string | undefined {
+function nearestName(wrong: string, known: readonly string[]): string | undefined {
   return new Fuse(known, { threshold: 0.5, ignoreLocation: true }).search(wrong.slice(0, 32))[0]?.item;
 }
 

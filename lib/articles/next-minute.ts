@@ -18,7 +18,7 @@ export type NextMinute = {
 };
 
 /** All blocks in the order of the page. */
-export function blocksOfNextMinute({ isItYours, relief }: NextMinute): readonly Block[] {
+function blocksOfNextMinute({ isItYours, relief }: NextMinute): readonly Block[] {
   return [...isItYours, ...relief.blocks];
 }
 

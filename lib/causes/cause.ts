@@ -99,7 +99,7 @@ export function findCause(causes: readonly Cause[], id: string): Cause | undefin
 }
 
 /** All blocks of a cause in the order of its page. */
-export function blocksOf({ text, checks, relief, fixes, verify }: CauseBody): readonly Block[] {
+function blocksOf({ text, checks, relief, fixes, verify }: CauseBody): readonly Block[] {
   return [
     ...text,
     ...checks.flatMap(({ blocks }) => blocks),

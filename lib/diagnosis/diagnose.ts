@@ -106,10 +106,7 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     );
     noteWordings(wordings, read.text, notes);
     noteReplies(index, codes, chains, chain, notes);
-    const findings = [
-      ...(reading.findings ?? []),
-      ...findClientWordings(index.clients, read.text, reading),
-    ];
+    const findings = [...(reading.findings ?? []), ...findClientWordings(index.clients, read.text, reading)];
     noteFindings(index, findings, read, notes);
     noteDelay(index, codes, reading, chains.length > 0, notes);
     const symbolicNames = noteNames(names, read.text, clues, notes);

@@ -37,7 +37,7 @@ function areKnown(word: string): boolean {
 }
 
 /** Whether a word is one of the product or of everyday language, looks like a name, or cannot be judged. */
-export function judgeWord(token: string): Judgement {
+function judgeWord(token: string): Judgement {
   const word = token.replace(FILE, "").replace(/['’]s$/, "");
   if (TYPE_NAMES.test(word) || SMTP_KEYWORD.test(word) || TECHNICAL.test(word) || PRODUCT_FORM.test(word))
     return "plain";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { DIRECTIONS, type ClientWording, type Direction } from "./client-wording";
 
 /** The file that says what each direction means; beside it stands one file for each program. */
-export const DIRECTIONS_FILE = "content/clients/directions.yaml";
+const DIRECTIONS_FILE = "content/clients/directions.yaml";
 
 const text = z.string().trim().min(1);
 const address = z

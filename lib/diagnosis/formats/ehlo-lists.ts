@@ -11,7 +11,7 @@ export type EhloList = {
 };
 
 /** Marks of the two sides in transcripts of telnet, swaks, PHPMailer, Python's smtplib and others. */
-export const SERVER_MARK = "(?:S:|<[-~]?|<<<?|SMTP<|SERVER ->\\s|reply: b?')?";
+const SERVER_MARK = "(?:S:|<[-~]?|<<<?|SMTP<|SERVER ->\\s|reply: b?')?";
 const LINE = new RegExp(
   `^[^\\n\\w<]{0,10}${SERVER_MARK}[^\\n\\w]{0,6}250([- ])\\s{0,3}(\\S[^\\n]{0,2000})$`,
   "gim",

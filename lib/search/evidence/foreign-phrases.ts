@@ -12,7 +12,7 @@ const STEM = 6;
 const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The terms of a text in any language: beginnings of words; pairs of characters where a script sets no spaces. */
-export function foreignTerms(text: string): readonly string[] {
+function foreignTerms(text: string): readonly string[] {
   return readTokens(text).flatMap(({ term }) => {
     if (isFunctionWord(term)) return [];
     if (!SCRIPT_WITHOUT_SPACES.test(term)) return term.length > 1 ? [term.slice(0, STEM)] : [];

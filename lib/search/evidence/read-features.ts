@@ -82,7 +82,7 @@ function isMentioned({ forms }: Concept, article: number, fullText: FullText): n
 }
 
 /** True for a page that says no more than what a code means. */
-export function isOnlyMeaning({ kind, summary, title }: SearchEntry): boolean {
+function isOnlyMeaning({ kind, summary, title }: SearchEntry): boolean {
   return kind === "code" && summary === title;
 }
 
