@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { enumeratePaths } from "./enumerate-paths";
-import { firstSymptom, smallFlow } from "./samples/sample-flow";
+import { firstSymptom, smallFlow, withArticle } from "./samples/sample-flow";
 import { loadFlows } from "./load-flows.server";
 import { linksByArticle } from "./wizard-links";
 
@@ -33,10 +33,7 @@ test("an article leads to the step behind the answers that it proves", () => {
 });
 
 test("every further article about a cause leads to the symptoms that can end in it", () => {
-  const flow = smallFlow([
-    "    article: /codes/454\n",
-    "    article: /codes/454\n    articles: [/events/msexchangetransport/1035]\n",
-  ]);
+  const flow = withArticle(smallFlow(), "clock-skew", "/events/msexchangetransport/1035");
   const [link] = linksByArticle([flow]).get("/events/msexchangetransport/1035") ?? [];
   expect(link?.symptom).toBe(firstSymptom(flow));
   expect(link?.causes.map(({ id }) => id)).toEqual(["clock-skew"]);

@@ -155,6 +155,14 @@ export function smallFlow(...changes: readonly (readonly [string, string])[]): F
   return parseFlow(smallFlowText(...changes), "content/flows/small.yaml", SMALL_KNOWN);
 }
 
+/** The flow with one more article about one of its causes. */
+export function withArticle(flow: Flow, causeId: string, url: string): Flow {
+  const causes = flow.causes.map((cause) =>
+    cause.id === causeId ? { ...cause, articles: [...cause.articles, url] } : cause,
+  );
+  return { ...flow, causes };
+}
+
 /** The first symptom of a flow: the small one has no other. */
 export function firstSymptom(flow: Flow): Flow["symptoms"][number] {
   const [symptom] = flow.symptoms;
