@@ -33,6 +33,7 @@ const EVENTS = [
     eventId: 1020,
     paste: EVENT_1020,
     values: [["Account", "CONTOSO\\scanner"]],
+    inCause: "submit-right-missing",
     command: "-User 'CONTOSO\\scanner'",
   },
   {
@@ -43,7 +44,7 @@ const EVENTS = [
       ["Receive connector", "Client Proxy EX01"],
       ["Account", "CONTOSO\\scanner"],
     ],
-    command: "Get-Recipient 'sales@contoso.com'",
+    command: "-like 'CONTOSO\\scanner'",
   },
   { eventId: 1032, paste: EVENT_1032, values: [], command: "Get-ReceiveConnector -Server 'EX01" },
   {
@@ -55,7 +56,7 @@ const EVENTS = [
       ["Authentication mechanism", "ExchangeAuth"],
       ["Remote IP address", "192.0.2.21"],
     ],
-    command: "Get-ReceiveConnector 'Default EX01'",
+    command: "nslookup 192.0.2.21",
   },
   {
     eventId: 2003,
@@ -68,7 +69,7 @@ const EVENTS = [
   },
 ] as const;
 
-for (const { eventId, paste, values, command } of EVENTS) {
+for (const { eventId, paste, values, command, ...place } of EVENTS) {
   test(`event ${eventId}: format, reasons, values, clues, and the article with filled commands`, async ({
     page,
   }) => {
@@ -89,6 +90,7 @@ for (const { eventId, paste, values, command } of EVENTS) {
 
     await best.getByRole("link", { name: /Open the article/ }).click();
     await expect(page).toHaveURL(`/events/msexchangetransport/${eventId}`);
+    if ("inCause" in place) await page.locator(`#cause-${place.inCause} > summary`).click();
     await expect(
       page.getByRole("group", { name: "Command" }).filter({ hasText: command }).first(),
     ).toBeVisible();
@@ -136,16 +138,16 @@ test("the wizard starts with the answers that the paste gave, and says where the
 test("a value can be edited, every command follows, and all values can be forgotten", async ({ page }) => {
   const best = await diagnose(page, EVENT_1035);
   await best.getByRole("link", { name: /Open the article/ }).click();
-  const command = page.getByRole("group", { name: "Command" }).filter({ hasText: "MaxLogonFailures" });
-  await expect(command).toContainText("'Default EX01'");
-  const value = page.getByRole("textbox", { name: "Receive connector" });
-  await expect(value).toHaveValue("Default EX01");
-  await value.fill("EX07\\From partner");
-  await expect(command).toContainText("Get-ReceiveConnector 'EX07\\From partner'");
+  const command = page.getByRole("group", { name: "Command" }).filter({ hasText: "nslookup" });
+  await expect(command).toContainText("nslookup 192.0.2.21");
+  const value = page.getByRole("textbox", { name: "Remote IP address" });
+  await expect(value).toHaveValue("192.0.2.21");
+  await value.fill("198.51.100.77");
+  await expect(command).toContainText("nslookup 198.51.100.77");
   await page.reload();
-  await expect(command).toContainText("Get-ReceiveConnector 'EX07\\From partner'");
+  await expect(command).toContainText("nslookup 198.51.100.77");
   await page.getByRole("button", { name: "Forget all values" }).click();
-  await expect(command).not.toContainText("From partner");
+  await expect(command).not.toContainText("198.51.100.77");
 });
 
 test("a text pasted into the box of the home page goes to its diagnosis", async ({ page }) => {
@@ -181,9 +183,7 @@ test("nothing of a paste leaves the browser", async ({ page, context }) => {
   const best = page.getByRole("region", { name: "Diagnoses" }).getByRole("article").first();
   await expect(best.getByText("Default PRIVATE-7Q").first()).toBeVisible();
   await best.getByRole("link", { name: /Open the article/ }).click();
-  await expect(
-    page.getByRole("group", { name: "Command" }).filter({ hasText: "'Default PRIVATE-7Q'" }).first(),
-  ).toBeVisible();
+  await expect(page.getByRole("main").getByText("Default PRIVATE-7Q").first()).toBeVisible();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Troubleshoot" }).click();
   await expect(page).toHaveURL("/troubleshoot");
   await page.reload();
