@@ -13,8 +13,8 @@ const JOURNEYS = [
   {
     symptom: "Queue stuck with 451 4.4.0",
     answers: [[/Which reply/, /Cannot load Internal Transport Certificate/]],
-    cause: /internal transport certificate is gone/,
-    article: "/codes/451-5.7.3-exchange-authentication",
+    cause: /internal transport certificate was deleted/,
+    article: "/events/msexchangetransport/12013",
   },
   {
     symptom: "Queue stuck with 454 4.7.0 Temporary authentication failure",

@@ -61,7 +61,7 @@ export function NextMinuteCard({ page, nextMinute, sources, wizardHref }: Props)
       <Row number={1} id="is-it-yours" title="Is it yours?">
         <BlocksView blocks={isItYours} sources={sources} />
       </Row>
-      <Row number={2} id="relief-now" title={relief.kind === "relief" ? "Relief" : "Relief: there is none"}>
+      <Row number={2} id="next-relief" title={relief.kind === "relief" ? "Relief" : "Relief: there is none"}>
         {relief.kind === "relief" ? (
           <ReliefView relief={relief} sources={sources} />
         ) : (
