@@ -41,7 +41,7 @@ const BOXES = [
   {
     name: "a page of results",
     path: "/search?q=kerberos",
-    open: async (page: Page) => page.getByRole("combobox").first().fill(""),
+    open: async (page: Page) => page.getByRole("main").getByRole("combobox").first().fill(""),
   },
   {
     name: "the dialog of an article",
@@ -61,7 +61,9 @@ for (const { name, path, open } of BOXES) {
     await expect(page.getByRole("link", { name: "Search", exact: true })).toBeVisible();
     const sent = recordSent(context);
     await open(page);
-    const box = page.getByRole("combobox").last();
+    const dialog = page.getByRole("dialog");
+    const place = name.startsWith("the dialog") ? dialog : page.getByRole("main");
+    const box = place.getByRole("combobox").first();
     await box.focus();
     await pasteFromClipboard(page, SHORT);
     await expect(box).toHaveValue(SHORT);
