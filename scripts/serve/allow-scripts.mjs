@@ -96,6 +96,8 @@ function hashWhatIsSent(response, own) {
   );
   response.end = /** @type {typeof end} */ (
     (/** @type {any} */ chunk, /** @type {any[]} */ ...rest) => {
+      // Not modified: the browser would replace the policy of the page that it has by the one sent now.
+      if (response.statusCode === 304 && !response.headersSent) response.removeHeader(POLICY);
       if (!isHtml()) return end.call(response, chunk, .../** @type {[any, any]} */ (rest));
       keep(chunk, rest[0]);
       const body = Buffer.concat(chunks);
