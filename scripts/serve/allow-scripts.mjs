@@ -27,13 +27,15 @@ export function allowScripts(build) {
   const { own, pages } = JSON.parse(readFileSync(join(build, INLINE_SCRIPTS), "utf8"));
   const known = new Map(Object.entries(pages));
   const ownHashes = own.map(scriptHash);
-  const isKept = keptPages(build);
+  const { isKept, isRoute } = readRoutes(build);
+  const notFound = known.get("/_not-found");
 
   return (request, response) => {
     const path = decoded((request.url ?? "/").replace(/[?#].*$/s, ""));
     const page = known.get(path.replace(/(?<=.)\/$/, ""));
     if (page) return void response.setHeader(POLICY, pagePolicy(page));
     if (isKept(path)) return hashWhatIsSent(response, own);
+    if (notFound && !isRoute(path)) return void response.setHeader(POLICY, pagePolicy(notFound));
     const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
     const policy = pagePolicy({ scripts: [nonce, ...ownHashes], hasStyleAttributes: MAP.test(path) });
     request.headers[POLICY] = policy;
@@ -42,19 +44,27 @@ export function allowScripts(build) {
 }
 
 /**
- * Which pages Next keeps once somebody asked for them. Of several routes that fit an address the first one in Next's list counts:
+ * Which pages Next keeps once somebody asked for them, and which addresses have a page at all: for the others it sends the page
+ * that it has written for missing ones. Of several routes that fit an address the first one in Next's list counts:
  * `/troubleshoot/…/map` is drawn for each request, though it looks like a step of the wizard.
  *
  * @param {string} build
- * @returns {(path: string) => boolean}
+ * @returns {{ isKept: (path: string) => boolean, isRoute: (path: string) => boolean }}
  */
-function keptPages(build) {
+function readRoutes(build) {
   const read = (/** @type {string} */ name) => JSON.parse(readFileSync(join(build, ".next", name), "utf8"));
-  /** @type {{ dynamicRoutes: { page: string, regex: string }[] }} */
-  const { dynamicRoutes } = read("routes-manifest.json");
-  const routes = dynamicRoutes.map(({ page, regex }) => ({ page, pattern: new RegExp(regex) }));
+  /** @type {Record<"staticRoutes" | "dynamicRoutes", { page: string, regex: string }[]>} */
+  const { staticRoutes, dynamicRoutes } = read("routes-manifest.json");
+  const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, regex }) => ({
+    page,
+    pattern: new RegExp(regex),
+  }));
+  const routeOf = (/** @type {string} */ path) => routes.find(({ pattern }) => pattern.test(path));
   const kept = new Set(Object.keys(read("prerender-manifest.json").dynamicRoutes));
-  return (path) => kept.has(routes.find(({ pattern }) => pattern.test(path))?.page ?? "");
+  return {
+    isKept: (path) => kept.has(routeOf(path)?.page ?? ""),
+    isRoute: (path) => routeOf(path) !== undefined,
+  };
 }
 
 /**
