@@ -2,6 +2,7 @@ import { ArticleBody } from "@/components/article/article-body";
 import { articleLabel, LevelBadge } from "@/components/article/article-list";
 import { CodeEntryBody } from "@/components/article/code-entry-body";
 import { askedValues, valueLabels } from "@/components/article/command-context";
+import { fragmentGiver } from "@/components/article/give-fragment";
 import { DetailsTable } from "@/components/article/details-table";
 import { RelatedArticles } from "@/components/article/related-articles";
 import {
@@ -49,6 +50,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
     sources: article.sources,
+    giveFragment: fragmentGiver(),
     listed:
       causes.length > 0
         ? {
@@ -82,6 +84,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
             page={article.url}
             nextMinute={text.nextMinute}
             sources={article.sources}
+            giveFragment={context.giveFragment}
             wizardHref={wizardLinks[0]?.href}
           />
         )}

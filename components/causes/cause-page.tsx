@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { articleLabel } from "@/components/article/article-list";
 import { askedValues } from "@/components/article/command-context";
+import { fragmentGiver } from "@/components/article/give-fragment";
 import { SourceList } from "@/components/article/source-list";
 import { ValuesForm } from "@/components/article/values-form";
 import { VersionSwitch } from "@/components/article/version-switch";
@@ -44,7 +45,7 @@ export async function CausePage({ cause }: { cause: Cause }) {
         <VersionSwitch appliesTo={cause.appliesTo} />
         {asked.length > 0 && <ValuesForm asked={asked} />}
       </div>
-      <CauseParts cause={cause} level={2} />
+      <CauseParts cause={cause} level={2} giveFragment={fragmentGiver()} />
       <LookAlikeList cause={cause} causes={causes} />
       <ReadAbout cause={cause} articles={articles} />
       <Procedures cause={cause} articles={articles} />
