@@ -4,7 +4,7 @@ import { askedValues } from "@/components/article/command-context";
 import { fragmentGiver } from "@/components/article/give-fragment";
 import { SourceList } from "@/components/article/source-list";
 import { ValuesForm } from "@/components/article/values-form";
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { WizardLinks } from "@/components/article/wizard-links";
 import { CauseParts } from "@/components/causes/cause-parts";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -42,7 +42,7 @@ export async function CausePage({ cause }: { cause: Cause }) {
         lead={<PlainProse text={cause.summary} />}
       />
       <div className="mb-6 space-y-3">
-        <VersionSwitch appliesTo={cause.appliesTo} />
+        <VersionNotice appliesTo={cause.appliesTo} />
         {asked.length > 0 && <ValuesForm asked={asked} />}
       </div>
       <CauseParts cause={cause} level={2} giveFragment={fragmentGiver()} />
