@@ -1,32 +1,31 @@
-import type { MetadataRoute } from "next";
 import { loadFoundList } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { siteAddress } from "@/lib/site";
 import { wizardPath } from "@/lib/wizard/answers-path";
 
-export const dynamic = "force-static";
+const SECTIONS = [
+  "/",
+  "/diagnose",
+  "/troubleshoot",
+  "/events",
+  "/codes",
+  "/problems",
+  "/procedures",
+  "/causes",
+  "/search",
+  "/connect",
+  "/privacy",
+];
 
-export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
+/** Every page that search engines may list; later steps of the wizard are not among them. */
+export async function loadMappedPages(): Promise<
+  readonly { readonly path: string; readonly reviewedOn?: string }[]
+> {
   const articles = await loadFoundList();
   const symptoms = (await loadCheckedFlows()).flatMap((flow) => flow.symptoms);
   const starts = symptoms.map(({ id }) => wizardPath(id, []));
   const areas = [...new Set(articles.map(({ area }) => `/areas/${area}`))];
-  const sections = [
-    "/",
-    "/diagnose",
-    "/troubleshoot",
-    "/events",
-    "/codes",
-    "/problems",
-    "/procedures",
-    "/causes",
-    "/search",
-    "/privacy",
-  ];
   return [
-    ...[...sections, ...areas, ...starts, ...starts.map((start) => `${start}/all`)].map((path) => ({
-      url: siteAddress(path),
-    })),
-    ...articles.map(({ url, reviewedOn }) => ({ url: siteAddress(url), lastModified: reviewedOn })),
+    ...[...SECTIONS, ...areas, ...starts, ...starts.map((start) => `${start}/all`)].map((path) => ({ path })),
+    ...articles.map(({ url, reviewedOn }) => ({ path: url, reviewedOn })),
   ];
 }
