@@ -31,6 +31,8 @@ const KINDS = [
   ["map", "/troubleshoot/queue-454-4-7-0/map"],
   ["open checks", "/troubleshoot/queue-454-4-7-0/probe"],
   ["report", "/troubleshoot/queue-454-4-7-0/report"],
+  ["links from elsewhere", "/connect"],
+  ["lookup of another's event", "/lookup?EvtID=7000&EvtSrc=disk"],
 ] as const;
 
 for (const [kind, path] of KINDS) {
