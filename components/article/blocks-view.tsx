@@ -32,7 +32,7 @@ export function InlinesView({
           <code
             key={position}
             translate="no"
-            className="rounded-sm bg-sunken px-1 py-px font-mono text-[0.9em] break-words"
+            className="rounded-word bg-sunken px-1 font-mono text-[0.92em] break-words"
           >
             {inline.text}
           </code>
@@ -73,7 +73,7 @@ function BlockView({ block, ...page }: { block: Block } & PageOfBlocks) {
   switch (block.kind) {
     case "paragraph":
       return (
-        <p className="my-2 max-w-prose">
+        <p className="my-1.5 max-w-[76ch]">
           <InlinesView inlines={block.inlines} sources={sources} />
         </p>
       );
