@@ -36,7 +36,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-300 grow px-4 pt-2.5 pb-8 outline-none sm:px-6">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-300 grow px-4 pt-2.5 pb-8 outline-none sm:px-6"
+        >
           {children}
         </main>
         <SiteFooter />

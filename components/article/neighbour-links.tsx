@@ -3,7 +3,7 @@ import Link from "next/link";
 import { articleLabel } from "@/components/article/article-list";
 import { Icon } from "@/components/ui/icon";
 import type { Article } from "@/lib/articles/article";
-import { inOrderOfNumbers } from "@/lib/articles/browse";
+import { inOrderOfNumbers } from "@/lib/articles/browse-order";
 
 /** The articles before and after one in the list of its kind in its area. */
 function neighboursOf(
