@@ -139,11 +139,16 @@ function ArticleMarks({ article }: { article: Article }) {
     <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
       {isNumbered && <strong className="text-ink">{articleLabel(article)}</strong>}
       {article.kind === "event" && (
-        <span className="min-w-0 break-words max-sm:line-clamp-1">{article.eventSources.join(", ")}</span>
+        <span className="min-w-0 break-words">
+          {article.eventSources[0]}
+          {article.eventSources.length > 1 && (
+            <span className="max-sm:sr-only">, {article.eventSources.slice(1).join(", ")}</span>
+          )}
+        </span>
       )}
       {article.kind === "event" && article.eventLevel && <LevelMark level={article.eventLevel} />}
       {article.kind === "code" && article.codes.length > 1 && (
-        <span className="max-sm:line-clamp-1">also {article.codes.slice(1, 4).join(", ")}</span>
+        <span className="max-sm:sr-only">also {article.codes.slice(1, 4).join(", ")}</span>
       )}
       {article.kind !== "procedure" && article.depth === "reference" && <Badge>Reference</Badge>}
       <span className="text-sm text-ink-faint">Exchange {describeExchangeVersions(article.appliesTo)}</span>

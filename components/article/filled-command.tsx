@@ -39,7 +39,7 @@ export function FilledCommand({ code, shell, labels, versions, changes, children
   );
   return (
     <>
-      <figcaption className="flex min-h-8.5 items-start gap-2.5 py-0.75 pr-0.75 pl-3 text-xs text-ink-faint">
+      <figcaption className="looks-caption">
         <span className="flex min-h-7 flex-wrap items-center gap-x-2.5 gap-y-0.5">{children}</span>
         <span className="ml-auto">
           <CopyButton
@@ -62,14 +62,7 @@ export function FilledCommand({ code, shell, labels, versions, changes, children
         </span>
       </figcaption>
       {/* Wrapped, so that all of a command is seen before it is run. A high script scrolls in its box: the keyboard must reach it. */}
-      <pre
-        tabIndex={0}
-        role="group"
-        aria-label="Command"
-        lang="en"
-        translate="no"
-        className="overflow-x-auto px-3 pt-0.5 pb-2.5 font-mono text-sm leading-[1.55] break-words whitespace-pre-wrap"
-      >
+      <pre tabIndex={0} role="group" aria-label="Command" lang="en" translate="no" className="looks-command">
         <code>
           {parts.map((part, position) => {
             const { text, isFilled } = fillPart(part, shell, values, unfilled);

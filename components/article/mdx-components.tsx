@@ -177,7 +177,7 @@ export function mdxComponents({
       <ol className="my-2 max-w-[76ch] list-decimal space-y-1 pl-5">{children}</ol>
     ),
     code: ({ children }: Children) => (
-      <code translate="no" className="rounded-word bg-sunken px-1 font-mono text-[0.92em]">
+      <code translate="no" className="looks-code">
         {children}
       </code>
     ),
@@ -217,7 +217,7 @@ export function mdxComponents({
         </ol>
       ),
     Cause,
-    Cite: ({ source }: { source: string }) => <CiteMark source={source} sources={sources} />,
+    Cite: ({ source }: { source: string }) => <CiteMark source={source} sources={sources} isListed />,
     Steps,
     Step: ({ title, children }: Children & { title: string }) => (
       <li className="relative pl-9 [counter-increment:step] before:absolute before:top-0 before:left-0 before:flex before:size-6 before:items-center before:justify-center before:rounded-pill before:border-[1.5px] before:border-accent before:text-sm before:font-bold before:text-accent before:content-[counter(step)]">

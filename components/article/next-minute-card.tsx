@@ -90,7 +90,7 @@ export function NextMinuteCard({ page, nextMinute, sources, giveFragment, wizard
           page={page}
           branches={branches.map(branchDataOf)}
           texts={branches.map(({ inlines }, place) => (
-            <InlinesView key={place} inlines={inlines} sources={sources} />
+            <InlinesView key={place} inlines={inlines} sources={sources} hasSourceList />
           ))}
         />
         {wizardHref && (

@@ -3,6 +3,8 @@ import { Disclosure } from "@/components/ui/rows";
 import type { RelatedItem } from "@/lib/articles/related";
 
 const SHOWN = 6;
+/** What stands further away is found on the pages of these. */
+const LISTED = 14;
 
 /** The kind alone tells nothing apart; an event is known by its number, a code by itself. */
 function labelOf({ label, article }: RelatedItem): string | undefined {
@@ -37,7 +39,7 @@ function Items({ items }: { items: readonly RelatedItem[] }) {
 export function RelatedArticles({ related }: { related: readonly RelatedItem[] }) {
   if (related.length === 0) return null;
   const sorted = [...related.filter(({ article }) => article), ...related.filter(({ article }) => !article)];
-  const rest = sorted.slice(SHOWN);
+  const rest = sorted.slice(SHOWN, LISTED);
   return (
     <section aria-labelledby="related" className="mt-7">
       <h2 id="related" className="mb-1 text-xl font-bold">

@@ -20,7 +20,7 @@ export function SampleOutput({ is, text }: Pick<OutputBlock, "is" | "text">) {
         aria-label="Sample output"
         lang="en"
         translate="no"
-        className="overflow-x-auto px-3 pt-0.5 pb-2 font-mono text-xs leading-normal text-ink-soft"
+        className="looks-output"
       >
         {text}
       </pre>

@@ -18,8 +18,8 @@ export function SourceList({ sources, reviewedOn }: Props) {
         }
       >
         <ol className="list-decimal space-y-0.5 pl-6">
-          {sources.map(({ title, url }) => (
-            <li key={url}>
+          {sources.map(({ title, url }, place) => (
+            <li key={url} id={`source-${place + 1}`}>
               <a href={url} rel="noreferrer" className="break-words">
                 {title}
               </a>

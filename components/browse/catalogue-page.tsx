@@ -25,7 +25,8 @@ const GROUPINGS: Record<BrowsedKind, Grouping> = {
 export function CatalogueHead({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <div className="flex flex-wrap items-end gap-x-5">
-      <h1 className="py-1 text-2xl font-bold">{title}</h1>
+      {/* On narrow screens the marked tab says the same. */}
+      <h1 className={`py-1 text-2xl font-bold ${children ? "max-sm:sr-only" : ""}`}>{title}</h1>
       {children}
     </div>
   );

@@ -19,7 +19,7 @@ function Chips({ options }: Pick<FilterGroup, "options">) {
       return (
         // A press on the chosen one takes it away again.
         <Chip key={label} href={isCurrent && all ? all.href : href} isCurrent={isCurrent} count={count}>
-          {level ? <LevelMark level={level} /> : label}
+          {level ? <LevelMark level={level} isShort /> : label}
         </Chip>
       );
     });
@@ -33,7 +33,11 @@ function ChoiceMenu({ label, options }: FilterGroup) {
       label={
         <>
           <span>
-            {label}: <span className="text-ink">{current?.label ?? "all"}</span>
+            {label}
+            {/* On narrow screens all filters stand in one row. */}
+            <span className={current?.label === "All" ? "max-sm:hidden" : "text-ink"}>
+              : {current?.label}
+            </span>
           </span>
           <Icon node={ChevronDown} className="size-3.5" />
         </>

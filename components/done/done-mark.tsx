@@ -14,7 +14,7 @@ export function DoneMark({ step, name }: Props) {
   const { steps, tick } = useDoneSteps();
   const isDone = steps.includes(step);
   return (
-    <label className="hidden min-h-6 items-center gap-1.5 text-sm whitespace-nowrap text-ink-faint has-checked:font-semibold has-checked:text-healthy scripted:inline-flex print:inline-flex">
+    <label className="looks-done">
       <input
         type="checkbox"
         checked={isDone}

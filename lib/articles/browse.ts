@@ -100,7 +100,7 @@ export function filterGroups(
       "area",
       AREA_NAMES.map((area) => [area, AREAS[area]] as const),
     ),
-    group("Event source", "source", [...sources]),
+    group("Source", "source", [...sources]),
     group(
       "Exchange version",
       "version",

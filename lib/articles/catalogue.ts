@@ -28,7 +28,7 @@ export type CatalogueGroup = {
 export type Grouping = "source" | "class" | "area" | "kind";
 
 /** Rows that a page shows at first; a list of thousands must not weigh more than one of hundreds. */
-export const ROWS_SHOWN = 300;
+export const ROWS_SHOWN = 240;
 
 const KIND_TITLES = {
   event: "Events",
