@@ -3,10 +3,10 @@ import { serveForTests } from "../scripts/serve-for-tests.mjs";
 
 /**
  * Builds this project when needed, serves it on a free port of 127.0.0.1 while `measure` runs, and gives what it returns. With
- * SITE_URL a site that runs already is measured.
+ * MEASURED_SITE a site that runs already is measured.
  */
 export async function withSite<Result>(measure: (base: string) => Promise<Result>): Promise<Result> {
-  const running = process.env.SITE_URL;
+  const running = process.env.MEASURED_SITE;
   if (running !== undefined) return measure(running);
   const { exitCode, output } = await buildWhenNeeded();
   if (exitCode !== 0) throw new Error(output);

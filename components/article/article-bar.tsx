@@ -1,6 +1,7 @@
 "use client";
 
 import { ChevronDown } from "lucide";
+import Link from "next/link";
 import { useEffect, useState } from "react";
 import type { Part } from "@/components/article/contents";
 import { Menu } from "@/components/layout/menu";
@@ -76,9 +77,9 @@ export function ArticleBar({ titleId, label, title, parts }: Props) {
             ))}
           </ul>
         </Menu>
-        <a href="/search" className={`${LINK} max-sm:hidden`}>
+        <Link href="/search" prefetch={false} className={`${LINK} max-sm:hidden`}>
           Search
-        </a>
+        </Link>
       </div>
     </nav>
   );

@@ -10,6 +10,7 @@ import { RowSummary } from "@/components/ui/rows";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { useChosenVersion } from "@/components/version/version-choice";
 import type { CatalogueView } from "@/lib/articles/catalogue-view";
+import { basePath } from "@/lib/site";
 import { matchRows, splitByVersion, type CatalogueGroup } from "@/lib/articles/catalogue";
 
 const NOUNS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -64,7 +65,7 @@ export function Catalogue({ view }: { view: CatalogueView }) {
     <>
       <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-2 pt-3">
         <search className="min-w-64 grow basis-80">
-          <form action={path} method="get" className="relative">
+          <form action={`${basePath()}${path}`} method="get" className="relative">
             {hidden.map(({ name, value }) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
