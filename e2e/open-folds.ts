@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 export async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll<HTMLDetailsElement>(
-      "article > div > details:not([data-cause])",
+      "article > div > details[id]:not([data-cause])",
     ))
       details.open = true;
   });
