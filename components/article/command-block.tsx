@@ -54,7 +54,7 @@ export function CommandBlock(props: CommandProps) {
         {versions && <Badge tone="accent">{describeExchangeVersions(versions)}</Badge>}
       </FilledCommand>
       {(changes ?? undo) && (
-        <dl className="grid gap-x-3 gap-y-0.5 border-t border-line px-3 pt-2 pb-2.5 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
+        <dl className="grid grid-cols-[minmax(0,1fr)] gap-x-3 gap-y-0.5 border-t border-line px-3 pt-2 pb-2.5 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
           {changes && (
             <>
               <dt className="text-ink-faint">Changes</dt>
