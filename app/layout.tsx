@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FIRST_SCRIPT } from "@/components/layout/first-script";
+import { PrintLine } from "@/components/layout/print-line";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
@@ -56,7 +57,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-300 grow px-4 pt-2.5 pb-8 outline-none sm:px-6">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-300 grow px-4 pt-2.5 pb-8 outline-none sm:px-6"
+        >
+          <PrintLine />
           {children}
         </main>
         <SiteFooter />

@@ -1,6 +1,7 @@
-import { loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList, loadArticles } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
+import { measureArticles, measureFirstLoads } from "./measure-articles";
 import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
 import { measureEngines } from "./measure-engines";
 import { measureLogs } from "./measure-logs";
@@ -20,12 +21,13 @@ import { measureServe } from "./measure-serve";
 import { measureStarlight } from "./measure-starlight";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
+import { summarizeArticles } from "./summarize-articles";
 import { measureValues } from "./measure-values";
 import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, engines, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
@@ -48,6 +50,18 @@ const PAGES = [
   "/codes/454-4.7.0",
   "/troubleshoot/queue-451-4-4-0",
   "/diagnose",
+];
+
+const FIRST_LOADS = [
+  "/events",
+  "/codes",
+  "/problems",
+  "/causes",
+  "/procedures",
+  "/areas/tls-certificates",
+  "/events/msexchangetransport",
+  "/events/msexchangetransport/1035",
+  "/",
 ];
 
 const seedAt = process.argv.indexOf("--seed");
@@ -250,6 +264,32 @@ if (isWanted("pages")) {
       JavaScript: kib(javaScript),
       CSS: kib(css),
       total: kib(html + javaScript + css),
+    })),
+  );
+}
+
+if (isWanted("articles")) {
+  const full = (await loadArticleList()).filter(
+    (article) => article.kind !== "procedure" && article.depth === "full",
+  );
+  const { articles, firstLoads } = await withSite(async (base) => ({
+    articles: await measureArticles(
+      base,
+      full.map(({ url }) => url),
+    ),
+    firstLoads: await measureFirstLoads(base, FIRST_LOADS),
+  }));
+  console.log(`\nArticles: ${articles.length} full ones as they open; lengths in pixels, HTML in KiB gzip`);
+  console.table(summarizeArticles(articles));
+  console.log("\nFirst load: rows in view, requests before the reader does anything, HTML in KiB gzip");
+  console.table(
+    firstLoads.map(({ path, rowsInView, requests, html, answerMs }) => ({
+      path,
+      "rows 1280": rowsInView.wide,
+      "rows 390": rowsInView.narrow,
+      requests,
+      HTML: kib(html),
+      "answer ms": Math.round(answerMs),
     })),
   );
 }

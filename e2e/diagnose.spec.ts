@@ -10,6 +10,7 @@ import {
   QUEUE_LAST_ERROR,
 } from "./pastes";
 import { recordSent } from "./sent-requests";
+import { openFolds } from "./open-folds";
 import { expect, test } from "./test";
 
 const EVENT_VIEWER = "Recognised as an event copied from Event Viewer";
@@ -90,6 +91,7 @@ for (const { eventId, paste, values, command, ...place } of EVENTS) {
 
     await best.getByRole("link", { name: /Open the article/ }).click();
     await expect(page).toHaveURL(`/events/msexchangetransport/${eventId}`);
+    await openFolds(page);
     if ("inCause" in place) await page.locator(`#cause-${place.inCause} > summary`).click();
     await expect(
       page.getByRole("group", { name: "Command" }).filter({ hasText: command }).first(),
@@ -138,14 +140,19 @@ test("the wizard starts with the answers that the paste gave, and says where the
 test("a value can be edited, every command follows, and all values can be forgotten", async ({ page }) => {
   const best = await diagnose(page, EVENT_1035);
   await best.getByRole("link", { name: /Open the article/ }).click();
+  await expect(page).toHaveURL(/\/1035$/);
+  await openFolds(page);
   const command = page.getByRole("group", { name: "Command" }).filter({ hasText: "nslookup" });
   await expect(command).toContainText("nslookup 192.0.2.21");
+  await page.getByText(/values filled/).click();
   const value = page.getByRole("textbox", { name: "Remote IP address" });
   await expect(value).toHaveValue("192.0.2.21");
   await value.fill("198.51.100.77");
   await expect(command).toContainText("nslookup 198.51.100.77");
   await page.reload();
+  await openFolds(page);
   await expect(command).toContainText("nslookup 198.51.100.77");
+  await page.getByText(/values filled/).click();
   await page.getByRole("button", { name: "Forget all values" }).click();
   await expect(command).not.toContainText("198.51.100.77");
 });
@@ -214,8 +221,9 @@ const HOSTILE_NAMES = [
 for (const [name, literal] of HOSTILE_NAMES) {
   test(`a value like ${name} stays one harmless literal`, async ({ page }) => {
     await page.goto("/events/msexchangetransport/1035");
-    await page.getByText("Values in the commands").click();
+    await page.getByText(/values in the commands/).click();
     await page.getByRole("textbox", { name: "Receive connector" }).fill(name);
+    await openFolds(page);
     const block = page.getByRole("figure").filter({ hasText: "MaxLogonFailures" });
     await expect(block.getByRole("group", { name: "Command" })).toContainText(
       `Get-ReceiveConnector ${literal} |`,
@@ -226,6 +234,8 @@ for (const [name, literal] of HOSTILE_NAMES) {
 test("a hostile name in a paste arrives in the command as one literal", async ({ page }) => {
   const best = await diagnose(page, event1035("Default EX01’ $(Stop-Computer) '"));
   await best.getByRole("link", { name: /Open the article/ }).click();
+  await expect(page).toHaveURL(/\/1035$/);
+  await openFolds(page);
   const command = page.getByRole("group", { name: "Command" }).filter({ hasText: "MaxLogonFailures" });
   await expect(command).toHaveText(/^Get-ReceiveConnector '(?:[^'‘’‚‛]|''|‘‘|’’|‚‚|‛‛)*' \|/);
   await expect(command).toContainText("$(Stop-Computer)");

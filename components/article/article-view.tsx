@@ -1,28 +1,33 @@
+import { ArticleBar } from "@/components/article/article-bar";
 import { ArticleBody } from "@/components/article/article-body";
 import { articleLabel } from "@/components/article/article-list";
+import { ArticleTools } from "@/components/article/article-tools";
 import { CodeEntryBody } from "@/components/article/code-entry-body";
 import { askedValues, valueLabels } from "@/components/article/command-context";
-import { fragmentGiver } from "@/components/article/give-fragment";
+import { contentsOf } from "@/components/article/contents";
 import { DetailsTable } from "@/components/article/details-table";
+import { fragmentGiver } from "@/components/article/give-fragment";
+import { NeighbourLinks } from "@/components/article/neighbour-links";
+import { NextMinuteCard } from "@/components/article/next-minute-card";
+import { OpenAtFragment } from "@/components/article/open-at-fragment";
 import { RelatedArticles } from "@/components/article/related-articles";
-import {
-  FoldedTableOfContents,
-  TableOfContents,
-  UrgentSections,
-} from "@/components/article/table-of-contents";
+import { FoldedSection, FoldedSections } from "@/components/article/section";
 import { SourceList } from "@/components/article/source-list";
-import { WizardLinks, type WizardLink } from "@/components/article/wizard-links";
+import { TableOfContents } from "@/components/article/table-of-contents";
 import { ValuesForm } from "@/components/article/values-form";
-import { VersionNotice } from "@/components/version/version-notice";
+import { WizardLinks, type WizardLink } from "@/components/article/wizard-links";
+import { BranchNote } from "@/components/causes/branch-note";
+import { branchDataOf, rowOf, type ListedCauseView } from "@/components/causes/listed-cause";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Badge } from "@/components/ui/badge";
 import { LevelMark } from "@/components/ui/level-mark";
-import { NextMinuteCard } from "@/components/article/next-minute-card";
-import { branchDataOf, rowOf, type ListedCauseView } from "@/components/causes/listed-cause";
-import type { Article, ArticleDocument, ProcedureArticle } from "@/lib/articles/article";
+import { Note } from "@/components/ui/panel";
+import { VersionNotice } from "@/components/version/version-notice";
+import type { Article, ArticleDocument } from "@/lib/articles/article";
 import type { ArticleBody as CompiledBody } from "@/lib/articles/article-body";
 import { relatedItems } from "@/lib/articles/related";
+import { commandTextsOf } from "@/lib/causes/cause";
 import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 
@@ -32,6 +37,8 @@ const LISTS = {
   problem: { href: "/problems", label: "Problems" },
   procedure: { href: "/procedures", label: "Procedures" },
 } as const;
+
+const FACTS = { event: "Event facts", code: "Facts of the code", problem: "Facts" } as const;
 
 type Props = {
   readonly document: ArticleDocument;
@@ -43,90 +50,108 @@ type Props = {
   readonly causes: readonly ListedCauseView[];
 };
 
-/** A whole article page: what it is about, its details, its body, and the ways on. */
+/** A whole article page: what it is, what to do in the next minute, its body, its facts, and the ways on. */
 export function ArticleView({ document, body, articles, wizardLinks, causes }: Props) {
   const { article, text } = document;
-  const asked = askedValues(text.commands);
+  const ofCauses = causes.flatMap(({ cause }) => commandTextsOf(cause));
+  const asked = askedValues([...text.commands, ...ofCauses]);
+  const branches = text.nextMinute?.branches.map(branchDataOf) ?? [];
+  const related = relatedItems(article, articles);
+  const facts = article.kind !== "procedure" && (
+    <FoldedSection id="facts" title={FACTS[article.kind]}>
+      <DetailsTable article={article} />
+    </FoldedSection>
+  );
   const context = {
-    labels: valueLabels(article, asked),
+    page: article.url,
+    labels: valueLabels(article, askedValues(text.commands)),
     procedures: body?.procedures ?? new Map(),
     sources: article.sources,
     giveFragment: fragmentGiver(),
-    listed:
-      causes.length > 0
-        ? {
-            page: article.url,
-            rows: causes.map(rowOf),
-            branches: text.nextMinute?.branches.map(branchDataOf) ?? [],
-          }
-        : undefined,
+    listed: causes.length > 0 ? { page: article.url, rows: causes.map(rowOf), branches } : undefined,
     isOwnPageOfProcedure: article.kind === "procedure",
+    facts,
   };
-  const sections = text.headings.filter(({ depth }) => depth === (article.kind === "procedure" ? 3 : 2));
+  const parts = contentsOf(article, text, related.length > 0);
+  const tools = (
+    <ArticleTools page={article.url} heading={`${headOf(article)}${article.title}`} branches={branches} />
+  );
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,50rem)_13rem] lg:justify-between lg:gap-10">
+    <div className="lg:grid lg:grid-cols-[minmax(0,54.75rem)_13.75rem] lg:justify-between lg:gap-10">
       <article data-applies-to={article.appliesTo.join(" ")} className="min-w-0">
         <Breadcrumbs
           trail={[LISTS[article.kind], { href: `/areas/${article.area}`, label: AREAS[article.area] }]}
         />
-        <PageHeading
-          over={<ArticleMarks article={article} />}
-          title={article.title}
-          lead={article.summary === article.title ? undefined : article.summary}
-        />
-        <div className="mb-6 space-y-3">
-          {body && <VersionNotice appliesTo={article.appliesTo} />}
-          {asked.length > 0 && <ValuesForm asked={asked} />}
-          {sections.length > 0 && <FoldedTableOfContents headings={sections} />}
-          <UrgentSections headings={sections} />
+        <div id="title">
+          <PageHeading
+            over={<ArticleMarks article={article} />}
+            title={article.title}
+            lead={article.summary === article.title ? undefined : article.summary}
+          />
         </div>
-        {text.nextMinute && (
+        {body && <VersionNotice appliesTo={article.appliesTo} />}
+        {(asked.length > 0 || branches.length > 0) && (
+          <Note className={text.nextMinute ? "rounded-b-none sm:px-4" : "mb-3"}>
+            <BranchNote page={article.url} branches={branches} />
+            {asked.length > 0 && <ValuesForm asked={asked} />}
+          </Note>
+        )}
+        {text.nextMinute ? (
           <NextMinuteCard
             page={article.url}
             nextMinute={text.nextMinute}
             sources={article.sources}
             giveFragment={context.giveFragment}
             wizardHref={wizardLinks[0]?.href}
+            tools={tools}
           />
+        ) : (
+          <div className="-my-2">{tools}</div>
         )}
-        {article.kind !== "procedure" && !text.nextMinute && <DetailsTable article={article} />}
         {body && <ArticleBody body={body} context={context} />}
         {article.kind === "code" && article.entry && (
-          <CodeEntryBody entry={article.entry} codes={article.codes} />
+          <>
+            <CodeEntryBody entry={article.entry} codes={article.codes} />
+            <FoldedSections>{facts}</FoldedSections>
+          </>
         )}
-        {article.kind !== "procedure" && text.nextMinute && <FoldedFacts article={article} />}
-        <WizardLinks links={wizardLinks} />
-        <RelatedArticles related={relatedItems(article, articles)} />
+        <WizardLinks links={text.nextMinute ? wizardLinks.slice(1) : wizardLinks} />
+        <RelatedArticles related={related} />
         <SourceList sources={article.sources} reviewedOn={article.reviewedOn} />
+        <NeighbourLinks article={article} articles={articles} />
+        <OpenAtFragment />
       </article>
-      {sections.length > 0 && <TableOfContents headings={sections} />}
+      <TableOfContents parts={parts} />
+      <ArticleBar titleId="title" label={articleLabel(article)} title={article.title} parts={parts} />
     </div>
   );
 }
 
-function ArticleMarks({ article }: { article: Article }) {
-  return (
-    <p className="mt-2 flex flex-wrap items-center gap-2">
-      <strong className="font-mono text-base text-ink">{articleLabel(article)}</strong>
-      {article.kind === "event" && (
-        <span className="min-w-0 break-words">{article.eventSources.join(", ")}</span>
-      )}
-      {article.kind === "event" && article.eventLevel && <LevelMark level={article.eventLevel} />}
-      {article.kind === "code" && article.codes.slice(1, 4).map((code) => <Badge key={code}>{code}</Badge>)}
-      {article.kind !== "procedure" && article.depth === "reference" && <Badge>Reference</Badge>}
-      <Badge tone="accent">Exchange {describeExchangeVersions(article.appliesTo)}</Badge>
-    </p>
-  );
+/** "Event 1035 MSExchangeTransport: " in front of a title that stands alone. */
+function headOf(article: Article): string {
+  if (article.kind === "event") return `Event ${article.eventId} ${article.eventSources[0]}: `;
+  return article.kind === "code" ? `${articleLabel(article)}: ` : "";
 }
 
-const FACTS = { event: "Event facts", code: "Facts of the code", problem: "Facts" } as const;
-
-/** The facts card at the end of an article that answers first. */
-function FoldedFacts({ article }: { article: Exclude<Article, ProcedureArticle> }) {
+function ArticleMarks({ article }: { article: Article }) {
+  const isNumbered = article.kind === "event" || article.kind === "code";
   return (
-    <details id="facts" className="mt-10">
-      <summary className="mb-3 text-lg font-bold">{FACTS[article.kind]}</summary>
-      <DetailsTable article={article} />
-    </details>
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+      {isNumbered && <strong className="text-ink">{articleLabel(article)}</strong>}
+      {article.kind === "event" && (
+        <span className="min-w-0 break-words">
+          {article.eventSources[0]}
+          {article.eventSources.length > 1 && (
+            <span className="max-sm:sr-only">, {article.eventSources.slice(1).join(", ")}</span>
+          )}
+        </span>
+      )}
+      {article.kind === "event" && article.eventLevel && <LevelMark level={article.eventLevel} />}
+      {article.kind === "code" && article.codes.length > 1 && (
+        <span className="max-sm:sr-only">also {article.codes.slice(1, 4).join(", ")}</span>
+      )}
+      {article.kind !== "procedure" && article.depth === "reference" && <Badge>Reference</Badge>}
+      <span className="text-sm text-ink-faint">Exchange {describeExchangeVersions(article.appliesTo)}</span>
+    </p>
   );
 }

@@ -18,10 +18,12 @@ export type PageOfBlocks = {
 /** The words of a sentence. */
 export function InlinesView({
   inlines,
-  sources,
+  ...page
 }: {
   inlines: readonly Inline[];
   sources: readonly CitedPage[];
+  /** Whether the page ends with the list of these sources. */
+  hasSourceList?: boolean;
 }) {
   return inlines.map((inline, position) => {
     switch (inline.kind) {
@@ -29,36 +31,39 @@ export function InlinesView({
         return <span key={position}>{inline.text}</span>;
       case "code":
         return (
-          <code
-            key={position}
-            translate="no"
-            className="rounded-sm bg-sunken px-1 py-px font-mono text-[0.9em] break-words"
-          >
+          <code key={position} translate="no" className="looks-code">
             {inline.text}
           </code>
         );
       case "strong":
         return (
           <strong key={position}>
-            <InlinesView inlines={inline.inlines} sources={sources} />
+            <InlinesView inlines={inline.inlines} {...page} />
           </strong>
         );
       case "emphasis":
         return (
           <em key={position}>
-            <InlinesView inlines={inline.inlines} sources={sources} />
+            <InlinesView inlines={inline.inlines} {...page} />
           </em>
         );
       case "link":
         return (
           <Link key={position} href={inline.to} prefetch={false}>
-            <InlinesView inlines={inline.inlines} sources={sources} />
+            <InlinesView inlines={inline.inlines} {...page} />
           </Link>
         );
       case "value":
         return <ShownValue key={position} name={inline.name} label={valueLabel(inline.name)} />;
       case "cite":
-        return <CiteMark key={position} source={inline.source} sources={sources} />;
+        return (
+          <CiteMark
+            key={position}
+            source={inline.source}
+            sources={page.sources}
+            isListed={page.hasSourceList ?? false}
+          />
+        );
     }
   });
 }
@@ -73,8 +78,8 @@ function BlockView({ block, ...page }: { block: Block } & PageOfBlocks) {
   switch (block.kind) {
     case "paragraph":
       return (
-        <p className="my-2 max-w-prose">
-          <InlinesView inlines={block.inlines} sources={sources} />
+        <p className="my-1.5 max-w-[76ch]">
+          <InlinesView inlines={block.inlines} sources={sources} hasSourceList={giveFragment !== undefined} />
         </p>
       );
     case "list": {

@@ -12,7 +12,7 @@ export function CodeEntryBody({ entry: { causes }, codes }: Props) {
   });
   const isOneMeaning = new Set(described.map(({ means }) => means)).size === 1;
   return (
-    <div className="space-y-4 py-6">
+    <div className="space-y-3 py-2">
       {isOneMeaning ? (
         <p>{described[0]?.means}</p>
       ) : (
@@ -24,7 +24,7 @@ export function CodeEntryBody({ entry: { causes }, codes }: Props) {
       )}
       {causes.length > 0 && (
         <>
-          <h2 className="text-2xl font-bold">Usual causes</h2>
+          <h2 className="text-xl font-bold">Usual causes</h2>
           <ul className="list-disc space-y-1 pl-6">
             {causes.map((cause) => (
               <li key={cause}>{cause}</li>

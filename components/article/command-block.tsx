@@ -35,10 +35,16 @@ export function CommandBlock(props: CommandProps) {
     <figure
       id={id}
       data-only-for={versions?.join(" ")}
-      className={`my-4 overflow-hidden rounded-panel border ${isChanging ? "border-caution" : "border-line"} bg-surface target:border-accent target:ring-2`}
+      className={`my-2 rounded-control border border-line border-l-3 bg-terminal text-on-terminal target:ring-2 target:ring-accent ${isChanging ? "risk-rule-changing border-l-caution" : "border-l-healthy"}`}
     >
-      <figcaption className="flex flex-wrap items-center gap-2 px-4 py-2 text-sm">
-        <span className="font-semibold">{SHELL_NAMES[shell]}</span>
+      <FilledCommand
+        code={code}
+        shell={shell}
+        labels={labels}
+        versions={versions}
+        changes={isChanging ? (changes ?? "something") : undefined}
+      >
+        <span>{SHELL_NAMES[shell]}</span>
         {shell !== "SMTP" && (
           <Badge tone={isChanging ? "caution" : "healthy"}>
             {isChanging ? "Changes something" : "Read-only"}
@@ -46,15 +52,12 @@ export function CommandBlock(props: CommandProps) {
         )}
         {isChanging && <RiskList risk={risk} />}
         {versions && <Badge tone="accent">{describeExchangeVersions(versions)}</Badge>}
-      </figcaption>
-      <div className="bg-terminal text-on-terminal">
-        <FilledCommand code={code} shell={shell} labels={labels} versions={versions} />
-      </div>
+      </FilledCommand>
       {(changes ?? undo) && (
-        <dl className="grid gap-x-3 gap-y-1 px-4 py-3 text-sm sm:grid-cols-[auto_1fr]">
+        <dl className="grid grid-cols-[minmax(0,1fr)] gap-x-3 gap-y-0.5 border-t border-line px-3 pt-2 pb-2.5 text-sm sm:grid-cols-[max-content_minmax(0,1fr)]">
           {changes && (
             <>
-              <dt className="font-semibold">Changes</dt>
+              <dt className="text-ink-faint">Changes</dt>
               <dd>
                 <PlainProse text={changes} />
               </dd>
@@ -62,7 +65,7 @@ export function CommandBlock(props: CommandProps) {
           )}
           {undo && (
             <>
-              <dt className="font-semibold">Undo</dt>
+              <dt className="text-ink-faint">Undo</dt>
               <dd>
                 <PlainProse text={undo} />
               </dd>

@@ -94,7 +94,7 @@ function factsOf(article: DetailedArticle): Fact[] {
 export function DetailsTable({ article }: { article: DetailedArticle }) {
   const facts = factsOf(article);
   return (
-    <section aria-label="Details" className="rounded-panel border border-line bg-surface px-4 py-3">
+    <section aria-label="Details">
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
         {facts.map(({ name, content, isWide }) => (
           <div key={name} className={isWide ? "min-w-0 sm:col-span-2" : "min-w-0"}>

@@ -1,8 +1,12 @@
 "use client";
 
+import { useState, type ReactNode } from "react";
+import { CommandSlot } from "@/components/article/command-slot";
 import { useReaderValues } from "@/components/article/reader-values";
 import { CopyButton } from "@/components/ui/copy-button";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { commandParts } from "@/lib/powershell/command-template";
+import { copyNotice } from "@/lib/powershell/copy-notice";
 import { fillCommand, fillPart } from "@/lib/powershell/fill-command";
 import type { Shell } from "@/lib/powershell/quote-value";
 import { unfilledSlots, unfilledText } from "@/lib/powershell/unfilled-value";
@@ -15,48 +19,71 @@ type Props = {
   /** Label of each value that the command asks for. */
   readonly labels: Readonly<Record<string, string>>;
   readonly versions?: readonly ExchangeVersion[] | undefined;
+  /** What it changes; undefined when it only looks. */
+  readonly changes?: string | undefined;
+  /** What the caption says: shell, risk, versions. */
+  readonly children: ReactNode;
 };
 
-/** The command itself, with the reader's values in it, and the button that copies it. */
-export function FilledCommand({ code, shell, labels, versions }: Props) {
+/** The command itself, with the reader's values in it, and the button that copies it and says what is still missing. */
+export function FilledCommand({ code, shell, labels, versions, changes, children }: Props) {
   const values = useReaderValues();
+  const isHydrated = useIsHydrated();
+  const [notice, setNotice] = useState("");
   const parts = commandParts(code);
-  const unfilled = (name: string) =>
-    unfilledText(name, Object.entries(labels).find(([known]) => known === name)?.[1] ?? name, versions);
-  const left = unfilledSlots(parts, values).length;
+  const labelOf = (name: string) => Object.entries(labels).find(([known]) => known === name)?.[1] ?? name;
+  const unfilled = (name: string) => unfilledText(name, labelOf(name), versions);
+  const missing = unfilledSlots(parts, values);
+  const filled = [...new Set(parts.flatMap((part) => (part.kind === "value" ? [part.name] : [])))].filter(
+    (name) => !missing.includes(name),
+  );
   return (
-    <div className="relative">
+    <>
+      <figcaption className="looks-caption">
+        <span className="flex min-h-7 flex-wrap items-center gap-x-2.5 gap-y-0.5">{children}</span>
+        <span className="ml-auto">
+          <CopyButton
+            text={() => {
+              setNotice(
+                copyNotice({
+                  missing: missing.map(unfilled),
+                  changes,
+                  filled: filled.map((name) => ({
+                    label: labelOf(name),
+                    value: values.get(name) ?? "",
+                  })),
+                }),
+              );
+              return fillCommand(parts, shell, values, unfilled);
+            }}
+            label={missing.length > 0 ? `Copy · ${missing.length} to replace` : "Copy"}
+            notice={notice}
+          />
+        </span>
+      </figcaption>
       {/* Wrapped, so that all of a command is seen before it is run. A high script scrolls in its box: the keyboard must reach it. */}
-      <pre
-        tabIndex={0}
-        role="group"
-        aria-label="Command"
-        lang="en"
-        translate="no"
-        className="overflow-x-auto px-4 py-3 font-mono text-[13.5px] leading-relaxed break-words whitespace-pre-wrap"
-      >
+      <pre tabIndex={0} role="group" aria-label="Command" lang="en" translate="no" className="looks-command">
         <code>
           {parts.map((part, position) => {
             const { text, isFilled } = fillPart(part, shell, values, unfilled);
             if (part.kind === "text") return <span key={position}>{text}</span>;
-            return (
-              <span
+            return isHydrated ? (
+              <CommandSlot
                 key={position}
-                data-value={part.name}
-                className={isFilled ? "text-terminal-filled" : "text-terminal-value"}
-              >
+                name={part.name}
+                label={labelOf(part.name)}
+                text={text}
+                value={values.get(part.name) ?? ""}
+                isFilled={isFilled}
+              />
+            ) : (
+              <span key={position} data-value={part.name} className="text-terminal-value">
                 {text}
               </span>
             );
           })}
         </code>
       </pre>
-      <div className="flex justify-end px-3 pb-2">
-        <CopyButton
-          text={() => fillCommand(parts, shell, values, unfilled)}
-          label={left > 0 ? `Copy command (${left} to replace)` : "Copy command"}
-        />
-      </div>
-    </div>
+    </>
   );
 }

@@ -1,17 +1,20 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { Callout, type CalloutKind } from "@/components/article/callout";
-import { CauseSign } from "@/components/article/cause-sign";
 import { CiteMark, type CitedPage } from "@/components/article/cite-mark";
 import { CommandBlock } from "@/components/article/command-block";
 import type { GiveFragment } from "@/components/article/give-fragment";
+import { DoneMark } from "@/components/done/done-mark";
+import { FoldedSection, FoldedSections, HeadingLink, Section } from "@/components/article/section";
 import { OnlyFor } from "@/components/article/only-for";
 import { SampleOutput } from "@/components/article/sample-output";
 import { ShownValue } from "@/components/article/shown-value";
+import { CauseSigns } from "@/components/causes/cause-signs";
 import { CauseList } from "@/components/causes/cause-list";
 import type { BranchData, CauseRowData } from "@/components/causes/listed-cause";
 import { valueNames } from "@/lib/powershell/command-template";
 import { Badge } from "@/components/ui/badge";
+import { FoldRow, Rows } from "@/components/ui/rows";
 import { RiskList } from "@/components/ui/risk-list";
 import type { ArticleBody } from "@/lib/articles/article-body";
 import type { SHELLS } from "@/lib/articles/vocabulary";
@@ -20,12 +23,16 @@ import { parseRisk } from "@/lib/mail-flow/risk";
 
 /** What article components know of the page that they stand on. */
 export type ArticleContext = {
+  /** The address of the page. */
+  readonly page: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly procedures: ArticleBody["procedures"];
   /** A procedure is written to stand below a section of an article; on its own page its headings are one level higher. */
   readonly isOwnPageOfProcedure: boolean;
   readonly sources: readonly CitedPage[];
   readonly giveFragment: GiveFragment;
+  /** The row of facts, the last of the folded parts. */
+  readonly facts: ReactNode;
   /** What `<Causes />` is drawn from; undefined where the article writes its causes itself. */
   readonly listed:
     | {
@@ -39,24 +46,9 @@ export type ArticleContext = {
 type Children = { readonly children?: ReactNode };
 
 const LIKELIHOOD = { common: "Most common", some: "Sometimes", rare: "Rare" } as const;
-function HeadingLink({ id, children }: { id: string | undefined; children: ReactNode }) {
-  if (id === undefined) return children;
-  return (
-    <a href={`#${id}`} className="group text-ink no-underline hover:text-ink hover:underline">
-      {children}
-      <span
-        aria-hidden="true"
-        className="no-print ml-2 text-accent opacity-0 group-hover:opacity-100 group-focus:opacity-100"
-      >
-        #
-      </span>
-    </a>
-  );
-}
-
 function Heading2({ id, children }: ComponentProps<"h2">) {
   return (
-    <h2 id={id} className="mt-10 mb-3 border-t border-line pt-6 text-2xl font-bold">
+    <h2 id={id} className="mt-7 mb-2 text-xl font-bold">
       <HeadingLink id={id}>{children}</HeadingLink>
     </h2>
   );
@@ -64,7 +56,7 @@ function Heading2({ id, children }: ComponentProps<"h2">) {
 
 function Heading3({ id, children }: ComponentProps<"h3">) {
   return (
-    <h3 id={id} className="mt-6 mb-2 text-lg font-bold">
+    <h3 id={id} className="mt-5 mb-1 text-base font-bold">
       <HeadingLink id={id}>{children}</HeadingLink>
     </h3>
   );
@@ -86,43 +78,35 @@ type CauseProps = Children & {
 };
 
 function Cause({ id, title, likelihood, signs, children }: CauseProps) {
+  const words = signs?.split(",").map((sign) => sign.trim()) ?? [];
   return (
-    <li
-      id={`cause-${id}`}
-      className="rounded-panel border border-line bg-surface p-4 target:border-accent target:ring-2"
-    >
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <strong className="text-[1.05rem]">{title}</strong>
-        <Badge tone={likelihood === "common" ? "accent" : "plain"}>{LIKELIHOOD[likelihood]}</Badge>
-        {signs && <CauseSign signs={signs.split(",").map((sign) => sign.trim())} />}
-      </p>
-      {signs && (
-        <p className="mt-1 text-sm text-ink-soft">
-          Look for: <span className="font-mono">{signs}</span>
-        </p>
-      )}
-      <div className="mt-2">{children}</div>
+    <li>
+      <FoldRow
+        id={`cause-${id}`}
+        title={title}
+        hint={
+          words.length > 0 && (
+            <span className="flex flex-wrap gap-1">
+              <CauseSigns signs={words} />
+            </span>
+          )
+        }
+        aside={<Badge tone={likelihood === "common" ? "accent" : "plain"}>{LIKELIHOOD[likelihood]}</Badge>}
+      >
+        {children}
+      </FoldRow>
     </li>
   );
 }
 
 function Steps({ children }: Children) {
-  return <ol className="my-4 list-none space-y-6 pl-0 [counter-reset:step]">{children}</ol>;
-}
-
-function Step({ title, children }: Children & { title: string }) {
-  return (
-    <li className="relative pl-11 [counter-increment:step] before:absolute before:top-0 before:left-0 before:flex before:size-8 before:items-center before:justify-center before:rounded-pill before:bg-accent before:font-bold before:text-on-accent before:content-[counter(step)]">
-      <p className="pt-0.5 text-[1.05rem] font-bold">{title}</p>
-      {children}
-    </li>
-  );
+  return <ol className="my-3 list-none space-y-5 pl-0 [counter-reset:step]">{children}</ol>;
 }
 
 function Check({ title, children }: Children & { title: string }) {
   return (
-    <section className="my-5 border-l-4 border-healthy pl-4">
-      <p className="font-bold">
+    <section className="my-3">
+      <p className="font-semibold">
         <span className="text-healthy">Check: </span>
         {title}
       </p>
@@ -133,8 +117,8 @@ function Check({ title, children }: Children & { title: string }) {
 
 function Fix({ title, risk, children }: Children & { title: string; risk: string }) {
   return (
-    <section className="my-5 border-l-4 border-caution pl-4">
-      <p className="flex flex-wrap items-baseline gap-x-3 font-bold">
+    <section className="my-3">
+      <p className="flex flex-wrap items-baseline gap-x-3 font-semibold">
         <span>
           <span className="text-caution">Fix: </span>
           {title}
@@ -147,11 +131,17 @@ function Fix({ title, risk, children }: Children & { title: string; risk: string
 }
 
 function Verify({ children }: Children) {
-  return <div className="my-4 rounded-panel border border-healthy bg-healthy-soft px-4 py-2">{children}</div>;
+  return (
+    <div className="my-3 rounded-control border border-healthy bg-healthy-soft px-3 py-1">{children}</div>
+  );
 }
 
 function ArticleLink({ to, children }: Children & { to: string }) {
-  return <Link href={to}>{children}</Link>;
+  return (
+    <Link href={to} prefetch={false}>
+      {children}
+    </Link>
+  );
 }
 
 type CommandAttributes = {
@@ -166,22 +156,28 @@ type CommandAttributes = {
 
 /** Every component that an article may use, drawn for one page. */
 export function mdxComponents({
+  page,
   labels,
   procedures,
   isOwnPageOfProcedure,
   sources,
   giveFragment,
+  facts,
   listed,
 }: ArticleContext) {
   return {
     h2: Heading2,
     h3: isOwnPageOfProcedure ? Heading2 : Heading3,
     h4: isOwnPageOfProcedure ? Heading3 : Heading4,
-    p: ({ children }: Children) => <p className="my-3">{children}</p>,
-    ul: ({ children }: Children) => <ul className="my-3 list-disc space-y-1.5 pl-6">{children}</ul>,
-    ol: ({ children }: Children) => <ol className="my-3 list-decimal space-y-1.5 pl-6">{children}</ol>,
+    p: ({ children }: Children) => <p className="my-2 max-w-[76ch]">{children}</p>,
+    ul: ({ children }: Children) => (
+      <ul className="my-2 max-w-[76ch] list-disc space-y-1 pl-5">{children}</ul>
+    ),
+    ol: ({ children }: Children) => (
+      <ol className="my-2 max-w-[76ch] list-decimal space-y-1 pl-5">{children}</ol>
+    ),
     code: ({ children }: Children) => (
-      <code translate="no" className="rounded-sm bg-sunken px-1 py-px font-mono text-[0.9em]">
+      <code translate="no" className="looks-code">
         {children}
       </code>
     ),
@@ -191,28 +187,55 @@ export function mdxComponents({
         role="group"
         aria-label="Text"
         translate="no"
-        className="my-3 overflow-x-auto rounded-control bg-sunken px-4 py-2 font-mono text-[13px]"
+        className="my-2 overflow-x-auto rounded-control bg-sunken px-3 py-2 font-mono text-sm"
       >
         {children}
       </pre>
     ),
     table: ({ children }: Children) => (
-      <div tabIndex={0} role="group" aria-label="Table" className="my-4 overflow-x-auto">
-        <table className="w-full border-collapse text-sm">{children}</table>
+      <div tabIndex={0} role="group" aria-label="Table" className="my-3 overflow-x-auto">
+        <table className="w-full border-collapse text-ui">{children}</table>
       </div>
     ),
     th: ({ children }: Children) => (
-      <th scope="col" className="min-w-28 border border-line bg-sunken px-3 py-2 text-left">
+      <th
+        scope="col"
+        className="min-w-28 border-b border-frame py-1.5 pr-3 text-left text-sm font-semibold text-ink-faint"
+      >
         {children}
       </th>
     ),
-    td: ({ children }: Children) => <td className="border border-line px-3 py-2 align-top">{children}</td>,
+    td: ({ children }: Children) => (
+      <td className="border-b border-line py-1.5 pr-3 align-top">{children}</td>
+    ),
     Causes: ({ children }: Children) =>
-      listed ? <CauseList {...listed} /> : <ol className="my-4 list-none space-y-3 pl-0">{children}</ol>,
+      listed ? (
+        <CauseList {...listed} />
+      ) : (
+        <ol className="divide-y divide-line overflow-clip rounded-panel border border-frame bg-surface">
+          {children}
+        </ol>
+      ),
     Cause,
-    Cite: ({ source }: { source: string }) => <CiteMark source={source} sources={sources} />,
+    Cite: ({ source }: { source: string }) => <CiteMark source={source} sources={sources} isListed />,
     Steps,
-    Step,
+    Step: ({ title, children }: Children & { title: string }) => (
+      <li className="relative pl-9 [counter-increment:step] before:absolute before:top-0 before:left-0 before:flex before:size-6 before:items-center before:justify-center before:rounded-pill before:border-[1.5px] before:border-accent before:text-sm before:font-bold before:text-accent before:content-[counter(step)]">
+        <div className="flex items-start justify-between gap-3">
+          <p className="font-semibold">{title}</p>
+          <DoneMark step={`${page}/${title}`} name={title} />
+        </div>
+        {children}
+      </li>
+    ),
+    Section,
+    FoldedSection,
+    FoldedSections: ({ children }: Children) => (
+      <FoldedSections>
+        {children}
+        {facts}
+      </FoldedSections>
+    ),
     Check,
     Fix,
     Verify,
@@ -242,18 +265,18 @@ export function mdxComponents({
     ),
     Procedure: ({ imported, children }: Children & { imported: string }) => {
       const procedure = procedures.get(imported)?.article;
+      if (!procedure) return children;
       return (
-        <section className="my-5 rounded-panel border border-line bg-surface px-4 py-3">
-          {procedure && (
-            <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <strong>{procedure.title}</strong>
-              <Link href={procedure.url} className="no-print text-sm">
+        <Rows className="my-2">
+          <FoldRow title={procedure.title} hint="Step by step">
+            <p className="no-print text-sm">
+              <Link href={procedure.url} prefetch={false}>
                 On a page of its own
               </Link>
             </p>
-          )}
-          {children}
-        </section>
+            {children}
+          </FoldRow>
+        </Rows>
       );
     },
   };

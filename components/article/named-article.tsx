@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticleList } from "@/components/article/article-list";
 import { ArticlePage, articleMetadata } from "@/components/article/article-page";
-import { PageHeading } from "@/components/layout/page-heading";
 import { findArticle, loadArticleList } from "@/lib/articles/load-articles.server";
 
 /** The articles that have a name instead of a number, and the folder of their addresses. */
@@ -34,17 +32,4 @@ export async function NamedArticlePage(asked: Asked) {
   const document = await find(asked);
   if (!document) notFound();
   return <ArticlePage article={document.article} />;
-}
-
-/** The list of all articles of the kind. */
-export async function NamedArticleList(props: { kind: NamedKind; title: string; lead: string }) {
-  const articles = (await loadArticleList()).flatMap((article) =>
-    article.kind === props.kind ? [article] : [],
-  );
-  return (
-    <>
-      <PageHeading title={props.title} lead={props.lead} />
-      <ArticleList articles={articles} />
-    </>
-  );
 }

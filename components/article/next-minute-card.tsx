@@ -5,6 +5,7 @@ import type { CitedPage } from "@/components/article/cite-mark";
 import { BranchRows } from "@/components/causes/branch-rows";
 import { ReliefView } from "@/components/causes/cause-steps";
 import { branchDataOf } from "@/components/causes/listed-cause";
+import { DoneMark } from "@/components/done/done-mark";
 import type { GiveFragment } from "@/components/article/give-fragment";
 import type { NextMinute } from "@/lib/articles/next-minute";
 
@@ -15,34 +16,38 @@ type Props = {
   readonly giveFragment: GiveFragment;
   /** Where the wizard's questions begin that tell the causes apart. */
   readonly wizardHref: string | undefined;
+  /** What can be done with the answer: copy it for a ticket, share it. */
+  readonly tools: ReactNode;
 };
 
-function Row({
-  number,
-  id,
-  title,
-  children,
-}: {
-  number: number;
-  id: string;
-  title: string;
-  children: ReactNode;
-}) {
+type RowProps = {
+  readonly number: number;
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What is ticked when it is done. */
+  readonly done?: ReactNode;
+};
+
+function Row({ number, id, title, done, children }: RowProps) {
   return (
     <section
       aria-labelledby={id}
-      className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-t border-line px-4 py-3"
+      className="step gap-x-3 border-t border-line px-3 py-3 sm:grid sm:grid-cols-[1.5rem_minmax(0,1fr)] sm:px-4"
     >
       <span
         aria-hidden="true"
-        className="mt-0.5 flex size-6 items-center justify-center rounded-pill border border-accent text-sm font-bold text-accent"
+        className="flex size-6 items-center justify-center rounded-pill border-[1.5px] border-accent text-sm font-bold text-accent max-sm:hidden"
       >
         {number}
       </span>
-      <div className="min-w-0 [&_figure]:my-2">
-        <h3 id={id} className="font-bold">
-          {title}
-        </h3>
+      <div className="min-w-0">
+        <div className="flex min-h-6 items-center justify-between gap-3">
+          <h3 id={id} className="font-bold">
+            {title}
+          </h3>
+          {done}
+        </div>
         {children}
       </div>
     </section>
@@ -50,20 +55,30 @@ function Row({
 }
 
 /** The first screen of a full article: is it yours, what brings mail back now, which cause. */
-export function NextMinuteCard({ page, nextMinute, sources, giveFragment, wizardHref }: Props) {
+export function NextMinuteCard({ page, nextMinute, sources, giveFragment, wizardHref, tools }: Props) {
   const { isItYours, relief, branches } = nextMinute;
   return (
-    <section
-      aria-labelledby="next-minute"
-      className="mb-6 rounded-panel border border-line-strong bg-surface shadow-sm"
-    >
-      <h2 id="next-minute" className="px-4 py-2 font-bold">
-        In the next minute
-      </h2>
-      <Row number={1} id="is-it-yours" title="Is it yours?">
+    <section aria-labelledby="next-minute" className="rounded-b-panel border border-frame bg-surface">
+      <div className="flex min-h-10 items-center justify-between gap-3 py-1 pr-2 pl-3 sm:pl-4">
+        <h2 id="next-minute" className="font-bold">
+          In the next minute
+        </h2>
+        {tools}
+      </div>
+      <Row
+        number={1}
+        id="is-it-yours"
+        title="Is it yours?"
+        done={<DoneMark step={`${page}/is-it-yours`} name="Is it yours? Checked" />}
+      >
         <BlocksView blocks={isItYours} sources={sources} giveFragment={giveFragment} />
       </Row>
-      <Row number={2} id="next-relief" title={relief.kind === "relief" ? "Relief" : "Relief: there is none"}>
+      <Row
+        number={2}
+        id="next-relief"
+        title={relief.kind === "relief" ? "Relief" : "Relief: there is none"}
+        done={relief.kind === "relief" && <DoneMark step={`${page}/relief`} name="Relief applied" />}
+      >
         {relief.kind === "relief" ? (
           <ReliefView relief={relief} sources={sources} giveFragment={giveFragment} />
         ) : (
@@ -75,12 +90,15 @@ export function NextMinuteCard({ page, nextMinute, sources, giveFragment, wizard
           page={page}
           branches={branches.map(branchDataOf)}
           texts={branches.map(({ inlines }, place) => (
-            <InlinesView key={place} inlines={inlines} sources={sources} />
+            <InlinesView key={place} inlines={inlines} sources={sources} hasSourceList />
           ))}
         />
         {wizardHref && (
-          <p className="no-print mt-2 text-sm">
-            Not sure? <Link href={wizardHref}>A few questions find it</Link>
+          <p className="no-print mt-2 text-ui">
+            Not sure?{" "}
+            <Link href={wizardHref} prefetch={false} className="inline-block py-0.5">
+              A few questions find it →
+            </Link>
           </p>
         )}
       </Row>

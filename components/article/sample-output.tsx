@@ -1,11 +1,18 @@
 import type { OutputBlock } from "@/lib/articles/block";
 
+const KINDS = {
+  healthy: { sign: "✓", label: "What good looks like", colour: "text-healthy" },
+  faulty: { sign: "✕", label: "What the fault looks like", colour: "text-danger" },
+} as const;
+
 /** What a command prints when all is well, or when it is the fault. */
 export function SampleOutput({ is, text }: Pick<OutputBlock, "is" | "text">) {
+  const { sign, label, colour } = KINDS[is];
   return (
-    <figure className="my-3 min-w-0">
-      <figcaption className={`text-sm font-semibold ${is === "healthy" ? "text-healthy" : "text-danger"}`}>
-        {is === "healthy" ? "What good looks like" : "What the fault looks like"}
+    <figure className="my-2 min-w-0 rounded-control border border-dashed border-frame">
+      <figcaption className={`px-3 pt-1 text-xs font-semibold ${colour}`}>
+        <span aria-hidden="true">{sign} </span>
+        {label}
       </figcaption>
       <pre
         tabIndex={0}
@@ -13,7 +20,7 @@ export function SampleOutput({ is, text }: Pick<OutputBlock, "is" | "text">) {
         aria-label="Sample output"
         lang="en"
         translate="no"
-        className={`mt-1 overflow-x-auto rounded-control border-l-4 bg-sunken px-4 py-2 font-mono text-[13px] leading-relaxed ${is === "healthy" ? "border-healthy" : "border-danger"}`}
+        className="looks-output"
       >
         {text}
       </pre>

@@ -1,55 +1,72 @@
-import type { Heading } from "@/lib/articles/article";
+"use client";
 
-function SectionLinks({ headings }: { headings: readonly Heading[] }) {
-  return (
-    <ul className="space-y-1.5 text-sm">
-      {headings.map(({ id, text }) => (
-        <li key={id}>
-          <a href={`#${id}`} className="text-ink-soft no-underline hover:text-accent hover:underline">
-            {text}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+import { useEffect, useState } from "react";
+import type { Part } from "@/components/article/contents";
+
+/** How far below the top a part must have come to be the present one, in pixels. */
+const READ_AT = 130;
+
+function presentOf(ids: readonly string[]): string | undefined {
+  const above = ids.filter((id) => {
+    const part = document.getElementById(id);
+    return part !== null && part.getBoundingClientRect().top <= READ_AT;
+  });
+  return above.at(-1) ?? ids[0];
 }
 
-/** The sections of an article, for the margin of wide screens. */
-export function TableOfContents({ headings }: { headings: readonly Heading[] }) {
+/** The part that is being read; undefined while the server renders. */
+function usePresent(ids: readonly string[]): string | undefined {
+  const [present, setPresent] = useState<string>();
+  const key = ids.join(" ");
+  useEffect(() => {
+    let frame = 0;
+    const look = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setPresent(presentOf(key.split(" "))));
+    };
+    look();
+    window.addEventListener("scroll", look, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener("scroll", look);
+    };
+  }, [key]);
+  return present;
+}
+
+const LOOK =
+  "block border-l-2 border-line py-1 text-ink-soft no-underline hover:text-ink aria-[current=location]:border-accent aria-[current=location]:font-semibold aria-[current=location]:text-accent";
+
+/** The parts of an article in the margin of wide screens; they stay in view, and the present one is marked. */
+export function TableOfContents({ parts }: { parts: readonly Part[] }) {
+  const present = usePresent(
+    parts.flatMap(({ id, parts: below = [] }) => [id, ...below.map((each) => each.id)]),
+  );
+  const link = (id: string, text: string, inset: string) => (
+    <a href={`#${id}`} aria-current={id === present ? "location" : undefined} className={`${LOOK} ${inset}`}>
+      {text}
+    </a>
+  );
   return (
-    <nav aria-label="On this page" className="no-print sticky top-6 hidden lg:block">
-      <p className="mb-2 text-sm font-bold">On this page</p>
-      <SectionLinks headings={headings} />
+    <nav
+      aria-label="On this page"
+      className="no-print sticky top-16 hidden max-h-[calc(100dvh-5rem)] self-start overflow-y-auto text-sm lg:block"
+    >
+      <p className="mb-1 text-xs font-semibold text-ink-faint">On this page</p>
+      <ul>
+        {parts.map(({ id, text, parts: below = [] }) => (
+          <li key={id}>
+            {link(id, text, "pl-3")}
+            {below.length > 0 && (
+              <ul>
+                {below.map((each) => (
+                  <li key={each.id}>{link(each.id, each.text, "pl-6")}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
     </nav>
-  );
-}
-
-/** The same, folded, above the text of narrow screens. */
-export function FoldedTableOfContents({ headings }: { headings: readonly Heading[] }) {
-  return (
-    <details className="no-print rounded-panel border border-line bg-surface px-4 py-3 lg:hidden">
-      <summary className="font-semibold">On this page</summary>
-      <nav aria-label="On this page" className="mt-3">
-        <SectionLinks headings={headings} />
-      </nav>
-    </details>
-  );
-}
-
-const URGENT: readonly string[] = ["Relief now", "First checks", "What to do"];
-
-/** The sections that an outage asks for, one press away on narrow screens, where the list of sections is folded. */
-export function UrgentSections({ headings }: { headings: readonly Heading[] }) {
-  const urgent = headings.filter(({ text }) => URGENT.includes(text));
-  if (urgent.length === 0) return null;
-  return (
-    <p className="no-print flex flex-wrap gap-x-4 gap-y-1 lg:hidden">
-      Straight to:
-      {urgent.map(({ id, text }) => (
-        <a key={id} href={`#${id}`} className="font-semibold">
-          {text}
-        </a>
-      ))}
-    </p>
   );
 }

@@ -1,46 +1,43 @@
 "use client";
 
 import { setReaderValue, setReaderValues, useReaderValues } from "@/components/article/reader-values";
+import { TextButton } from "@/components/ui/button";
 
 export type AskedValue = { readonly name: string; readonly label: string; readonly example: string };
 
-/** Where the reader sees and edits the values that the commands of this page are filled with. */
+/** "3 of 8 values filled · Edit": one line, behind which the reader sees and edits what the commands are filled with. */
 export function ValuesForm({ asked }: { asked: readonly AskedValue[] }) {
   const values = useReaderValues();
   const known = asked.filter(({ name }) => values.has(name)).length;
   return (
-    <details className="no-print rounded-panel border border-line bg-surface" open={known > 0}>
-      <summary className="px-4 py-3 font-semibold">
-        Values in the commands{" "}
-        <span className="font-normal text-ink-soft">
-          {known > 0 ? `${known} of ${asked.length} filled in` : "fill in yours once, copy everywhere"}
-        </span>
+    <details className="no-print hidden min-w-0 scripted:block open:basis-full">
+      <summary className="inline-flex min-h-6 list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
+        {known > 0
+          ? `${known} of ${asked.length} values filled`
+          : asked.length === 1
+            ? "1 value in the commands"
+            : `${asked.length} values in the commands`}
+        <span className="text-accent underline underline-offset-3">{known > 0 ? "Edit" : "Fill in"}</span>
       </summary>
-      <div className="grid gap-3 border-t border-line p-4 sm:grid-cols-2">
+      <div className="grid gap-x-4 gap-y-2 py-2 sm:grid-cols-3">
         {asked.map(({ name, label, example }) => (
-          <label key={name} className="block text-sm font-semibold">
+          <label key={name} className="block min-w-0">
             {label}
             <input
               type="text"
               autoComplete="off"
               spellCheck={false}
               value={values.get(name) ?? ""}
-              placeholder={example}
+              placeholder={`e.g. ${example}`}
               onChange={(event) => setReaderValue(name, event.target.value)}
-              className="mt-1 block min-h-11 w-full rounded-control border border-line-strong bg-surface px-3 font-mono text-sm font-normal placeholder:text-ink-soft placeholder:opacity-70"
+              className="block min-h-9 w-full rounded-control border border-line-strong bg-surface px-2 font-mono text-sm placeholder:text-ink-faint"
             />
           </label>
         ))}
-        <p className="text-sm text-ink-soft sm:col-span-2">
+        <p className="sm:col-span-3">
           They stay in this browser tab.{" "}
           {values.size > 0 && (
-            <button
-              type="button"
-              className="cursor-pointer text-accent underline"
-              onClick={() => setReaderValues(new Map())}
-            >
-              Forget all values
-            </button>
+            <TextButton onClick={() => setReaderValues(new Map())}>Forget all values</TextButton>
           )}
         </p>
       </div>

@@ -7,20 +7,17 @@ export type WizardLink = { readonly href: string; readonly label: string };
 export function WizardLinks({ links }: { links: readonly WizardLink[] }) {
   if (links.length === 0) return null;
   return (
-    <section
-      aria-labelledby="not-sure"
-      className="no-print mt-10 rounded-panel border border-accent bg-accent-soft p-4"
-    >
-      <h2 id="not-sure" className="text-lg font-bold">
+    <section aria-labelledby="not-sure" className="no-print mt-7">
+      <h2 id="not-sure" className="text-xl font-bold">
         Not sure that this is your cause?
       </h2>
-      <p className="mt-1">
-        The guided checks tell the look-alikes apart, and work when you cannot check everything.
-      </p>
-      <ul className="mt-2 space-y-1">
+      <p className="text-ui text-ink-soft">A few questions tell the look-alikes apart:</p>
+      <ul className="text-ui">
         {links.map(({ href, label }) => (
           <li key={href}>
-            <Link href={href}>{label}</Link>
+            <Link href={href} prefetch={false} className="inline-block py-0.5">
+              {label}
+            </Link>
           </li>
         ))}
       </ul>

@@ -27,6 +27,13 @@ function subscribe(listener: () => void): () => void {
 /** The branch that is shown, by its place, and who chose it; undefined where all causes are shown. */
 export type ShownBranch = { readonly place: number; readonly by: "reader" | "paste" };
 
+/** All that the reader has pasted or typed, in small letters. */
+export function useGivenText(): string {
+  const values = useReaderValues();
+  const paste = usePaste();
+  return [paste, ...values.values()].join("\n").toLowerCase();
+}
+
 /** The branch that the reader chose on this page, else the one that the pasted words point to. */
 export function useShownBranch(page: string, branches: readonly BranchData[]): ShownBranch | undefined {
   const chosen = useSyncExternalStore(
@@ -34,11 +41,9 @@ export function useShownBranch(page: string, branches: readonly BranchData[]): S
     () => (choice?.page === page ? choice.choice : undefined),
     () => undefined,
   );
-  const values = useReaderValues();
-  const paste = usePaste();
+  const text = useGivenText();
   if (chosen === "all") return undefined;
   if (chosen !== undefined) return { place: chosen, by: "reader" };
-  const text = [paste, ...values.values()].join("\n").toLowerCase();
   if (text.trim() === "") return undefined;
   const place = fittingBranch(branches, (word) => holdsWord(text, word.toLowerCase()));
   return place === undefined ? undefined : { place, by: "paste" };

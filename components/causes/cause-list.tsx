@@ -1,8 +1,9 @@
 "use client";
 
-import { chooseBranch, useShownBranch } from "@/components/causes/branch-choice";
+import { useShownBranch } from "@/components/causes/branch-choice";
 import { CauseRow } from "@/components/causes/cause-row";
 import type { BranchData, CauseRowData } from "@/components/causes/listed-cause";
+import { RowSummary } from "@/components/ui/rows";
 
 type Props = {
   readonly page: string;
@@ -10,48 +11,32 @@ type Props = {
   readonly branches: readonly BranchData[];
 };
 
-function Rows({ rows }: { rows: readonly CauseRowData[] }) {
-  return (
-    <ul className="overflow-hidden rounded-panel border border-line bg-surface">
-      {rows.map((row) => (
-        <CauseRow key={row.id} row={row} />
-      ))}
-    </ul>
-  );
-}
+const FRAME = "divide-y divide-line overflow-clip rounded-panel border border-frame bg-surface";
 
-/** The causes of an article as rows; what the shown branch rules out is folded, and says so. */
+/** The causes of an article as rows that open in place; what the shown branch rules out is folded, and says so. */
 export function CauseList({ page, rows, branches }: Props) {
   const shown = useShownBranch(page, branches);
   const branch = shown && branches[shown.place];
-  if (!branch) return <Rows rows={rows} />;
-  const fitting = rows.filter(({ id }) => branch.causes.includes(id));
-  const others = rows.filter(({ id }) => !branch.causes.includes(id));
+  const fitting = branch ? rows.filter(({ id }) => branch.causes.includes(id)) : rows;
+  const others = rows.filter((row) => !fitting.includes(row));
   return (
-    <div className="space-y-3">
-      <p role="status" className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-        <span>
-          Shown for <strong className="text-ink">{branch.label}</strong>
-          {shown.by === "paste" ? ", from your text" : ", chosen by you"}
-        </span>
-        <button
-          type="button"
-          onClick={() => chooseBranch(page, "all")}
-          className="no-print cursor-pointer text-accent underline underline-offset-3"
-        >
-          Show everything
-        </button>
-      </p>
-      <Rows rows={fitting} />
+    <div className={FRAME}>
+      <ul className="divide-y divide-line">
+        {fitting.map((row) => (
+          <CauseRow key={row.id} row={row} />
+        ))}
+      </ul>
       {others.length > 0 && (
-        <details className="rounded-panel border border-line bg-surface px-4 py-3">
-          <summary className="font-semibold">
-            {others.length === 1 ? "1 other cause" : `${others.length} other causes`}
-            <span className="font-normal text-ink-soft"> · they belong to other words in the message</span>
-          </summary>
-          <div className="mt-3">
-            <Rows rows={others} />
-          </div>
+        <details>
+          <RowSummary
+            title={others.length === 1 ? "1 other cause" : `${others.length} other causes`}
+            hint="They belong to other words in the message"
+          />
+          <ul className="divide-y divide-line border-t border-line">
+            {others.map((row) => (
+              <CauseRow key={row.id} row={row} />
+            ))}
+          </ul>
         </details>
       )}
     </div>

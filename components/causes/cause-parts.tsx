@@ -5,7 +5,7 @@ import { PlainProse } from "@/components/ui/plain-prose";
 import type { Cause } from "@/lib/causes/cause";
 
 function Heading({ id, level, children }: { id: string; level: 2 | 3; children: string }) {
-  const look = level === 2 ? "mt-8 mb-2 text-xl font-bold" : "mt-5 mb-1 font-bold";
+  const look = level === 2 ? "mt-7 mb-1.5 text-xl font-bold" : "mt-4 mb-0.5 text-sm font-bold text-ink-faint";
   return level === 2 ? (
     <h2 id={id} className={look}>
       {children}
@@ -39,9 +39,9 @@ export function CauseParts({ cause, level = 3, giveFragment }: Props) {
       <Heading id="check" level={level}>
         Check
       </Heading>
-      <div className="space-y-5">
-        {checks.map((check) => (
-          <CheckView key={check.title} check={check} {...page} />
+      <div className="space-y-4">
+        {checks.map((check, position) => (
+          <CheckView key={check.title} check={check} step={`${cause.id}/check/${position}`} {...page} />
         ))}
       </div>
       {relief && (
@@ -60,7 +60,7 @@ export function CauseParts({ cause, level = 3, giveFragment }: Props) {
           <ol className={fixes.length > 1 ? "list-decimal space-y-4 pl-6" : ""}>
             {fixes.map((fix, position) => (
               <li key={position}>
-                <FixView fix={fix} {...page} />
+                <FixView fix={fix} step={`${cause.id}/fix/${position}`} {...page} />
               </li>
             ))}
           </ol>

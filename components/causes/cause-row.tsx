@@ -1,9 +1,10 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { CauseSign } from "@/components/article/cause-sign";
+import { CauseSigns } from "@/components/causes/cause-signs";
 import type { CauseRowData } from "@/components/causes/listed-cause";
 import { Badge } from "@/components/ui/badge";
+import { RowSummary } from "@/components/ui/rows";
 import type { Cause } from "@/lib/causes/cause";
 
 const CauseSteps = lazy(() =>
@@ -52,43 +53,33 @@ export function CauseRow({ row }: { row: CauseRowData }) {
   }, [id, anchors]);
 
   return (
-    <li className="border-t border-line first:border-t-0">
+    <li>
       {anchors.map((anchor) => (
         <span key={anchor} id={anchor} />
       ))}
       <details
         ref={details}
         id={`cause-${id}`}
+        data-cause={title}
         onToggle={() => void load()}
-        className="group target:outline-2 target:outline-accent"
+        className="target:outline-2 target:-outline-offset-2 target:outline-accent"
       >
-        <summary className="flex list-none items-start gap-3 px-4 py-3 group-open:bg-sunken hover:bg-sunken [&::-webkit-details-marker]:hidden">
-          <span
-            aria-hidden="true"
-            className="mt-2 size-2 shrink-0 -rotate-45 border-r-2 border-b-2 border-line-strong group-open:rotate-45"
-          />
-          <span className="min-w-0 grow">
-            <span className="flex flex-wrap items-baseline justify-between gap-x-3 gap-y-1">
-              <strong className="text-[1.05rem]">{title}</strong>
+        <RowSummary
+          title={title}
+          hint={
+            signs.length > 0 && (
+              <span className="flex flex-wrap gap-1">
+                <CauseSigns signs={signs} />
+              </span>
+            )
+          }
+          aside={
+            <span className="max-sm:text-xs">
               <Badge tone={likelihood === "common" ? "accent" : "plain"}>{LIKELIHOOD[likelihood]}</Badge>
             </span>
-            {signs.length > 0 && (
-              <span className="mt-1 flex flex-wrap items-center gap-1.5">
-                {signs.map((sign) => (
-                  <code
-                    key={sign}
-                    translate="no"
-                    className="rounded-sm bg-sunken px-1.5 font-mono text-xs break-all text-ink-soft group-open:bg-surface"
-                  >
-                    {sign}
-                  </code>
-                ))}
-                <CauseSign signs={signs} />
-              </span>
-            )}
-          </span>
-        </summary>
-        <div className="border-t border-line px-4 py-3 sm:pl-9">
+          }
+        />
+        <div className="px-3 pt-1 pb-4 sm:pr-4 sm:pl-9.5">
           {cause && cause !== "failed" && (
             <Suspense fallback={<p role="status">Opening …</p>}>
               <CauseSteps cause={cause} />
@@ -97,7 +88,9 @@ export function CauseRow({ row }: { row: CauseRowData }) {
           {cause === "failed" && <p role="status">It could not be loaded here.</p>}
           <p className="no-print mt-3 text-sm">
             {/* A plain link: it must work before scripts arrive. */}
-            <a href={url}>This cause on a page of its own</a>
+            <a href={url} className="inline-block py-0.5">
+              This cause on a page of its own
+            </a>
           </p>
         </div>
       </details>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { BlocksView, type PageOfBlocks } from "@/components/article/blocks-view";
+import { DoneMark } from "@/components/done/done-mark";
 import { aboutMinutes } from "@/components/causes/minutes";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { RiskList } from "@/components/ui/risk-list";
@@ -21,16 +22,29 @@ function describePlaces(on: CauseCheck["on"]): string {
 }
 
 function Facts({ children }: { children: ReactNode }) {
-  return <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">{children}</p>;
+  return <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-faint">{children}</p>;
+}
+
+/** Where a step is ticked; without it the step has no tick of its own. */
+type Ticked = { readonly step?: string };
+
+function Title({ text, step }: { text: string } & Ticked) {
+  const plain = text.replaceAll("`", "");
+  return (
+    <div className="flex items-start justify-between gap-3">
+      <p className="font-semibold">
+        <PlainProse text={text} />
+      </p>
+      {step && <DoneMark step={step} name={plain} />}
+    </div>
+  );
 }
 
 /** One test that tells whether it is this cause. */
-export function CheckView({ check, ...page }: { check: CauseCheck } & PageOfBlocks) {
+export function CheckView({ check, step, ...page }: { check: CauseCheck } & PageOfBlocks & Ticked) {
   return (
     <div>
-      <p className="font-semibold">
-        <PlainProse text={check.title} />
-      </p>
+      <Title text={check.title} {...(step ? { step } : {})} />
       <Facts>
         <span>{aboutMinutes(check.minutes)}</span>
         <span>{describePlaces(check.on)}</span>
@@ -55,14 +69,10 @@ export function ReliefView({ relief, ...page }: { relief: Relief } & PageOfBlock
 }
 
 /** One step of the cure. */
-export function FixView({ fix, ...page }: { fix: Fix } & PageOfBlocks) {
+export function FixView({ fix, step, ...page }: { fix: Fix } & PageOfBlocks & Ticked) {
   return (
     <div>
-      {fix.title !== "" && (
-        <p className="font-semibold">
-          <PlainProse text={fix.title} />
-        </p>
-      )}
+      {(fix.title !== "" || step) && <Title text={fix.title || "Fix"} {...(step ? { step } : {})} />}
       <Facts>
         <span>{aboutMinutes(fix.minutes)}</span>
         {fix.risk.length > 0 && <RiskList risk={fix.risk} />}

@@ -7,14 +7,20 @@ export function Breadcrumbs({
   trail: readonly { readonly href: string; readonly label: string }[];
 }) {
   return (
-    <nav aria-label="Breadcrumbs" className="no-print">
-      <ol className="flex flex-wrap gap-x-2 text-sm">
+    <nav aria-label="Breadcrumbs" className="no-print mb-1 text-sm">
+      <ol className="flex flex-wrap gap-x-1.5">
         {trail.map(({ href, label }) => (
           <li
             key={href}
-            className="after:ml-2 after:text-ink-soft after:content-['›'] last:after:content-none"
+            className="after:ml-1.5 after:text-ink-faint after:content-['›'] last:after:content-none"
           >
-            <Link href={href}>{label}</Link>
+            <Link
+              href={href}
+              prefetch={false}
+              className="inline-block py-0.5 text-ink-soft no-underline hover:underline"
+            >
+              {label}
+            </Link>
           </li>
         ))}
       </ol>

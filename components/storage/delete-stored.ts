@@ -1,6 +1,7 @@
 import { setReaderValues } from "@/components/article/reader-values";
 import { chooseVersion } from "@/components/version/version-choice";
 import { setPaste } from "@/components/diagnosis/paste-store";
+import { forgetDone } from "@/components/done/done-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
 import { chooseTheme } from "@/components/theme/theme-choice";
 import { forgetCases } from "@/components/wizard/case-store";
@@ -25,6 +26,7 @@ export function deleteStored(): void {
   setReaderValues(new Map());
   forgetReportTexts();
   forgetCases();
+  forgetDone();
   chooseVersion(undefined);
   chooseTheme("system");
   for (const kind of STORED_KINDS) {

@@ -2,10 +2,12 @@
 
 import { useEffect } from "react";
 import { SEARCHES_KEY } from "@/components/search/recent-searches";
+import { DONE_KEY } from "@/components/done/done-key";
 import { THEME_KEY } from "@/components/theme/theme-key";
 import { VERSION_KEY } from "@/components/version/version-key";
 import { CASES_KEY } from "@/components/wizard/case-store";
 import { DAYS_KEPT, isExpired } from "@/lib/stored/expiry";
+import { parseDone } from "@/lib/stored/done-steps";
 import { parseSearches } from "@/lib/stored/stored-searches";
 import { parseCases } from "@/lib/wizard/unfinished-cases";
 
@@ -23,6 +25,7 @@ function dropExpired(now: Date): void {
   keepOnly(CASES_KEY, (stored) =>
     parseCases(stored).filter(({ changedAt }) => !isExpired(changedAt, DAYS_KEPT.cases, now)),
   );
+  keepOnly(DONE_KEY, (stored) => parseDone(stored, now));
   for (const [key, days] of [
     [VERSION_KEY, DAYS_KEPT.version],
     [THEME_KEY, DAYS_KEPT.theme],

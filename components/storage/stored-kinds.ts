@@ -49,6 +49,13 @@ export const STORED_KINDS: readonly StoredKind[] = [
     until: `${DAYS_KEPT.cases} days after you last worked on a case`,
   },
   {
+    key: "mailflow-triage:done",
+    storage: "localStorage",
+    what: "Which steps you ticked as done, per case",
+    why: "so that you see tomorrow how far you came",
+    until: `${DAYS_KEPT.cases} days after your last tick in a case`,
+  },
+  {
     key: "recent-searches",
     storage: "localStorage",
     what: "The last eight searches that you typed, never pasted ones",

@@ -21,9 +21,7 @@ type Props = {
 /** A word or two that classify what they stand beside. */
 export function Badge({ tone = "plain", wraps = false, children }: Props) {
   return (
-    <span
-      className={`keeps-shape inline-flex items-center gap-1 rounded-word px-1.75 text-xs leading-5 font-semibold ${wraps ? "" : "whitespace-nowrap"} ${TONE[tone]}`}
-    >
+    <span className={`keeps-shape looks-badge ${wraps ? "" : "whitespace-nowrap"} ${TONE[tone]}`}>
       {children}
     </span>
   );

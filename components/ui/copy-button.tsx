@@ -2,41 +2,48 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Toast } from "@/components/ui/toast";
 
 type Props = {
   readonly text: () => string;
   readonly label?: string;
   /** `small` stands in the corner of what it copies, `button` among other buttons. */
   readonly size?: "small" | "button";
+  readonly look?: "secondary" | "quiet";
+  /** What is said once it is copied. */
+  readonly notice?: string;
 };
 
-/** Copies what `text()` gives at the moment of the press, and says so. */
-export function CopyButton({ text, label = "Copy", size = "small" }: Props) {
+const SECONDS_SHOWN = 6;
+
+/** Copies what `text()` gives at the moment of the press, and says so. Without script there is no button. */
+export function CopyButton({
+  text,
+  label = "Copy",
+  size = "small",
+  look = "secondary",
+  notice = "Copied",
+}: Props) {
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   async function copy() {
     const copied = await copyText(text());
     setState(copied ? "copied" : "failed");
-    setTimeout(() => setState("idle"), 2500);
+    setTimeout(() => setState("idle"), 1000 * SECONDS_SHOWN);
   }
   return (
-    <span className="no-print inline-flex items-center">
-      <span role="status" className="text-xs not-empty:mr-2">
-        {state === "copied" && "Copied"}
+    <span className="no-print hidden scripted:inline-flex">
+      <Toast>
+        {state === "copied" && notice}
         {state === "failed" && "Not allowed here: select the text and press Ctrl+C"}
-      </span>
-      {size === "button" ? (
-        <Button look="secondary" onClick={copy}>
-          {label}
-        </Button>
-      ) : (
-        <button
-          type="button"
-          onClick={copy}
-          className="min-h-8 cursor-pointer rounded-control border border-current px-2.5 text-xs font-semibold"
-        >
-          {label}
-        </button>
-      )}
+      </Toast>
+      <Button
+        look={look}
+        size={size === "small" ? "small" : "regular"}
+        onClick={copy}
+        className="whitespace-nowrap"
+      >
+        {label}
+      </Button>
     </span>
   );
 }

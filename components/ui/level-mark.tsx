@@ -17,7 +17,7 @@ type Props = {
 export function LevelMark({ level, isShort = false }: Props) {
   const { shape, colour } = LOOK[level];
   return (
-    <span className={`inline-flex items-center gap-1.5 text-sm whitespace-nowrap ${colour}`}>
+    <span className={`looks-level ${colour}`}>
       <span aria-hidden="true" className={`shape ${shape}`} />
       <span className={isShort ? "sr-only sm:not-sr-only" : ""}>{level}</span>
     </span>

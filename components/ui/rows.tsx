@@ -24,7 +24,7 @@ type SummaryProps = {
 /** The line of a row that opens: at least 44 px high, the title first. */
 export function RowSummary({ title, hint, aside }: SummaryProps) {
   return (
-    <summary className="grid min-h-row list-none grid-cols-[0.875rem_minmax(0,1fr)_auto] items-center gap-x-2.5 gap-y-0.5 px-3 py-2 [[open]>&]:bg-sunken hover:bg-sunken sm:px-3.5 [&::-webkit-details-marker]:hidden">
+    <summary className="looks-summary">
       <span aria-hidden="true" className="turns text-ink-faint" />
       <span className="min-w-0 font-semibold">{title}</span>
       {aside && <span>{aside}</span>}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { browseAddress, filterArticles, filterGroups, inOrderOfNumbers, parseBrowseFilters } from "./browse";
+import { browseAddress, filterArticles, filterGroups, parseBrowseFilters } from "./browse";
+import { inOrderOfNumbers } from "./browse-order";
 import { relatedItems } from "./related";
 import { testCode, testEvent } from "./test-articles";
 

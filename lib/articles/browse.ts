@@ -1,4 +1,4 @@
-import type { Article } from "@/lib/articles/article";
+import type { FoundArticle } from "@/lib/articles/article";
 import { AREA_NAMES, AREAS, parseArea, type Area } from "@/lib/mail-flow/area";
 import { EVENT_LEVELS, parseEventLevel, type EventLevel } from "@/lib/mail-flow/event-level";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
@@ -26,23 +26,27 @@ export function parseBrowseFilters(read: (name: string) => string | undefined): 
   return {
     area: parseArea(read("area") ?? ""),
     source: source === "" ? undefined : source,
-    version: parseExchangeVersion(read("version") ?? ""),
+    // Older links say "version".
+    version: parseExchangeVersion(read("v") ?? read("version") ?? ""),
     level: parseEventLevel(read("level") ?? ""),
   };
 }
 
-/** The address of a list with these filters, e.g. "/events?area=relay&version=2016". */
+/** The address of a list with these filters, e.g. "/events?area=relay&v=2016". */
 export function browseAddress(path: string, filters: BrowseFilters): string {
   const query = new URLSearchParams();
   for (const name of FILTER_NAMES) {
     const value = filters[name];
-    if (value !== undefined) query.set(name, value.toLowerCase());
+    if (value !== undefined) query.set(name === "version" ? "v" : name, value.toLowerCase());
   }
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
 /** The articles that pass every filter. */
-export function filterArticles(articles: readonly Article[], filters: BrowseFilters): readonly Article[] {
+export function filterArticles(
+  articles: readonly FoundArticle[],
+  filters: BrowseFilters,
+): readonly FoundArticle[] {
   return articles.filter(
     (article) =>
       (filters.area === undefined || article.area === filters.area) &&
@@ -51,19 +55,6 @@ export function filterArticles(articles: readonly Article[], filters: BrowseFilt
         (article.kind === "event" && article.eventSources.map(eventSourceSlug).includes(filters.source))) &&
       (filters.level === undefined || (article.kind === "event" && article.eventLevel === filters.level)),
   );
-}
-
-const IN_NUMBERS = new Intl.Collator("en", { numeric: true });
-
-/** What readers look an article up by: its event ID and source, its code, else its title. */
-function lookedUpBy(article: Article): string {
-  if (article.kind === "event") return `${article.eventId} ${article.eventSources[0]}`;
-  return (article.kind === "code" ? (article.codes[0] ?? article.tokens[0]) : undefined) ?? article.title;
-}
-
-/** Articles in the order of their event IDs, codes or titles; numbers count as such, 1003 is before 10003. */
-export function inOrderOfNumbers(articles: readonly Article[]): readonly Article[] {
-  return [...articles].sort((one, other) => IN_NUMBERS.compare(lookedUpBy(one), lookedUpBy(other)));
 }
 
 /** One choice of one filter: where it leads, how many articles it leaves, and whether it is the current one. */
@@ -78,7 +69,7 @@ export type FilterGroup = { readonly label: string; readonly options: readonly F
 /** The filters that make a difference for these articles. The other filters are kept by every link. */
 export function filterGroups(
   path: string,
-  articles: readonly Article[],
+  articles: readonly FoundArticle[],
   filters: BrowseFilters,
 ): readonly FilterGroup[] {
   const sources = new Map(
@@ -109,7 +100,7 @@ export function filterGroups(
       "area",
       AREA_NAMES.map((area) => [area, AREAS[area]] as const),
     ),
-    group("Event source", "source", [...sources]),
+    group("Source", "source", [...sources]),
     group(
       "Exchange version",
       "version",

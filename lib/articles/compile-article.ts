@@ -1,5 +1,6 @@
 import remarkGfm from "remark-gfm";
 import { remarkArticle } from "@/lib/articles/remark-article";
+import { remarkSections } from "@/lib/articles/remark-sections";
 
 /**
  * Compiles the body of one article into code for `getMDXComponent`. The procedures that it imports are compiled by themselves,
@@ -14,7 +15,7 @@ export async function compileArticle(body: string): Promise<string> {
     source: body,
     mdxOptions: (options) => ({
       ...options,
-      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkArticle],
+      remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm, remarkArticle, remarkSections],
     }),
   });
   return code;

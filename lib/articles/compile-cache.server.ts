@@ -9,10 +9,10 @@ const FOLDER = join(
 );
 
 /**
- * What is compiled also depends on the compiler: raise this when `remark-article.ts` or the options of
+ * What is compiled also depends on the compiler: raise this when `remark-article.ts`, `remark-sections.ts` or the options of
  * `compile-article.ts` change, so that nothing made by the old ones is used again.
  */
-const COMPILER = "mdx-bundler 10.1.1, article syntax 3, checked";
+const COMPILER = "mdx-bundler 10.1.1, article syntax 4, sections";
 
 /** A name for the content of an article: its source, its procedures' sources, and the compiler. */
 export function contentHash(sources: readonly string[]): string {

@@ -11,6 +11,7 @@ const SECTIONS = [
   "/problems",
   "/procedures",
   "/causes",
+  "/areas",
   "/search",
   "/connect",
   "/privacy",

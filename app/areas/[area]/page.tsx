@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ArticleList } from "@/components/article/article-list";
-import { PageHeading } from "@/components/layout/page-heading";
-import { inOrderOfNumbers } from "@/lib/articles/browse";
-import { loadArticleList } from "@/lib/articles/load-articles.server";
+import { Catalogue } from "@/components/browse/catalogue";
+import { CatalogueHead } from "@/components/browse/catalogue-page";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { catalogueView } from "@/lib/articles/catalogue-view";
+import { loadArticleList, loadFoundList } from "@/lib/articles/load-articles.server";
 import { AREAS, parseArea } from "@/lib/mail-flow/area";
 
 type Props = PageProps<"/areas/[area]">;
@@ -19,25 +20,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AreaPage({ params }: Props) {
   const area = parseArea((await params).area);
-  const articles = (await loadArticleList()).filter((article) => article.area === area);
+  const articles = (await loadFoundList()).filter((article) => article.area === area);
   if (!area || articles.length === 0) notFound();
-  const groups = [
-    { title: "Status codes", articles: articles.filter(({ kind }) => kind === "code") },
-    { title: "Problems", articles: articles.filter(({ kind }) => kind === "problem") },
-    { title: "Events", articles: articles.filter(({ kind }) => kind === "event") },
-    { title: "Procedures", articles: articles.filter(({ kind }) => kind === "procedure") },
-  ];
+  const view = catalogueView({ path: `/areas/${area}`, articles, by: "kind", read: () => undefined });
   return (
     <>
-      <PageHeading title={AREAS[area]} lead="Everything that we know about this area." />
-      {groups.map((group) =>
-        group.articles.length === 0 ? null : (
-          <section key={group.title} className="mb-8">
-            <h2 className="mb-3 text-xl font-bold">{group.title}</h2>
-            <ArticleList articles={inOrderOfNumbers(group.articles)} />
-          </section>
-        ),
-      )}
+      <Breadcrumbs trail={[{ href: "/areas", label: "Areas" }]} />
+      <CatalogueHead title={AREAS[area]} />
+      {/* Drawn in advance: links with filters would lead to the same page. */}
+      <Catalogue view={{ ...view, filterGroups: [] }} />
     </>
   );
 }

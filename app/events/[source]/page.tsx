@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleChoice } from "@/components/article/article-choice";
-import { ArticleList } from "@/components/article/article-list";
-import { PageHeading } from "@/components/layout/page-heading";
+import { Catalogue } from "@/components/browse/catalogue";
+import { CatalogueHead } from "@/components/browse/catalogue-page";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import type { EventArticle } from "@/lib/articles/article";
-import { inOrderOfNumbers } from "@/lib/articles/browse";
+import { catalogueView } from "@/lib/articles/catalogue-view";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { resolveEventId } from "@/lib/articles/resolve-address";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
@@ -47,10 +48,18 @@ export default async function EventsOfSourcePage(props: Props) {
   if (byId.kind === "choice") return <ArticleChoice asked={`Event ${key}`} articles={byId.articles} />;
   if (name === undefined) notFound();
   if (key !== slug) permanentRedirect(`/events/${slug}`);
+  const view = catalogueView({
+    path: `/events/${slug}`,
+    articles: ofSource,
+    by: "area",
+    read: () => undefined,
+  });
   return (
     <>
-      <PageHeading title={`Events of ${name}`} lead="Every event of this source that has an article." />
-      <ArticleList articles={inOrderOfNumbers(ofSource)} />
+      <Breadcrumbs trail={[{ href: "/events", label: "Events" }]} />
+      <CatalogueHead title={`Events of ${name}`} />
+      {/* Drawn in advance: links with filters would lead to the same page. */}
+      <Catalogue view={{ ...view, filterGroups: [] }} />
     </>
   );
 }
