@@ -114,6 +114,6 @@ export function flowSkeleton(id: string, date: string): readonly SkeletonFile[] 
   return [
     { file: `content/flows/${id}.yaml`, text: flowText(id, date) },
     ...[one, other].flatMap((cause) => cause ?? []),
-    { file: `lib/wizard/samples/expert-cases-${id}.yaml`, text: casesText(id) },
+    { file: `content/flows/${id}.cases.yaml`, text: casesText(id) },
   ];
 }
