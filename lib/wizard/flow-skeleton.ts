@@ -54,8 +54,8 @@ questions:
     checks:
       - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
     options:
-      - { id: one, label: The queue retries, evidence: { ${id}-one: 3, ${id}-other: -2 } }
-      - { id: other, label: The queue is ready, evidence: { ${id}-one: -3 } }
+      - { id: one, label: The queue retries, evidence: { 3: ${id}-one, -2: ${id}-other } }
+      - { id: other, label: The queue is ready, evidence: { -3: ${id}-one } }
     cannotCheck: evidence
   - id: ${id}-second
     text: What does the second check of ${name} show?
@@ -69,8 +69,8 @@ questions:
     checks:
       - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
     options:
-      - { id: found, label: The queue is suspended, evidence: { ${id}-other: 3 } }
-      - { id: missing, label: The queue is ready, evidence: { ${id}-other: -3 } }
+      - { id: found, label: The queue is suspended, evidence: { 3: ${id}-other } }
+      - { id: missing, label: The queue is ready, evidence: { -3: ${id}-other } }
     cannotCheck: evidence
 
 causes:

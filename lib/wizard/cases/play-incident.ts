@@ -1,6 +1,6 @@
 import { CANNOT_CHECK, findOption, findSymptom } from "@/lib/wizard/flow";
 import type { Answer, Flow } from "@/lib/wizard/flow";
-import { replay } from "@/lib/wizard/replay";
+import { handOverOf, replay } from "@/lib/wizard/replay";
 import type { Replay } from "@/lib/wizard/replay";
 import { startFromPaste } from "@/lib/wizard/start-from-paste";
 import type { Incident } from "./incident";
@@ -46,11 +46,12 @@ export function playIncident(flows: readonly Flow[], incident: Incident): Played
       state = replay(state.flow, state.symptom, given);
       continue;
     }
-    const next = handedOver(flows, state);
-    if (!next) break;
-    symptoms.push(next.symptom.id);
-    given.length = 0;
-    state = replay(next.flow, next.symptom, given);
+    const next = handOverOf(state);
+    const target = next && findSymptom(flows, next.symptomId);
+    if (!next || !target) break;
+    symptoms.push(target.symptom.id);
+    given.splice(0, given.length, ...next.answers);
+    state = replay(target.flow, target.symptom, given);
   }
   return {
     incident,
@@ -60,12 +61,6 @@ export function playIncident(flows: readonly Flow[], incident: Incident): Played
     symptoms,
     shown: shownFirst(state),
   };
-}
-
-function handedOver(flows: readonly Flow[], { step }: Replay) {
-  if (step.kind !== "outcome" || step.outcome.kind !== "cause") return undefined;
-  const { leadsTo } = step.outcome.leader.cause;
-  return leadsTo === undefined ? undefined : findSymptom(flows, leadsTo);
 }
 
 function rankOf({ ranking }: Replay, causes: readonly string[]): number | undefined {
