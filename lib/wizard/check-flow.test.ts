@@ -179,7 +179,7 @@ test("a symptom with too many steps is a fault, and counting them stops", () => 
   const wide = line(30).replaceAll("next: end", "next: evidence").replaceAll("    onlyWhenLedTo: true\n", "");
   const faults = faultsOf([
     "questions:\n",
-    `questions:\n${wide.replaceAll("clock-skew: 1 ", "clock-skew: 2 ")}`,
+    `questions:\n${wide.replaceAll("1: clock-skew ", "2: clock-skew ")}`,
   ]);
   expect(faults.join("\n")).toContain("has more than 250 steps");
 });
