@@ -44,12 +44,6 @@ const evidence = z
     return { causes, layers };
   });
 
-const next = z
-  .union([z.literal("evidence"), z.literal("end"), key])
-  .transform((value): Next =>
-    value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
-  );
-
 // YAML reads a lone 2010 as a number.
 const versions = z.union([z.string(), z.number()]).transform((value, context) => {
   const read = value === "all" ? EXCHANGE_VERSIONS : parseExchangeVersions(String(value));
@@ -65,6 +59,21 @@ const answers = z
   .transform((record): readonly Answer[] =>
     Object.entries(record).map(([questionId, optionId]) => ({ questionId, optionId })),
   );
+
+const next = z.union([
+  z
+    .union([z.literal("evidence"), z.literal("end"), key])
+    .transform((value): Next =>
+      value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
+    ),
+  z
+    .strictObject({ symptom: key, answers })
+    .transform(({ symptom, answers: known }): Next => ({
+      kind: "symptom",
+      symptomId: symptom,
+      answers: known,
+    })),
+]);
 
 const symptomArticle = z
   .union([url.transform((value) => ({ url: value })), z.strictObject({ url, answers })])

@@ -23,7 +23,9 @@ export type Evidence = { readonly causeId: string; readonly weight: Weight };
 export type Next =
   | { readonly kind: "question"; readonly questionId: string }
   | { readonly kind: "evidence" }
-  | { readonly kind: "end" };
+  | { readonly kind: "end" }
+  /** The search goes on at a symptom of another flow, where these answers are known already. */
+  | { readonly kind: "symptom"; readonly symptomId: string; readonly answers: readonly Answer[] };
 
 /** The key of "I can't check this" in every question; it never carries evidence. */
 export const CANNOT_CHECK = "unknown";

@@ -86,7 +86,7 @@ export function nextQuestion(
 
 function findNext(flow: Flow, symptom: Symptom, trail: readonly GivenAnswer[]): Question | undefined {
   const next = trail.at(-1)?.option.next ?? symptom.first;
-  if (next.kind === "end") return undefined;
+  if (next.kind === "end" || next.kind === "symptom") return undefined;
   const answers = [...presumedAnswers(flow, symptom), ...trail];
   const authored = next.kind === "question" ? findQuestion(flow, next.questionId) : undefined;
   if (authored && !answers.some(({ question }) => question === authored)) return authored;

@@ -188,8 +188,12 @@ export function fixPath(state: Replay, cause: Cause, result: FixResult | undefin
 /** The symptom where the search goes on by itself, when the answers only say where the fault sits; undefined at every other step. */
 export function handOverOf({
   step,
+  trail,
 }: Replay): { readonly symptomId: string; readonly answers: readonly Answer[] } | undefined {
-  if (step.kind !== "outcome" || step.outcome.kind !== "cause" || step.outcome.isSolved) return undefined;
+  if (step.kind !== "outcome") return undefined;
+  const next = trail.at(-1)?.option.next;
+  if (next?.kind === "symptom") return next;
+  if (step.outcome.kind !== "cause" || step.outcome.isSolved) return undefined;
   const { leadsTo, leadsWith = [] } = step.outcome.leader.cause;
   return leadsTo === undefined ? undefined : { symptomId: leadsTo, answers: leadsWith };
 }
