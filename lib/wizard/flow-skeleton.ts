@@ -45,6 +45,7 @@ questions:
   - id: ${id}-first
     text: What does the first check of ${name} show?
     why: What the answer decides.
+    because: Why the answers prove and rule out what they do.
     where: sender
     minutes: 1
     rights: View-Only Organization Management
@@ -60,6 +61,7 @@ questions:
   - id: ${id}-second
     text: What does the second check of ${name} show?
     why: What the answer decides.
+    because: Why the answers prove and rule out what they do.
     where: receiver
     minutes: 2
     rights: View-Only Organization Management

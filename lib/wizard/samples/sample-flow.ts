@@ -32,6 +32,7 @@ questions:
     renamedFrom: [time]
     text: Is the clock right?
     why: Tickets carry a time.
+    because: A ticket is refused when the clocks differ by more than 5 minutes.
     where: sender
     minutes: 1
     rights: none
@@ -45,6 +46,7 @@ questions:
   - id: port
     text: Does the port answer?
     why: A closed port stops everything.
+    because: Nothing passes a closed port.
     where: receiver
     minutes: 2
     rights: none
