@@ -66,13 +66,11 @@ const next = z.union([
     .transform((value): Next =>
       value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
     ),
-  z
-    .strictObject({ symptom: key, answers })
-    .transform(({ symptom, answers: known }): Next => ({
-      kind: "symptom",
-      symptomId: symptom,
-      answers: known,
-    })),
+  z.strictObject({ symptom: key, answers }).transform(({ symptom, answers: known }): Next => ({
+    kind: "symptom",
+    symptomId: symptom,
+    answers: known,
+  })),
 ]);
 
 const symptomArticle = z

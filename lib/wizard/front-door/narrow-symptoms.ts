@@ -1,5 +1,5 @@
 import type { Likelihood } from "@/lib/causes/cause";
-import type { Symptom } from "@/lib/wizard/flow";
+import type { FrontSymptom } from "./front-symptom";
 import { FRONT_IDS, FRONT_QUESTIONS, withChoice } from "./front-questions";
 import type { FrontChoices, FrontFit, FrontOptionId, FrontQuestionId } from "./front-questions";
 
@@ -8,7 +8,7 @@ export type Loosening = { readonly id: FrontQuestionId; readonly left: number };
 
 export type NarrowedSymptoms = {
   /** The symptoms that fit, the likeliest first. */
-  readonly fitting: readonly Symptom[];
+  readonly fitting: readonly FrontSymptom[];
   /** For every question and option, how many symptoms would be left. */
   readonly counts: ReadonlyMap<FrontQuestionId, ReadonlyMap<FrontOptionId, number>>;
   /** The one choice to drop when no symptom is left besides those that fit everything. */
@@ -26,21 +26,21 @@ function listOf(front: FrontFit, id: FrontQuestionId): readonly FrontOptionId[] 
 }
 
 /** How probable the choice is for readers who come with this symptom; 0 excludes it. */
-function likelihood({ front }: Symptom, id: FrontQuestionId, option: FrontOptionId): number {
+function likelihood({ front }: FrontSymptom, id: FrontQuestionId, option: FrontOptionId): number {
   const list = listOf(front, id);
   if (!list) return 1 / FRONT_IDS[id].length;
   if (list.includes(option)) return 1 / list.length;
   return SOFT.includes(id) ? SOFT_MISS / FRONT_IDS[id].length : 0;
 }
 
-function scoreOf(symptom: Symptom, choices: FrontChoices): number {
+function scoreOf(symptom: FrontSymptom, choices: FrontChoices): number {
   return FRONT_QUESTIONS.reduce((score, { id }) => {
     const option = choices[id];
     return option === undefined ? score : score * likelihood(symptom, id, option);
   }, ODDS[symptom.often]);
 }
 
-function fits(symptoms: readonly Symptom[], choices: FrontChoices): readonly Symptom[] {
+function fits(symptoms: readonly FrontSymptom[], choices: FrontChoices): readonly FrontSymptom[] {
   return symptoms
     .map((symptom) => ({ symptom, score: scoreOf(symptom, choices) }))
     .filter(({ score }) => score > 0)
@@ -49,11 +49,11 @@ function fits(symptoms: readonly Symptom[], choices: FrontChoices): readonly Sym
 }
 
 /** A symptom that says nothing about who, way and what the reader holds fits everybody. */
-function fitsEverything({ front }: Symptom): boolean {
+function fitsEverything({ front }: FrontSymptom): boolean {
   return FRONT_QUESTIONS.every(({ id }) => SOFT.includes(id) || listOf(front, id) === undefined);
 }
 
-function looseningOf(symptoms: readonly Symptom[], choices: FrontChoices): Loosening | undefined {
+function looseningOf(symptoms: readonly FrontSymptom[], choices: FrontChoices): Loosening | undefined {
   const without = FRONT_QUESTIONS.filter(({ id }) => choices[id] !== undefined && !SOFT.includes(id)).map(
     ({ id }) => ({
       id,
@@ -67,12 +67,12 @@ function looseningOf(symptoms: readonly Symptom[], choices: FrontChoices): Loose
 }
 
 /** The symptoms that stand in lists: those within another one are reached by its first question. */
-export function listedSymptoms(symptoms: readonly Symptom[]): readonly Symptom[] {
+export function listedSymptoms<Kind extends FrontSymptom>(symptoms: readonly Kind[]): readonly Kind[] {
   return symptoms.filter(({ within }) => within === undefined);
 }
 
 /** What the front door shows under these choices. */
-export function narrowSymptoms(symptoms: readonly Symptom[], choices: FrontChoices): NarrowedSymptoms {
+export function narrowSymptoms(symptoms: readonly FrontSymptom[], choices: FrontChoices): NarrowedSymptoms {
   const listed = listedSymptoms(symptoms);
   const fitting = fits(listed, choices);
   const counts = new Map(
