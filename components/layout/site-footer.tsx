@@ -11,6 +11,9 @@ export function SiteFooter() {
             What you paste stays in this browser: it is never sent, stored on a server or put into an address.{" "}
             <Link href="/privacy" prefetch={false} className="inline-block py-1">
               What is stored here, and how to delete it
+            </Link>{" "}
+            <Link href="/connect" prefetch={false} className="inline-block py-1">
+              Open this site from Event Viewer and other tools
             </Link>
           </p>
           <p>
