@@ -107,9 +107,11 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered }:
           ))}
         </div>
       </fieldset>
-      <Button type="submit" className="mt-3 w-full">
-        Continue
-      </Button>
+      <div className="sticky bottom-0 -mx-3.5 mt-3 -mb-3.5 rounded-b-panel border-t border-line bg-surface px-3.5 py-2.5">
+        <Button type="submit" className="w-full">
+          Continue
+        </Button>
+      </div>
       {action === undefined && (
         <noscript>
           <p className="mt-4">Without JavaScript, follow the link of your answer:</p>

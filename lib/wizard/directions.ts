@@ -4,8 +4,8 @@ import { findQuestion } from "./flow";
 import type { Answer, Flow, Question } from "./flow";
 import { shownKey } from "./resolve-answers";
 import type { AnswerProblem } from "./resolve-answers";
-import { FIX_RESULTS } from "./tried-causes";
-import type { FixResult, TriedCause } from "./tried-causes";
+import { FIX_RESULTS, isFixResult } from "./tried-causes";
+import type { TriedCause } from "./tried-causes";
 
 /** Which of the two servers the reader can get at. */
 export type Reach = "both" | "sender" | "receiver";
@@ -29,10 +29,6 @@ export const NO_DIRECTIONS: Directions = { reach: "both", asked: [], tried: [], 
 
 /** First parts of segments that are no answers; no question may have one of these as its key. */
 export const DIRECTION_KEYS: readonly string[] = ["reach", "ask", CARRIED_KEY, ...FIX_RESULTS];
-
-function isFixResult(key: string): key is FixResult {
-  return FIX_RESULTS.some((result) => result === key);
-}
 
 /** Whether the check is made on the server that the reader cannot get at. */
 export function isOutOfReach({ where }: Question, reach: Reach): boolean {

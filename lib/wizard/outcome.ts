@@ -69,8 +69,16 @@ function isOpen({ probability, against }: RankedCause): boolean {
   return probability >= MENTIONED_FROM && against.every(({ weight }) => weight > RULES_OUT);
 }
 
-/** What all counted answers (presumed ones first) lead to when nothing more is asked. */
-export function outcomeOf(flow: Flow, symptom: Symptom, answers: readonly GivenAnswer[]): Outcome {
+/**
+ * What all counted answers (presumed ones first) lead to when nothing more is asked. `fixesBefore`: how many fixes did not help in
+ * searches that led here.
+ */
+export function outcomeOf(
+  flow: Flow,
+  symptom: Symptom,
+  answers: readonly GivenAnswer[],
+  fixesBefore = 0,
+): Outcome {
   const ranking = rankCauses(flow, answers);
   const fixes = answers.filter(isAnswerOfFix);
   const solved = ranking.find(({ cause }) => answers.includes(answerOfFix({ cause, result: "solved" })));
@@ -78,7 +86,8 @@ export function outcomeOf(flow: Flow, symptom: Symptom, answers: readonly GivenA
   const [leader, second] = solved ? [solved] : fixes.length > 0 ? untried.filter(isOpen) : untried;
   const namedFrom = fixes.length > 0 ? TRIED_NEXT_FROM : NAMED_FROM;
   const isNamed =
-    leader === solved || (leader && leader.probability >= namedFrom && fixes.length < ENOUGH_TRIED);
+    leader === solved ||
+    (leader && leader.probability >= namedFrom && fixes.length + fixesBefore < ENOUGH_TRIED);
   if (!leader || !isNamed) {
     const leading = untried.filter(isOpen).slice(0, 3);
     return {
@@ -86,7 +95,7 @@ export function outcomeOf(flow: Flow, symptom: Symptom, answers: readonly GivenA
       collect: symptom.collect,
       leading,
       verify: symptom.verify,
-      isAfterFixes: fixes.length > 0,
+      isAfterFixes: fixes.length + fixesBefore > 0,
     };
   }
   const runnerUp = second && second.probability >= MENTIONED_FROM ? second : undefined;

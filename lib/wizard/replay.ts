@@ -12,7 +12,7 @@ import { remainingChecks } from "./remaining-checks";
 import type { RemainingChecks } from "./remaining-checks";
 import { resolveAnswers } from "./resolve-answers";
 import type { AnswerProblem } from "./resolve-answers";
-import { answerOfFix, isAnswerOfFix } from "./tried-causes";
+import { answerOfFix, isAnswerOfFix, isFixResult } from "./tried-causes";
 import type { FixResult } from "./tried-causes";
 
 export type Step =
@@ -71,7 +71,7 @@ export function replay(flow: Flow, symptom: Symptom, given: readonly Answer[]): 
           question,
           remaining: remainingChecks(flow, symptom, sequence, directions.reach, question),
         }
-      : { kind: "outcome", outcome: outcomeOf(flow, symptom, counted) },
+      : { kind: "outcome", outcome: outcomeOf(flow, symptom, counted, fixesBefore(directions)) },
     ranking: rankCauses(flow, counted),
   };
 }
@@ -120,6 +120,11 @@ function followAnswers(
     outOfReach.push(skipped);
     trail.push(skipped);
   }
+}
+
+/** How many fixes were made in searches that led here. */
+function fixesBefore({ carried }: Directions): number {
+  return carried.flatMap(({ answers }) => answers).filter(({ questionId }) => isFixResult(questionId)).length;
 }
 
 function isPresumed(flow: Flow, symptom: Symptom, question: Question): boolean {
@@ -205,7 +210,8 @@ export function handedOverPath(
   symptom: Symptom,
   known: readonly Answer[],
 ): string {
-  const here = { symptomId: state.symptom.id, answers: written(state).map(toAnswer) };
+  const tried = encodeDirections({ ...NO_DIRECTIONS, tried: state.directions.tried });
+  const here = { symptomId: state.symptom.id, answers: [...tried, ...written(state).map(toAnswer)] };
   // Answers that the next flow has questions for would count there a second time.
   const carried = [...state.directions.carried, here].map(({ symptomId, answers }) => ({
     symptomId,

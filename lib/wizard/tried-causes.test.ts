@@ -16,6 +16,7 @@ function stateOf(symptomId: string, given: Readonly<Record<string, string>>): Re
 function stateAt(path: string): Replay {
   const [, , symptomId = "", ...segments] = path.split("/");
   const step = addressStep(flows, symptomId, segments);
+  if (step.kind === "handed over") return stateAt(step.path);
   if (step.kind !== "step") throw new Error(`${path} is ${step.kind}`);
   expect(step.problems).toEqual([]);
   return step.state;

@@ -5,6 +5,11 @@ export type FixResult = "tried" | "better" | "solved";
 
 export const FIX_RESULTS: readonly FixResult[] = ["tried", "better", "solved"];
 
+/** Whether the first part of a segment says what came of a fix. */
+export function isFixResult(key: string): key is FixResult {
+  return FIX_RESULTS.some((result) => result === key);
+}
+
 /** A cause whose fix was made, and what came of it. */
 export type TriedCause = { readonly cause: Cause; readonly result: FixResult };
 
