@@ -9,13 +9,14 @@ import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { recentlyReviewed } from "@/lib/articles/recently-reviewed";
 import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { listedSymptoms } from "@/lib/wizard/front-door/narrow-symptoms";
 import { groupSymptoms } from "@/lib/wizard/symptom-groups";
 
 export const metadata: Metadata = canonical("/");
 
 export default async function HomePage() {
   const articles = await loadArticleList();
-  const groups = groupSymptoms((await loadCheckedFlows()).flatMap((flow) => flow.symptoms));
+  const groups = groupSymptoms(listedSymptoms((await loadCheckedFlows()).flatMap((flow) => flow.symptoms)));
   const areas = AREA_NAMES.map((area) => ({
     area,
     count: articles.filter((article) => article.area === area).length,

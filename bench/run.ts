@@ -4,6 +4,7 @@ import { loadTriage } from "@/lib/triage/load-triage.server";
 import { measureArticles, measureFirstLoads } from "./measure-articles";
 import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
 import { measureEngines } from "./measure-engines";
+import { incidentRow, measureIncidents } from "./measure-incidents";
 import { measureLogs } from "./measure-logs";
 import { measureMemory } from "./measure-memory";
 import { measurePages } from "./measure-pages";
@@ -27,7 +28,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, engines, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
@@ -116,6 +117,18 @@ if (isWanted("search")) {
       "256 KB ms": ms(paste.largeMs),
     })),
   );
+}
+
+if (isWanted("incidents")) {
+  console.log("\nReal incidents, played as their administrators could have");
+  const played = measureIncidents(await loadCheckedFlows());
+  const half = (name: string) => played.filter(({ incident }) => incident.half === name);
+  console.table({ tuned: incidentRow(half("tuned")), untouched: incidentRow(half("untouched")) });
+  // What is missed in the untouched half is not shown, or it would be tuned on.
+  for (const { incident, rank, symptoms, shown } of half("tuned").filter((each) => each.rank !== 1))
+    console.log(
+      `${incident.name}: ${incident.causes.join(" or ")} is ${rank ?? "absent"}, not ${shown} (${symptoms.join(" → ")})`,
+    );
 }
 
 if (isWanted("engines")) {

@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useRef, useState, type FormEvent } from "react";
+import { Button } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
 
 /** An answer that can be chosen, and the address of the step that it leads to. */
@@ -20,15 +21,13 @@ type Props = {
   readonly state: string;
   /** Continue was pressed without an answer, and without script. */
   readonly isUnanswered: boolean;
-  readonly heading: ReactNode;
-  readonly help: ReactNode;
 };
 
 /** Begins the title of a page that has found a mistake, so that a screen reader says it first. */
 const ERROR = "Error: ";
 
 /** One question: choosing an answer does nothing by itself, Continue does. */
-export function AnswerForm({ questionId, choices, action, state, isUnanswered, heading, help }: Props) {
+export function AnswerForm({ questionId, choices, action, state, isUnanswered }: Props) {
   const router = useRouter();
   const [isMissing, setIsMissing] = useState(isUnanswered);
   const firstChoice = useRef<HTMLInputElement>(null);
@@ -48,7 +47,12 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered, h
   }
 
   return (
-    <form action={action} method="get" onSubmit={submit}>
+    <form
+      action={action}
+      method="get"
+      onSubmit={submit}
+      className="rounded-panel border border-frame bg-surface p-3.5"
+    >
       <input type="hidden" name="at" value={state} />
       <input type="hidden" name="question" value={questionId} />
       <div
@@ -70,20 +74,22 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered, h
           </a>
         </p>
       </div>
-      <fieldset className="min-w-0" aria-describedby={isMissing ? "answer-missing" : undefined}>
-        <legend className="w-full">{heading}</legend>
-        {help}
-        <p className="mt-6 mb-2 text-lg font-bold">Your answer</p>
+      <fieldset
+        className="min-w-0"
+        aria-labelledby="question"
+        aria-describedby={isMissing ? "answer-missing" : undefined}
+      >
+        <p className="mb-2 text-ui font-semibold">Your answer</p>
         {isMissing && (
-          <p id="answer-missing" className="mb-2 font-semibold text-danger">
+          <p id="answer-missing" className="mb-2 text-ui font-semibold text-danger">
             Choose one answer.
           </p>
         )}
-        <div className="space-y-2">
+        <div className="space-y-1.5">
           {choices.map(({ id, label, isGiven }, position) => (
             <label
               key={id}
-              className="flex cursor-pointer items-start gap-3 rounded-panel border border-line-strong bg-surface px-4 py-3 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-accent"
+              className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control border border-line-strong bg-surface px-3 py-1.5 text-ui hover:bg-sunken has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-3 has-focus-visible:outline-accent"
             >
               <input
                 ref={position === 0 ? firstChoice : undefined}
@@ -92,7 +98,7 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered, h
                 name="answer"
                 value={id}
                 defaultChecked={isGiven}
-                className="mt-1 size-5 shrink-0 accent-accent"
+                className="size-4.5 shrink-0 accent-accent"
               />
               <span className="min-w-0">
                 <PlainProse text={label} />
@@ -101,12 +107,11 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered, h
           ))}
         </div>
       </fieldset>
-      <button
-        type="submit"
-        className="mt-5 min-h-12 cursor-pointer rounded-control bg-accent px-6 text-lg font-semibold text-on-accent hover:bg-accent-hover"
-      >
-        Continue
-      </button>
+      <div className="sticky bottom-0 -mx-3.5 mt-3 -mb-3.5 rounded-b-panel border-t border-line bg-surface px-3.5 py-2.5">
+        <Button type="submit" className="w-full">
+          Continue
+        </Button>
+      </div>
       {action === undefined && (
         <noscript>
           <p className="mt-4">Without JavaScript, follow the link of your answer:</p>

@@ -9,11 +9,11 @@ export function AnswerTrail({ state }: { state: Replay }) {
   const { presumed, trail, inactive, outOfReach } = state;
   if (presumed.length + trail.length + inactive.length === 0) return null;
   return (
-    <section aria-labelledby="answers" className="mt-10 border-t border-line pt-6">
-      <h2 id="answers" className="mb-3 text-lg font-bold">
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="mb-2 text-ui font-semibold">
         Your answers
       </h2>
-      <dl className="space-y-2">
+      <dl className="space-y-1.5 text-sm">
         {presumed.map((answer) => (
           <AnswerRow key={answer.question.id} answer={answer} note="given by the symptom" />
         ))}
@@ -61,7 +61,7 @@ type RowProps = {
 function AnswerRow({ answer: { question, option }, changeHref, note, isInactive = false }: RowProps) {
   return (
     <div
-      className={`flex flex-wrap items-baseline gap-x-4 rounded-control border border-line px-4 py-2 has-data-stale:border-dashed has-data-stale:bg-sunken has-data-stale:text-ink-soft ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
+      className={`flex flex-wrap items-baseline gap-x-4 rounded-control border border-line px-3 py-1.5 has-data-stale:border-dashed has-data-stale:bg-sunken has-data-stale:text-ink-soft ${isInactive ? "border-dashed text-ink-soft" : "bg-surface"}`}
     >
       <dt className="w-full text-sm text-ink-soft">{question.text}</dt>
       <dd className="min-w-0 grow basis-60 font-semibold">

@@ -5,6 +5,7 @@ import type { Answer } from "@/lib/wizard/flow";
 import { DAYS_KEPT, isExpired } from "@/lib/stored/expiry";
 import {
   caseOfStep,
+  goesOnWith,
   parseCases,
   recordStep,
   type UnfinishedCase,
@@ -93,7 +94,7 @@ export function visitStep(step: VisitedStep): void {
   const now = new Date();
   const cases = keptCases(readStored());
   const caseId = readTab()?.caseId;
-  const ofTab = cases.find((each) => each.id === caseId && each.symptomId === step.symptomId);
+  const ofTab = cases.find((each) => each.id === caseId && goesOnWith(each, step));
   const found = ofTab ?? caseOfStep(cases, step, now);
   const id = found?.id ?? `${now.getTime().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
   const seen = tab?.caseId === id ? tab.seen : [];

@@ -7,25 +7,7 @@ import { askPath, type Replay } from "@/lib/wizard/replay";
 /** As many columns as there are lists. */
 const COLUMNS = "grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-4 text-sm";
 
-/** What the answers say for and against a cause, and what nobody has checked; each of these can be asked next. */
-export function CauseReasons({ ranked, state }: { ranked: RankedCause; state: Replay }) {
-  const { notChecked } = ranked;
-  if (ranked.for.length + ranked.against.length + notChecked.length === 0) return <NoReasons />;
-  return (
-    <div className={COLUMNS}>
-      <ReasonList title="For" mark="+" reasons={ranked.for} />
-      <ReasonList title="Against" mark="−" reasons={ranked.against} />
-      {notChecked.length > 0 && (
-        <div>
-          <p className="font-bold">Not checked</p>
-          <OpenChecks questions={notChecked} state={state} />
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** What the answers say for and against a cause, where the open checks of several causes stand together elsewhere. */
+/** What the answers say for and against a cause; the open checks stand elsewhere. */
 export function AnsweredReasons({ ranked }: { ranked: RankedCause }) {
   if (ranked.for.length + ranked.against.length === 0) return <NoReasons />;
   return (

@@ -10,7 +10,7 @@ export function CausesSoFar({ state }: { state: Replay }) {
   if (state.presumed.length + state.trail.length === 0) return null;
   const { possible, cleared } = groupRanking(state.ranking);
   return (
-    <details className="no-print mt-8 rounded-panel border border-line bg-surface px-4 py-2">
+    <details className="no-print rounded-panel border border-line bg-surface px-4 py-2">
       <summary className="font-semibold">What we think so far</summary>
       <ol className="mt-2 space-y-1 text-sm">
         {possible.slice(0, SHOWN).map(({ cause, probability }) => (

@@ -8,6 +8,17 @@ const LateAge = lazy(async () => ({ default: (await loadParts()).AnswerAge }));
 const LateKeeper = lazy(async () => ({ default: (await loadParts()).CaseKeeper }));
 const LateFixDone = lazy(async () => ({ default: (await loadParts()).FixDone }));
 
+const LateTime = lazy(async () => ({ default: (await loadParts()).TriedTime }));
+
+/** When a fix was tried. */
+export function KeptTime(props: ComponentProps<typeof LateTime>) {
+  return (
+    <Suspense>
+      <LateTime {...props} />
+    </Suspense>
+  );
+}
+
 /** When an answer was given. */
 export function KeptAge(props: ComponentProps<typeof LateAge>) {
   return (

@@ -11,7 +11,7 @@ export function OtherEnd({ state }: { state: Replay }) {
   return (
     <section
       aria-labelledby="other-end"
-      className="mt-8 rounded-control border-l-4 border-caution bg-caution-soft px-4 py-3"
+      className="rounded-control border-l-4 border-caution bg-caution-soft px-4 py-3"
     >
       <h2 id="other-end" className="text-lg font-bold">
         Needs somebody at the other end

@@ -6,7 +6,7 @@ import { redFlagsOf, redFlagsPath } from "@/lib/wizard/red-flags";
 export function RedFlagNotice({ symptom }: { symptom: Symptom }) {
   const { common, own } = redFlagsOf(symptom);
   return (
-    <p className="no-print mb-6 rounded-panel border border-caution bg-surface px-4 py-3">
+    <p className="no-print rounded-panel border border-caution bg-surface px-3.5 py-2 text-ui">
       <Link href={redFlagsPath(symptom)} prefetch={false} className="font-semibold">
         Red flags first: {common.length + own.length} one-minute checks
       </Link>

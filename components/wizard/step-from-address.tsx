@@ -16,7 +16,7 @@ export function StepFromAddress() {
     let isCurrent = true;
     void loadStep().then((loaded) => {
       if (!isCurrent) return;
-      if (loaded?.kind === "moved") location.replace(loaded.path);
+      if (loaded?.kind === "moved" || loaded?.kind === "handed over") location.replace(loaded.path);
       else setStep(loaded);
     });
     return () => {
@@ -24,7 +24,7 @@ export function StepFromAddress() {
     };
   }, []);
   if (step?.kind !== "step") return null;
-  return <StepView state={step.state} problems={step.problems} isUnanswered={step.isUnanswered} />;
+  return <StepView {...step} />;
 }
 
 async function loadStep(): Promise<AddressStep | undefined> {

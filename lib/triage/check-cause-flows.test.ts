@@ -36,7 +36,7 @@ test("a cause that is common in one flow and rare in another is named", () => {
 });
 
 test("one answer that speaks for a cause in one flow and against it in another is named", () => {
-  const against = second(["evidence: { clock-skew: 3 }", "evidence: { clock-skew: -2 }"]);
+  const against = second(["evidence: { 3: clock-skew }", "evidence: { -2: clock-skew }"]);
   expect(checkCauseFlows([smallFlow(), against], SMALL_CAUSES)).toEqual([
     'content/flows/small.yaml: "questions.clock.options.wrong.evidence.clock-skew": 3 here, but -2 for the same answer in content/flows/second.yaml "questions.clock.options.wrong"',
   ]);

@@ -10,7 +10,7 @@ import { flowProblems } from "./flow-problems";
 test("a new flow and its causes pass every check, and the article that it leads to exists", async () => {
   const [flowFile, ...others] = flowSkeleton("a-new-flow", "2026-11-30") ?? [];
   const casesFile = others.at(-1);
-  expect(casesFile?.file).toBe("lib/wizard/samples/expert-cases-a-new-flow.yaml");
+  expect(casesFile?.file).toBe("content/flows/a-new-flow.cases.yaml");
   if (!flowFile) throw new Error("no flow");
   const causes = others.slice(0, -1).map(({ file, text }) => parseCause(file, text));
   const parsed = causes.flatMap((cause) => ("parsed" in cause ? [cause.parsed] : []));

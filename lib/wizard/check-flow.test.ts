@@ -13,7 +13,7 @@ test("a sound flow has no faults", () => {
   expect(faultsOf()).toEqual([]);
 });
 
-const clockOptions = "      - { id: right, label: It is right, evidence: { clock-skew: -3 } }\n";
+const clockOptions = "      - { id: right, label: It is right, evidence: { -3: clock-skew } }\n";
 
 test.each<[string, (readonly [string, string])[], string]>([
   [
@@ -47,7 +47,7 @@ test.each<[string, (readonly [string, string])[], string]>([
   ],
   [
     "evidence for an unknown cause",
-    [["evidence: { clock-skew: 3 }", "evidence: { clock-skew: 3, ghost: 1 }"]],
+    [["evidence: { 3: clock-skew }", "evidence: { 3: clock-skew, 1: ghost }"]],
     'there is no cause "ghost"',
   ],
   ["a first question that does not exist", [["first: clock", "first: ghost"]], '"symptoms.mail-waits.first"'],
@@ -65,17 +65,17 @@ test.each<[string, (readonly [string, string])[], string]>([
   ],
   [
     "a cause that can never come first",
-    [[", layers: { network: 3 } }", ", evidence: { port-blocked: -1 } }"]],
+    [[", evidence: { 3: network/* } }", ", evidence: { -1: port-blocked } }"]],
     '"causes.port-blocked": can never come first',
   ],
   [
     "two options with the same effect",
-    [[clockOptions, `${clockOptions}      - { id: fine, label: Fine, evidence: { clock-skew: -3 } }\n`]],
+    [[clockOptions, `${clockOptions}      - { id: fine, label: Fine, evidence: { -3: clock-skew } }\n`]],
     '"questions.clock.options.fine": has the same effect as "right"',
   ],
   [
     "an option with the effect of not checking",
-    [["evidence: { port-blocked: -3 }", "evidence: {}"]],
+    [["evidence: { -3: port-blocked }", "evidence: {}"]],
     'options.unknown": has the same effect as "open"',
   ],
   [
@@ -138,8 +138,8 @@ test.each<[string, (readonly [string, string])[], string]>([
 
 test("after “can’t check” a question that cannot separate what is left is a fault", () => {
   const faults = faultsOf(
-    [", evidence: { port-blocked: -3 } }", " }"],
-    [", layers: { network: 3 } }", ", next: end }"],
+    [", evidence: { -3: port-blocked } }", " }"],
+    [", evidence: { 3: network/* } }", ", next: end }"],
     ["    cannotCheck: evidence\n  - id: port", "    cannotCheck: port\n  - id: port"],
   );
   expect(faults.join("\n")).toContain(
@@ -162,8 +162,8 @@ function line(length: number): string {
       "    samples: { up: up, down: down }",
       "    checks: [{ versions: all, shell: EMS, command: Get-Queue }]",
       "    options:",
-      `      - { id: up, label: Up, next: ${next}, evidence: { clock-skew: 1 } }`,
-      "      - { id: down, label: Down, next: end, evidence: { clock-skew: -1 } }",
+      `      - { id: up, label: Up, next: ${next}, evidence: { 1: clock-skew } }`,
+      "      - { id: down, label: Down, next: end, evidence: { -1: clock-skew } }",
       "    cannotCheck: end",
       "",
     ].join("\n");
@@ -179,7 +179,7 @@ test("a symptom with too many steps is a fault, and counting them stops", () => 
   const wide = line(30).replaceAll("next: end", "next: evidence").replaceAll("    onlyWhenLedTo: true\n", "");
   const faults = faultsOf([
     "questions:\n",
-    `questions:\n${wide.replaceAll("clock-skew: 1 ", "clock-skew: 2 ")}`,
+    `questions:\n${wide.replaceAll("1: clock-skew ", "2: clock-skew ")}`,
   ]);
   expect(faults.join("\n")).toContain("has more than 250 steps");
 });

@@ -3,7 +3,7 @@ import { checkPaths } from "./check-paths";
 import { checkReferences } from "./check-references";
 import type { FlowFault } from "./check-references";
 import { checkProbes } from "./probe/check-probe";
-import { findSymptom } from "./flow";
+import { findOption, findQuestion, findSymptom } from "./flow";
 import type { Flow, Matcher, Symptom } from "./flow";
 import { startFromPaste } from "./start-from-paste";
 
@@ -44,11 +44,31 @@ function checkMatchers(flows: readonly Flow[], flow: Flow): readonly FlowFault[]
 
 /** A cause may lead to a symptom of another flow, so this needs all of them. */
 function checkLeads(flows: readonly Flow[], flow: Flow): readonly FlowFault[] {
-  return flow.causes.flatMap(({ id, leadsTo }) =>
-    leadsTo === undefined || findSymptom(flows, leadsTo)
-      ? []
-      : [{ field: `causes.${id}.leadsTo`, message: `there is no symptom "${leadsTo}"` }],
-  );
+  const leads = [
+    ...flow.causes.flatMap(({ id, leadsTo, leadsWith = [] }) =>
+      leadsTo === undefined
+        ? []
+        : [{ field: `causes.${id}.leadsTo`, symptomId: leadsTo, answers: leadsWith }],
+    ),
+    ...flow.questions.flatMap(({ id, options }) =>
+      options.flatMap(({ id: optionId, next }) =>
+        next.kind === "symptom" ? [{ ...next, field: `questions.${id}.options.${optionId}.next` }] : [],
+      ),
+    ),
+    ...flow.symptoms.flatMap(({ id, within }) =>
+      within === undefined ? [] : [{ field: `symptoms.${id}.within`, symptomId: within, answers: [] }],
+    ),
+  ];
+  return leads.flatMap(({ field, symptomId, answers }): readonly FlowFault[] => {
+    const place = findSymptom(flows, symptomId);
+    if (!place) return [{ field, message: `there is no symptom "${symptomId}"` }];
+    return answers.flatMap(({ questionId, optionId }) => {
+      const question = findQuestion(place.flow, questionId);
+      return question && findOption(question, optionId)
+        ? []
+        : [{ field, message: `${place.flow.file} has no answer "${questionId}: ${optionId}"` }];
+    });
+  });
 }
 
 /** What must be unique over all flows: keys of symptoms, and titles, because every step's page is named by its question. */

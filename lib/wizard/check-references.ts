@@ -35,6 +35,12 @@ function checkOption(flow: Flow, question: Question, index: number): readonly Fl
   for (const { causeId } of option.evidence)
     if (!flow.causes.some(({ id }) => id === causeId))
       faults.push({ field: `${field}.evidence`, message: `there is no cause "${causeId}"` });
+  const isConclusive = option.evidence.some(({ weight }) => Math.abs(weight) === 3);
+  if (isConclusive && option.because === undefined)
+    faults.push({
+      field: `${field}.because`,
+      message: "a weight of 3 or -3 needs a reason, here or in the question",
+    });
   const effect = ({ next: to, evidence }: typeof option) =>
     JSON.stringify([to, [...evidence].sort((one, other) => one.causeId.localeCompare(other.causeId))]);
   const twin = question.options.slice(0, index).find((earlier) => effect(earlier) === effect(option));

@@ -1,22 +1,34 @@
+import { CARRIED_KEY, encodeCarried, readCarried } from "./carried-symptoms";
+import type { CarriedSymptom } from "./carried-symptoms";
 import { findQuestion } from "./flow";
 import type { Answer, Flow, Question } from "./flow";
 import { shownKey } from "./resolve-answers";
 import type { AnswerProblem } from "./resolve-answers";
+import { FIX_RESULTS, isFixResult } from "./tried-causes";
+import type { TriedCause } from "./tried-causes";
 
 /** Which of the two servers the reader can get at. */
 export type Reach = "both" | "sender" | "receiver";
 
 export const REACHES: readonly Reach[] = ["both", "sender", "receiver"];
 
-/** What an address says besides answers: `reach.sender`, and `ask.clocks` for a check that the reader wants to make. */
+/**
+ * What an address says besides answers: `reach.sender`, `ask.clocks` for a check that the reader wants to make, `tried.clock-skew`
+ * for a fix that did not help, `from.mail-does-not-arrive` with the answers of a search that led here.
+ */
 export type Directions = {
   readonly reach: Reach;
   /** Asked as soon as no given answer leads on, in this order. */
   readonly asked: readonly Question[];
+  /** Fixes that were made, in the order in which they were tried; each cause once, its last result. */
+  readonly tried: readonly TriedCause[];
+  readonly carried: readonly CarriedSymptom[];
 };
 
+export const NO_DIRECTIONS: Directions = { reach: "both", asked: [], tried: [], carried: [] };
+
 /** First parts of segments that are no answers; no question may have one of these as its key. */
-export const DIRECTION_KEYS: readonly string[] = ["reach", "ask"];
+export const DIRECTION_KEYS: readonly string[] = ["reach", "ask", CARRIED_KEY, ...FIX_RESULTS];
 
 /** Whether the check is made on the server that the reader cannot get at. */
 export function isOutOfReach({ where }: Question, reach: Reach): boolean {
@@ -26,7 +38,7 @@ export function isOutOfReach({ where }: Question, reach: Reach): boolean {
 /** Parts the answers of an address from its directions. Never throws; what it cannot use is in `problems`. */
 export function readDirections(
   flow: Flow,
-  answers: readonly Answer[],
+  given: readonly Answer[],
 ): {
   readonly directions: Directions;
   readonly answers: readonly Answer[];
@@ -34,7 +46,14 @@ export function readDirections(
 } {
   let reach: Reach | undefined;
   const asked: Question[] = [];
+  const tried: TriedCause[] = [];
   const problems: AnswerProblem[] = [];
+  const causeOf = (id: string) => flow.causes.find((cause) => cause.id === id);
+  const { carried, own: answers } = readCarried(given, ({ questionId, optionId }) =>
+    isFixResult(questionId)
+      ? causeOf(optionId) !== undefined
+      : DIRECTION_KEYS.includes(questionId) || findQuestion(flow, questionId) !== undefined,
+  );
   for (const { questionId, optionId } of answers) {
     const key = shownKey(`${questionId}.${optionId}`);
     if (questionId === "reach") {
@@ -54,18 +73,30 @@ export function readDirections(
         problems.push({ kind: "unknown", key, message });
       } else if (!asked.includes(question)) asked.push(question);
     }
+    if (isFixResult(questionId)) {
+      const cause = causeOf(optionId);
+      const earlier = tried.findIndex((each) => each.cause === cause);
+      if (earlier >= 0) tried.splice(earlier, 1);
+      if (cause) tried.push({ cause, result: questionId });
+      else {
+        const message = `“${key}” names a cause that is none of these, so it was left out.`;
+        problems.push({ kind: "unknown", key, message });
+      }
+    }
   }
   return {
-    directions: { reach: reach ?? "both", asked },
+    directions: { reach: reach ?? "both", asked, tried, carried },
     answers: answers.filter(({ questionId }) => !DIRECTION_KEYS.includes(questionId)),
     problems,
   };
 }
 
 /** The directions as they stand in an address, before the answers. */
-export function encodeDirections({ reach, asked }: Directions): readonly Answer[] {
+export function encodeDirections({ reach, asked, tried, carried }: Directions): readonly Answer[] {
   return [
+    ...encodeCarried(carried),
     ...(reach === "both" ? [] : [{ questionId: "reach", optionId: reach }]),
     ...asked.map(({ id }) => ({ questionId: "ask", optionId: id })),
+    ...tried.map(({ cause, result }) => ({ questionId: result, optionId: cause.id })),
   ];
 }

@@ -15,6 +15,8 @@ export type EnumeratedStep = {
   readonly path: string;
   readonly reached:
     | { readonly kind: "question"; readonly question: Question }
+    /** The search goes on at a symptom of another flow. */
+    | { readonly kind: "hand-over"; readonly symptomId: string }
     | { readonly kind: "outcome"; readonly outcome: Outcome };
 };
 
@@ -40,14 +42,26 @@ function listSteps(flow: Flow, symptom: Symptom): readonly EnumeratedStep[] {
       trail,
       answers,
       path: wizardPath(symptom.id, answers),
-      reached: question
-        ? { kind: "question", question }
-        : { kind: "outcome", outcome: outcomeOf(flow, symptom, [...presumed, ...trail]) },
+      reached: reachedBy(flow, symptom, [...presumed, ...trail], question, trail.at(-1)),
     });
     question?.options.forEach((option) => visit([...trail, { question, option }]));
   };
   visit([]);
   return steps;
+}
+
+function reachedBy(
+  flow: Flow,
+  symptom: Symptom,
+  answers: readonly GivenAnswer[],
+  question: Question | undefined,
+  last: GivenAnswer | undefined,
+): EnumeratedStep["reached"] {
+  if (question) return { kind: "question", question };
+  const next = last?.option.next;
+  if (next?.kind === "symptom") return { kind: "hand-over", symptomId: next.symptomId };
+  const outcome = outcomeOf(flow, symptom, answers);
+  return { kind: "outcome", outcome };
 }
 
 /** Every step of every symptom of the flow: the pages that can be made in advance. */

@@ -1,9 +1,10 @@
 import { LIKELIHOODS } from "@/lib/causes/cause";
 import { z } from "zod";
 import { EXCHANGE_VERSIONS, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
-import { LAYER_NAMES } from "@/lib/mail-flow/layer";
+import { LAYER_NAMES, type Layer } from "@/lib/mail-flow/layer";
 import { CANNOT_CHECK, PLACES, SHELLS, SIGHTS } from "./flow";
-import type { Answer, Next } from "./flow";
+import type { Answer, Next, Weight } from "./flow";
+import { FRONT_IDS } from "./front-door/front-questions";
 
 const key = z
   .string()
@@ -14,14 +15,34 @@ const keys = z.array(key).default([]);
 const url = z.string().startsWith("/", "must be the address of an article, e.g. /procedures/check-clocks");
 const minutes = z.number().int().positive();
 const shell = z.enum(SHELLS);
-const weight = z.literal([-3, -2, -1, 0, 1, 2, 3], { error: "must be a whole number from -3 to 3" });
-const layer = z.enum(LAYER_NAMES);
+const prose = z.string().trim().min(1);
 
-const next = z
-  .union([z.literal("evidence"), z.literal("end"), key])
-  .transform((value): Next =>
-    value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
-  );
+const WEIGHTS: readonly Weight[] = [-3, -2, -1, 0, 1, 2, 3];
+
+/** `clock-skew`, or `network/*` for every cause of a layer that is not named itself. */
+const LAYER_MARK = "/*";
+
+/** `{ 3: clock-skew, -2: "spn-missing network/*" }` as one entry for each cause and layer. */
+const evidence = z
+  .record(z.string(), z.string())
+  .default({})
+  .transform((record, context) => {
+    const causes: { causeId: string; weight: Weight }[] = [];
+    const layers: { layer: Layer; weight: Weight }[] = [];
+    const fail = (message: string) => context.addIssue({ code: "custom", message });
+    for (const [given, list] of Object.entries(record)) {
+      const weight = WEIGHTS.find((each) => each === Number(given));
+      if (weight === undefined) fail(`"${given}" must be a whole number from -3 to 3`);
+      else
+        for (const name of list.split(/\s+/)) {
+          const layer = LAYER_NAMES.find((each) => `${each}${LAYER_MARK}` === name);
+          if (layer) layers.push({ layer, weight });
+          else if (key.safeParse(name).success) causes.push({ causeId: name, weight });
+          else fail(`"${name}" is no key of a cause and no layer, e.g. clock-skew or network/*`);
+        }
+    }
+    return { causes, layers };
+  });
 
 // YAML reads a lone 2010 as a number.
 const versions = z.union([z.string(), z.number()]).transform((value, context) => {
@@ -38,6 +59,19 @@ const answers = z
   .transform((record): readonly Answer[] =>
     Object.entries(record).map(([questionId, optionId]) => ({ questionId, optionId })),
   );
+
+const next = z.union([
+  z
+    .union([z.literal("evidence"), z.literal("end"), key])
+    .transform((value): Next =>
+      value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
+    ),
+  z.strictObject({ symptom: key, answers }).transform(({ symptom, answers: known }): Next => ({
+    kind: "symptom",
+    symptomId: symptom,
+    answers: known,
+  })),
+]);
 
 const symptomArticle = z
   .union([url.transform((value) => ({ url: value })), z.strictObject({ url, answers })])
@@ -60,10 +94,10 @@ const optionSchema = z.strictObject({
   renamedFrom: keys,
   label: text,
   next: next.default({ kind: "evidence" }),
-  /** Per cause; wins over `layers`. */
-  evidence: z.record(key, weight).default({}),
-  /** The same weight for every cause of a layer. */
-  layers: z.partialRecord(layer, weight).default({}),
+  /** By weight, the causes that it counts for; a cause wins over its layer. */
+  evidence,
+  /** Why a weight of 3 or -3 is true, where the question's own reason does not say it. */
+  because: prose.optional(),
 });
 
 const questionSchema = z
@@ -74,6 +108,8 @@ const questionSchema = z
     renamedFrom: keys,
     text,
     why: text,
+    /** Why the answers prove and rule out what they do, for every version and topology. */
+    because: prose.optional(),
     where: z.enum(PLACES),
     minutes,
     rights: text,
@@ -108,7 +144,13 @@ const verify = z.strictObject({ text, shell, command: text, healthy: text });
 const causeSchema = z.strictObject({
   cause: key,
   prior: z.enum(LIKELIHOODS),
-  leadsTo: key.optional(),
+  /** The symptom where the search goes on, and what is known there already. */
+  leadsTo: z
+    .union([
+      key.transform((symptom) => ({ symptom, answers: [] })),
+      z.strictObject({ symptom: key, answers }),
+    ])
+    .optional(),
 });
 
 const matcherSchema = z
@@ -122,11 +164,28 @@ const matcherSchema = z
   })
   .refine(({ all, codes }) => all.length + codes.length > 0, "needs a text in `all` or a code in `codes`");
 
+const frontList = <Id extends string>(ids: readonly [Id, ...Id[]]) => z.array(z.enum(ids)).min(1).optional();
+
+/** What the reader may have said at the front door; a question that is left out says nothing about this symptom. */
+const frontSchema = z
+  .strictObject({
+    who: frontList(FRONT_IDS.who),
+    way: frontList(FRONT_IDS.way),
+    hold: frontList(FRONT_IDS.hold),
+    changed: frontList(FRONT_IDS.changed),
+  })
+  .default({});
+
 const symptomSchema = z.strictObject({
   id: key,
   renamedFrom: keys,
   title: text,
+  /** The symptom of this flow whose first question leads here: only that one stands in lists. */
+  within: key.optional(),
   group: z.enum(SIGHTS),
+  /** How often readers come with it. */
+  often: z.enum(LIKELIHOODS).default("some"),
+  front: frontSchema,
   summary: text,
   first: next,
   presumed: answers,

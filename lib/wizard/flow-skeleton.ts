@@ -45,6 +45,7 @@ questions:
   - id: ${id}-first
     text: What does the first check of ${name} show?
     why: What the answer decides.
+    because: Why the answers prove and rule out what they do.
     where: sender
     minutes: 1
     rights: View-Only Organization Management
@@ -54,12 +55,13 @@ questions:
     checks:
       - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
     options:
-      - { id: one, label: The queue retries, evidence: { ${id}-one: 3, ${id}-other: -2 } }
-      - { id: other, label: The queue is ready, evidence: { ${id}-one: -3 } }
+      - { id: one, label: The queue retries, evidence: { 3: ${id}-one, -2: ${id}-other } }
+      - { id: other, label: The queue is ready, evidence: { -3: ${id}-one } }
     cannotCheck: evidence
   - id: ${id}-second
     text: What does the second check of ${name} show?
     why: What the answer decides.
+    because: Why the answers prove and rule out what they do.
     where: receiver
     minutes: 2
     rights: View-Only Organization Management
@@ -69,8 +71,8 @@ questions:
     checks:
       - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
     options:
-      - { id: found, label: The queue is suspended, evidence: { ${id}-other: 3 } }
-      - { id: missing, label: The queue is ready, evidence: { ${id}-other: -3 } }
+      - { id: found, label: The queue is suspended, evidence: { 3: ${id}-other } }
+      - { id: missing, label: The queue is ready, evidence: { -3: ${id}-other } }
     cannotCheck: evidence
 
 causes:
@@ -114,6 +116,6 @@ export function flowSkeleton(id: string, date: string): readonly SkeletonFile[] 
   return [
     { file: `content/flows/${id}.yaml`, text: flowText(id, date) },
     ...[one, other].flatMap((cause) => cause ?? []),
-    { file: `lib/wizard/samples/expert-cases-${id}.yaml`, text: casesText(id) },
+    { file: `content/flows/${id}.cases.yaml`, text: casesText(id) },
   ];
 }

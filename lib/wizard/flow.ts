@@ -9,6 +9,7 @@ import type {
 } from "@/lib/causes/cause";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Layer } from "@/lib/mail-flow/layer";
+import type { FrontFit } from "./front-door/front-questions";
 
 /** How often a cause is met before anything was checked. */
 export type Prior = Likelihood;
@@ -22,7 +23,9 @@ export type Evidence = { readonly causeId: string; readonly weight: Weight };
 export type Next =
   | { readonly kind: "question"; readonly questionId: string }
   | { readonly kind: "evidence" }
-  | { readonly kind: "end" };
+  | { readonly kind: "end" }
+  /** The search goes on at a symptom of another flow, where these answers are known already. */
+  | { readonly kind: "symptom"; readonly symptomId: string; readonly answers: readonly Answer[] };
 
 /** The key of "I can't check this" in every question; it never carries evidence. */
 export const CANNOT_CHECK = "unknown";
@@ -34,6 +37,8 @@ export type Option = {
   readonly label: string;
   readonly next: Next;
   readonly evidence: readonly Evidence[];
+  /** Why its weights of 3 and -3 are true. */
+  readonly because?: string;
 };
 
 export const SHELLS = ["EMS", "PowerShell", "cmd", "SMTP"] as const;
@@ -118,6 +123,8 @@ export type Cause = {
   readonly sources: readonly CitedSource[];
   /** Key of the symptom, of any flow, where the search goes on: this cause only says where the fault sits. */
   readonly leadsTo?: string;
+  /** What is known there already. */
+  readonly leadsWith?: readonly Answer[];
 };
 
 /** Texts that occur in a paste: all of `all` and `codes`, none of `none`. */
@@ -164,6 +171,11 @@ export type Symptom = {
   readonly title: string;
   /** Under which heading the reader looks for it. */
   readonly group: Sight;
+  /** Key of the symptom whose first question leads here; this one does not stand in lists. */
+  readonly within?: string;
+  /** How often readers come with it. */
+  readonly often: Likelihood;
+  readonly front: FrontFit;
   readonly summary: string;
   readonly first: Next;
   /** Answers that the symptom itself gives; they count, but are not asked and not in the address. */

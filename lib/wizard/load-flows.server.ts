@@ -8,7 +8,7 @@ import { parseFlow } from "./parse-flow";
 const FOLDER = path.join("content", "flows");
 
 /**
- * Every flow below content/flows, by file name, with its causes as their files tell them.
+ * Every flow below content/flows, by file name (its expert cases stand beside it in `<flow>.cases.yaml`), with its causes as their files tell them.
  * @param causes those of content/causes; read when not given
  * @param root the project's folder
  * @throws Error that names file and field of everything that is wrong.
@@ -16,7 +16,7 @@ const FOLDER = path.join("content", "flows");
 export async function loadFlows(causes?: readonly Cause[], root = process.cwd()): Promise<readonly Flow[]> {
   const known = new Map((causes ?? (await readCauses(root))).map((cause) => [cause.id, cause]));
   const names = (await readdir(/*turbopackIgnore: true*/ path.join(root, FOLDER)))
-    .filter((name) => name.endsWith(".yaml"))
+    .filter((name) => name.endsWith(".yaml") && !name.endsWith(".cases.yaml"))
     .sort();
   const read = await Promise.all(
     names.map(async (name) => {

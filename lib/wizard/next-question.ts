@@ -2,6 +2,7 @@ import { CANNOT_CHECK, findQuestion, presumedAnswers } from "./flow";
 import type { Flow, GivenAnswer, Question, Symptom } from "./flow";
 import { keepBySymptom } from "./kept-by-symptom";
 import { probabilities, weightOf } from "./rank-causes";
+import { isAnswerOfFix } from "./tried-causes";
 
 /** From here on a cause is clear enough to stop asking, when no open check could change it. */
 const CLEAR = 0.8;
@@ -50,8 +51,13 @@ function couldChangeOutcome(
  */
 function chooseByEvidence(flow: Flow, answers: readonly GivenAnswer[]): Question | undefined {
   const now = probabilities(flow, answers);
+  // Once a fix did not help, the authored ways have ended: every check that is left may be the one that tells more.
+  const isAfterFix = answers.some(isAnswerOfFix);
   const open = flow.questions
-    .filter((question) => !question.onlyWhenLedTo && !answers.some((answer) => answer.question === question))
+    .filter(
+      (question) =>
+        (isAfterFix || !question.onlyWhenLedTo) && !answers.some((answer) => answer.question === question),
+    )
     .map((question) => ({ question, share: provableShare(flow, question, now) }))
     .filter(({ share }) => share >= WORTH_ASKING);
   const leader = leaderOf(now);
@@ -80,7 +86,7 @@ export function nextQuestion(
 
 function findNext(flow: Flow, symptom: Symptom, trail: readonly GivenAnswer[]): Question | undefined {
   const next = trail.at(-1)?.option.next ?? symptom.first;
-  if (next.kind === "end") return undefined;
+  if (next.kind === "end" || next.kind === "symptom") return undefined;
   const answers = [...presumedAnswers(flow, symptom), ...trail];
   const authored = next.kind === "question" ? findQuestion(flow, next.questionId) : undefined;
   if (authored && !answers.some(({ question }) => question === authored)) return authored;

@@ -3,17 +3,22 @@ import type { CollectItem, Flow, GivenAnswer, Question, Symptom, VerifyCheck } f
 import { NAMED_FROM } from "./next-question";
 import { rankCauses, weightOf } from "./rank-causes";
 import type { RankedCause } from "./rank-causes";
+import { answerOfFix, ENOUGH_TRIED, isAnswerOfFix } from "./tried-causes";
 
 export type Outcome =
   | {
       readonly kind: "cause";
       readonly leader: RankedCause;
+      /** Its fix ended the fault. */
+      readonly isSolved: boolean;
       readonly runnerUp?: RankedCause;
       /** The one check, not made so far, that best tells the leader from the runner-up. */
       readonly separatedBy?: Question;
     }
   | {
       readonly kind: "escalate";
+      /** So many fixes did not help that somebody else should look; otherwise no cause is sure enough. */
+      readonly isAfterFixes: boolean;
       readonly collect: readonly CollectItem[];
       /** What the answers point to most, none of it likely enough to be named. */
       readonly leading: readonly RankedCause[];
@@ -54,19 +59,51 @@ function separatingQuestion(
 /** A cause that is at least this probable is worth mentioning beside the leader. */
 const MENTIONED_FROM = 0.02;
 
-/** What all counted answers (presumed ones first) lead to when nothing more is asked. */
-export function outcomeOf(flow: Flow, symptom: Symptom, answers: readonly GivenAnswer[]): Outcome {
+/** After a fix that did not help, the next cause need not be sure any more, only worth a try. */
+const TRIED_NEXT_FROM = 0.1;
+
+/** An answer of this weight against a cause rules it out: it is neither tried next nor mentioned. */
+const RULES_OUT = -3;
+
+function isOpen({ probability, against }: RankedCause): boolean {
+  return probability >= MENTIONED_FROM && against.every(({ weight }) => weight > RULES_OUT);
+}
+
+/**
+ * What all counted answers (presumed ones first) lead to when nothing more is asked. `fixesBefore`: how many fixes did not help in
+ * searches that led here.
+ */
+export function outcomeOf(
+  flow: Flow,
+  symptom: Symptom,
+  answers: readonly GivenAnswer[],
+  fixesBefore = 0,
+): Outcome {
   const ranking = rankCauses(flow, answers);
-  const [leader, second] = ranking;
-  if (!leader || leader.probability < NAMED_FROM) {
-    const leading = ranking.filter(({ probability }) => probability >= MENTIONED_FROM).slice(0, 3);
-    return { kind: "escalate", collect: symptom.collect, leading, verify: symptom.verify };
+  const fixes = answers.filter(isAnswerOfFix);
+  const solved = ranking.find(({ cause }) => answers.includes(answerOfFix({ cause, result: "solved" })));
+  const untried = ranking.filter(({ against }) => !against.some(isAnswerOfFix));
+  const [leader, second] = solved ? [solved] : fixes.length > 0 ? untried.filter(isOpen) : untried;
+  const namedFrom = fixes.length > 0 ? TRIED_NEXT_FROM : NAMED_FROM;
+  const isNamed =
+    leader === solved ||
+    (leader && leader.probability >= namedFrom && fixes.length + fixesBefore < ENOUGH_TRIED);
+  if (!leader || !isNamed) {
+    const leading = untried.filter(isOpen).slice(0, 3);
+    return {
+      kind: "escalate",
+      collect: symptom.collect,
+      leading,
+      verify: symptom.verify,
+      isAfterFixes: fixes.length + fixesBefore > 0,
+    };
   }
   const runnerUp = second && second.probability >= MENTIONED_FROM ? second : undefined;
   const separatedBy = runnerUp && separatingQuestion(flow, answers, leader, runnerUp);
   return {
     kind: "cause",
     leader,
+    isSolved: leader === solved,
     ...(runnerUp && { runnerUp }),
     ...(separatedBy && { separatedBy }),
   };

@@ -24,12 +24,12 @@ test.each<[string, [string, string], string]>([
     ["{ cause: port-blocked, prior: some }", "{ cause: port-blocked, prior: some, title: The port }"],
     "title",
   ],
-  ["with a weight beyond 3", ["{ clock-skew: 3 }", "{ clock-skew: 4 }"], "whole number from -3 to 3"],
+  ["with a weight beyond 3", ["{ 3: clock-skew }", "{ 4: clock-skew }"], "whole number from -3 to 3"],
   ["with an unknown version", ["versions: 2007 2010", "versions: 2007 2008"], "must list versions"],
   [
     "with an unknown layer",
-    ["layers: { network: 3 }", "layers: { nowhere: 3 }"],
-    '"questions.1.options.1.layers',
+    ["evidence: { 3: network/* }", "evidence: { 3: nowhere/* }"],
+    '"nowhere/*" is no key of a cause and no layer',
   ],
   ["with an unknown field", ["    minutes: 2\n", "    minutes: 2\n    colour: red\n"], "colour"],
   ["with a key that no address can carry", ["id: port\n", "id: The Port\n"], "lower-case letters"],
@@ -61,8 +61,8 @@ test("“can’t check” is the last option of every question and carries no ev
 
 test("a layer’s weight counts for each of its causes, a cause’s own weight goes first", () => {
   const flow = smallFlow([
-    "layers: { network: 3 }",
-    "layers: { network: 3, authentication: -2 }, evidence: { clock-skew: -1 }",
+    "evidence: { 3: network/* }",
+    "evidence: { 3: network/*, -2: authentication/*, -1: clock-skew }",
   ]);
   const closed = flow.questions[1]?.options.find(({ id }) => id === "closed");
   expect(closed?.evidence).toEqual([

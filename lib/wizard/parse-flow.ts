@@ -3,32 +3,30 @@ import { didYouMean } from "@/lib/articles/nearest-name";
 import type { Cause as KnownCause } from "@/lib/causes/cause";
 import { splitEnds } from "./both-ends";
 import { CANNOT_CHECK } from "./flow";
-import type { Cause, Evidence, Flow, Option, Question, Weight } from "./flow";
+import type { Cause, Evidence, Flow, Option, Question } from "./flow";
 import { flowSchema } from "./flow-schema";
 import type { FlowInput } from "./flow-schema";
 
 const CANNOT_CHECK_LABEL = "I can’t check this";
 
+type OptionInput = FlowInput["questions"][number]["options"][number];
+
 /** Every cause once: its own weight, else its layer's. Unknown causes are kept, so that the flow check can name them. */
-function evidenceOf(
-  given: FlowInput["questions"][number]["options"][number],
-  causes: readonly Cause[],
-): readonly Evidence[] {
-  const own = Object.entries(given.evidence).map(([causeId, value]) => ({ causeId, weight: value }));
+function evidenceOf({ evidence }: OptionInput, causes: readonly Cause[]): readonly Evidence[] {
   const ofLayers = causes.flatMap(({ id, layer: of }) => {
-    const value: Weight | undefined = given.layers[of];
-    return value === undefined || own.some(({ causeId }) => causeId === id)
-      ? []
-      : [{ causeId: id, weight: value }];
+    const inLayer = evidence.layers.find(({ layer }) => layer === of);
+    return inLayer && !evidence.causes.some(({ causeId }) => causeId === id)
+      ? [{ causeId: id, weight: inLayer.weight }]
+      : [];
   });
-  return [...own, ...ofLayers].filter(({ weight: value }) => value !== 0);
+  return [...evidence.causes, ...ofLayers].filter(({ weight }) => weight !== 0);
 }
 
 function toQuestion(given: FlowInput["questions"][number], causes: readonly Cause[]): Question {
-  const { samples: shared, cannotCheck, checks, options, ...question } = given;
+  const { samples: shared, cannotCheck, checks, options, because: reason, ...question } = given;
   const known = options.map((option): Option => {
-    const { layers, ...kept } = option;
-    return { ...kept, evidence: evidenceOf(option, causes) };
+    const { because = reason, ...kept } = option;
+    return { ...kept, evidence: evidenceOf(option, causes), ...(because === undefined ? {} : { because }) };
   });
   return {
     ...question,
@@ -50,7 +48,7 @@ function causeOf(
 ): Cause {
   const { id, url, title, summary, layer, articles, procedures, checks, relief, fixes, verify } = known;
   const [article = url, ...others] = articles;
-  const leadsTo = ofFlow ?? known.leadsTo;
+  const leadsTo = ofFlow?.symptom ?? known.leadsTo;
   return {
     id,
     url,
@@ -67,7 +65,7 @@ function causeOf(
     verify,
     lookAlikes: known.lookAlikes.filter(({ causeId }) => inFlow.has(causeId)),
     sources: known.sources,
-    ...(leadsTo === undefined ? {} : { leadsTo }),
+    ...(leadsTo === undefined ? {} : { leadsTo, leadsWith: ofFlow?.answers ?? [] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CANNOT_CHECK } from "./flow";
+import { isAnswerOfFix } from "./tried-causes";
 import type { Cause, Flow, GivenAnswer, Option, Prior, Question, Weight } from "./flow";
 
 /** One answer that speaks for or against a cause. */
@@ -19,6 +20,9 @@ const PRIOR_ODDS: Record<Prior, number> = { common: 3, some: 1, rare: 1 / 3 };
 
 /** No list of causes is complete: what no answer touches keeps these odds, so ruling everything out proves nothing. */
 const ODDS_OF_SOMETHING_ELSE = 1;
+
+/** A fix that was made and did not help all but ends its cause: no answer brings it back to the top. */
+const FACTOR_OF_TRIED = 1 / 10_000;
 
 function factorOf(weight: Weight): number {
   const strength = [1, 2, 5, 20][Math.abs(weight)] ?? 1;
@@ -43,7 +47,11 @@ function factorsOf(flow: Flow, option: Option): readonly number[] {
 
 /** The probability of every cause of the flow under the answers, in the flow's order. */
 export function probabilities(flow: Flow, answers: readonly GivenAnswer[]): readonly number[] {
-  const factors = answers.map(({ option }) => factorsOf(flow, option));
+  const factors = answers.map((answer) =>
+    isAnswerOfFix(answer)
+      ? flow.causes.map(({ id }) => (weightOf(answer.option, id) < 0 ? FACTOR_OF_TRIED : 1))
+      : factorsOf(flow, answer.option),
+  );
   const odds = flow.causes.map(({ prior }, index) =>
     factors.reduce((product, each) => product * (each[index] ?? 1), PRIOR_ODDS[prior]),
   );

@@ -1,8 +1,8 @@
 import { wizardPath } from "./answers-path";
-import { encodeDirections, isOutOfReach, readDirections } from "./directions";
+import { encodeDirections, isOutOfReach, NO_DIRECTIONS, readDirections } from "./directions";
 import type { Directions, Reach } from "./directions";
-import { CANNOT_CHECK, presumedAnswers } from "./flow";
-import type { Answer, Flow, GivenAnswer, Option, Question, Symptom } from "./flow";
+import { CANNOT_CHECK, findQuestion, presumedAnswers } from "./flow";
+import type { Answer, Cause, Flow, GivenAnswer, Option, Question, Symptom } from "./flow";
 import { nextQuestion } from "./next-question";
 import { outcomeOf } from "./outcome";
 import type { Outcome } from "./outcome";
@@ -12,6 +12,8 @@ import { remainingChecks } from "./remaining-checks";
 import type { RemainingChecks } from "./remaining-checks";
 import { resolveAnswers } from "./resolve-answers";
 import type { AnswerProblem } from "./resolve-answers";
+import { answerOfFix, isAnswerOfFix, isFixResult } from "./tried-causes";
+import type { FixResult } from "./tried-causes";
 
 export type Step =
   | { readonly kind: "question"; readonly question: Question; readonly remaining: RemainingChecks }
@@ -48,9 +50,10 @@ export function replay(flow: Flow, symptom: Symptom, given: readonly Answer[]): 
   const { directions, answers, problems: misdirections } = readDirections(flow, given);
   const { given: resolved, problems, renamed } = resolveAnswers(flow, symptom, answers);
   const presumed = presumedAnswers(flow, symptom);
-  const { trail, outOfReach, question } = followAnswers(flow, symptom, resolved, directions);
+  const { sequence, outOfReach, question } = followAnswers(flow, symptom, resolved, directions);
+  const trail = sequence.filter((answer) => !isAnswerOfFix(answer));
   const inactive = resolved.filter((answer) => !trail.includes(answer));
-  const counted = [...presumed, ...trail];
+  const counted = [...presumed, ...sequence];
   return {
     flow,
     symptom,
@@ -66,26 +69,30 @@ export function replay(flow: Flow, symptom: Symptom, given: readonly Answer[]): 
       ? {
           kind: "question",
           question,
-          remaining: remainingChecks(flow, symptom, trail, directions.reach, question),
+          remaining: remainingChecks(flow, symptom, sequence, directions.reach, question),
         }
-      : { kind: "outcome", outcome: outcomeOf(flow, symptom, counted) },
+      : { kind: "outcome", outcome: outcomeOf(flow, symptom, counted, fixesBefore(directions)) },
     ranking: rankCauses(flow, counted),
   };
 }
 
-/** The answers that count, and the question that is open behind them; none when the outcome is reached. */
+/**
+ * The answers that count, and the question that is open behind them; none when the outcome is reached. What came of a fix counts
+ * from the outcome on that named its cause, so that the way to it stays as it was walked.
+ */
 function followAnswers(
   flow: Flow,
   symptom: Symptom,
   given: readonly GivenAnswer[],
-  { reach, asked }: Directions,
+  { reach, asked, tried }: Directions,
 ): {
-  readonly trail: readonly GivenAnswer[];
+  readonly sequence: readonly GivenAnswer[];
   readonly outOfReach: readonly GivenAnswer[];
   readonly question: Question | undefined;
 } {
   const trail: GivenAnswer[] = [];
   const outOfReach: GivenAnswer[] = [];
+  const open = [...tried];
   const isCounted = (question: Question) => trail.some((answer) => answer.question === question);
   for (;;) {
     const next = nextQuestion(flow, symptom, trail);
@@ -100,14 +107,24 @@ function followAnswers(
       trail.push(wantedAnswer);
       continue;
     }
-    if (wanted) return { trail, outOfReach, question: wanted };
+    if (wanted) return { sequence: trail, outOfReach, question: wanted };
     const cannotCheck =
       next && isOutOfReach(next, reach) ? next.options.find(({ id }) => id === CANNOT_CHECK) : undefined;
-    if (!next || !cannotCheck) return { trail, outOfReach, question: next };
+    const fix = next ? undefined : open.shift();
+    if (fix) {
+      trail.push(answerOfFix(fix));
+      continue;
+    }
+    if (!next || !cannotCheck) return { sequence: trail, outOfReach, question: next };
     const skipped = { question: next, option: cannotCheck };
     outOfReach.push(skipped);
     trail.push(skipped);
   }
+}
+
+/** How many fixes were made in searches that led here. */
+function fixesBefore({ carried }: Directions): number {
+  return carried.flatMap(({ answers }) => answers).filter(({ questionId }) => isFixResult(questionId)).length;
 }
 
 function isPresumed(flow: Flow, symptom: Symptom, question: Question): boolean {
@@ -149,17 +166,57 @@ export function changePath(state: Replay, question: Question): string {
 
 /** Where this one check is asked next, whatever the wizard would ask; every other answer is kept. */
 export function askPath(state: Replay, question: Question): string {
-  const { reach, asked } = state.directions;
+  const { asked } = state.directions;
   const others = written(state).filter((answer) => answer.question !== question);
-  const directions = { reach, asked: [...asked.filter((each) => each !== question), question] };
+  const directions = { ...state.directions, asked: [...asked.filter((each) => each !== question), question] };
   return pathOf(state.symptom, directions, others);
 }
 
 /** The same answers, with other servers in reach. */
 export function reachPath(state: Replay, reach: Reach): string {
-  const { asked } = state.directions;
   return replay(state.flow, state.symptom, [
-    ...encodeDirections({ reach, asked }),
+    ...encodeDirections({ ...state.directions, reach }),
     ...written(state).map(toAnswer),
   ]).path;
+}
+
+/** Where the reader comes to after the fix of a cause, with what came of it; undefined takes that back. */
+export function fixPath(state: Replay, cause: Cause, result: FixResult | undefined): string {
+  const others = state.directions.tried.filter((each) => each.cause !== cause);
+  const tried = result === undefined ? others : [...others, { cause, result }];
+  return replay(state.flow, state.symptom, [
+    ...encodeDirections({ ...state.directions, tried }),
+    ...written(state).map(toAnswer),
+  ]).path;
+}
+
+/** The symptom where the search goes on by itself, when the answers only say where the fault sits; undefined at every other step. */
+export function handOverOf({
+  step,
+  trail,
+}: Replay): { readonly symptomId: string; readonly answers: readonly Answer[] } | undefined {
+  if (step.kind !== "outcome") return undefined;
+  const next = trail.at(-1)?.option.next;
+  if (next?.kind === "symptom") return next;
+  if (step.outcome.kind !== "cause" || step.outcome.isSolved) return undefined;
+  const { leadsTo, leadsWith = [] } = step.outcome.leader.cause;
+  return leadsTo === undefined ? undefined : { symptomId: leadsTo, answers: leadsWith };
+}
+
+/** The same search, handed over to a symptom of another flow: the answers so far go with it. */
+export function handedOverPath(
+  state: Replay,
+  flow: Flow,
+  symptom: Symptom,
+  known: readonly Answer[],
+): string {
+  const tried = encodeDirections({ ...NO_DIRECTIONS, tried: state.directions.tried });
+  const here = { symptomId: state.symptom.id, answers: [...tried, ...written(state).map(toAnswer)] };
+  // Answers that the next flow has questions for would count there a second time.
+  const carried = [...state.directions.carried, here].map(({ symptomId, answers }) => ({
+    symptomId,
+    answers: answers.filter(({ questionId }) => findQuestion(flow, questionId) === undefined),
+  }));
+  const { reach } = state.directions;
+  return replay(flow, symptom, [...encodeDirections({ ...NO_DIRECTIONS, reach, carried }), ...known]).path;
 }

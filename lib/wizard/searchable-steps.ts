@@ -41,7 +41,9 @@ export function searchableSteps(flow: Flow): readonly SearchableStep[] {
     const text = [question.why, ...labels].join("\n");
     return url === undefined ? [] : [{ kind: "question", title: question.text, text, url }];
   });
-  const causes = flow.causes.flatMap((cause): readonly SearchableStep[] => {
+  // A cause that only hands the search over is no place of its own.
+  const named = flow.causes.filter(({ leadsTo }) => leadsTo === undefined);
+  const causes = named.flatMap((cause): readonly SearchableStep[] => {
     const url = shortest(
       steps,
       (reached) =>

@@ -44,7 +44,7 @@ test("two tabs on one case: what each has answered is kept", () => {
   const start = recordStep([], "a", stepWith(clockWrong), [], EARLY);
   const oneTab = recordStep(start, "a", stepWith(clockWrong, portOpen), [clockWrong], LATER);
   const otherTab = only(recordStep(oneTab, "a", stepWith(clockWrong, dnsFails), [clockWrong], LATEST));
-  expect(otherTab.answers.map(({ questionId }) => questionId)).toEqual(["clock", "port", "dns"]);
+  expect(otherTab.answers.map(({ questionId }) => questionId)).toEqual(["clock", "dns", "port"]);
 });
 
 test("a changed answer replaces the old one, and one that is taken back goes", () => {

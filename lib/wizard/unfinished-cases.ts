@@ -1,4 +1,6 @@
 import { wizardPath } from "./answers-path";
+import { CARRIED_KEY } from "./carried-symptoms";
+import { DIRECTION_KEYS } from "./directions";
 import type { Answer } from "./flow";
 
 /** An answer and when it was given, as an ISO time. */
@@ -80,6 +82,29 @@ function isAmong(answer: Answer, answers: readonly Answer[]): boolean {
   );
 }
 
+/** An address may hold several of these, such as fixes that were tried; of all else there is one each. */
+const REPEATED: readonly string[] = DIRECTION_KEYS.filter((key) => key !== "reach");
+
+/** Whether one answer takes the place of the other. */
+function isInPlaceOf(one: Answer, other: Answer): boolean {
+  return (
+    one.questionId === other.questionId &&
+    (!REPEATED.includes(one.questionId) || one.optionId === other.optionId)
+  );
+}
+
+function keysOf({ questionId, optionId }: Answer): Answer {
+  return { questionId, optionId };
+}
+
+/** Whether the step belongs to the case: the same symptom, or one that its search was handed over to. */
+export function goesOnWith({ symptomId }: UnfinishedCase, step: VisitedStep): boolean {
+  return (
+    symptomId === step.symptomId ||
+    step.answers.some(({ questionId, optionId }) => questionId === CARRIED_KEY && optionId === symptomId)
+  );
+}
+
 const HALF_A_DAY = 12 * 60 * 60 * 1000;
 
 /**
@@ -114,18 +139,15 @@ export function recordStep(
   const known = cases.find((each) => each.id === id);
   const kept = known?.answers ?? [];
   const before = known ? seen : [];
-  const given = step.answers.filter((answer) => !isAmong(answer, before) && !isAmong(answer, kept));
-  const isNow = ({ questionId }: Answer) => step.answers.some((answer) => answer.questionId === questionId);
-  const removed = before.filter((answer) => !isNow(answer));
+  const removed = before.filter((answer) => !step.answers.some((now) => isInPlaceOf(now, answer)));
+  const changed = step.answers.filter((answer) => isAmong(answer, kept) || !isAmong(answer, before));
   const answers = [
-    ...kept.filter(
-      (answer) =>
-        !isAmong(answer, removed) && !given.some(({ questionId }) => questionId === answer.questionId),
-    ),
-    ...given.map(({ questionId, optionId }) => ({ questionId, optionId, at })),
+    // In the order of the address: what came with an earlier search stands before what it led to.
+    ...changed.map((answer) => kept.find((each) => isAmong(each, [answer])) ?? { ...keysOf(answer), at }),
+    ...kept.filter((answer) => !isAmong(answer, removed) && !changed.some((now) => isInPlaceOf(now, answer))),
   ];
   const { symptomId, symptomTitle, stepTitle } = step;
-  const changed: UnfinishedCase = {
+  const next: UnfinishedCase = {
     name: symptomTitle,
     startedAt: at,
     fixes: [],
@@ -137,7 +159,7 @@ export function recordStep(
     changedAt: at,
     answers,
   };
-  return [changed, ...cases.filter((each) => each.id !== id)].slice(0, MAX_CASES);
+  return [next, ...cases.filter((each) => each.id !== id)].slice(0, MAX_CASES);
 }
 
 function changeCase(

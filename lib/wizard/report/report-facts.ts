@@ -4,6 +4,7 @@ import { CANNOT_CHECK, type Cause, type Question, type Shell } from "@/lib/wizar
 import { groupRanking } from "@/lib/wizard/group-ranking";
 import { weightOf, type RankedCause } from "@/lib/wizard/rank-causes";
 import type { Replay } from "@/lib/wizard/replay";
+import { answerOfFix } from "@/lib/wizard/tried-causes";
 import { AUDIENCES, concerns, type AudienceId } from "./audiences";
 
 export type ReportCommand = {
@@ -50,6 +51,8 @@ export type ReportFacts = {
   readonly path: string;
   readonly answers: readonly ReportAnswer[];
   readonly notChecked: readonly string[];
+  /** Fixes that were made, and what came of each. */
+  readonly tried: readonly { readonly title: string; readonly result: string }[];
   /** The possible causes that concern the audience, the most probable first. */
   readonly causes: readonly ReportCause[];
   readonly cleared: readonly { readonly title: string; readonly by: string }[];
@@ -135,6 +138,12 @@ export function reportFacts(state: Replay, audienceId: AudienceId): ReportFacts 
     })),
     notChecked: isNotes
       ? counted.filter(({ option }) => option.id === CANNOT_CHECK).map(({ question }) => question.text)
+      : [],
+    tried: audience.isInside
+      ? state.directions.tried.map((fix) => ({
+          title: fix.cause.title,
+          result: answerOfFix(fix).option.label,
+        }))
       : [],
     causes: possible.filter(({ cause }) => isTheirs(cause)).map(causeOf),
     cleared: cleared

@@ -130,3 +130,8 @@ test("nonsense in the address gives the notes from the start, an unknown symptom
   expect(read?.state.trail).toEqual([]);
   expect(readReportAddress([flow], "nothing", "", "")).toBeUndefined();
 });
+
+test("the report says which fixes were made and what came of them", () => {
+  const facts = reportFacts(stateOf(["clock", "wrong"], ["tried", "clock-skew"]), "notes");
+  expect(facts.tried).toEqual([{ title: "The clock is wrong", result: "It did not help" }]);
+});

@@ -161,6 +161,7 @@ export function writeReport(facts: ReportFacts, details: ReaderDetails): Report 
         ...answerSections(facts.answers, details),
         ...(facts.notChecked.length > 0 ? [text("Could not be checked:"), ...list(facts.notChecked)] : []),
       ]),
+      ...withBlocks("What was tried", list(facts.tried.map(({ title, result }) => `${title}: ${result}`))),
       ...withBlocks(isOwn ? "Possible causes" : "What it points to", causeBlocks(facts.causes, isOwn)),
       ...withBlocks("Ruled out", list(facts.cleared.map(({ title, by }) => `${title}, because: ${by}`))),
       ...withBlocks("Next step", facts.next ? nextBlocks(facts.next, details) : []),

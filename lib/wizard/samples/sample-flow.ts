@@ -32,6 +32,7 @@ questions:
     renamedFrom: [time]
     text: Is the clock right?
     why: Tickets carry a time.
+    because: A ticket is refused when the clocks differ by more than 5 minutes.
     where: sender
     minutes: 1
     rights: none
@@ -39,12 +40,13 @@ questions:
     checks:
       - { versions: all, shell: cmd, command: w32tm /query /status }
     options:
-      - { id: wrong, renamedFrom: [late], label: It is wrong, evidence: { clock-skew: 3 } }
-      - { id: right, label: It is right, evidence: { clock-skew: -3 } }
+      - { id: wrong, renamedFrom: [late], label: It is wrong, evidence: { 3: clock-skew } }
+      - { id: right, label: It is right, evidence: { -3: clock-skew } }
     cannotCheck: evidence
   - id: port
     text: Does the port answer?
     why: A closed port stops everything.
+    because: Nothing passes a closed port.
     where: receiver
     minutes: 2
     rights: none
@@ -54,8 +56,8 @@ questions:
       - { versions: 2007 2010, shell: SMTP, command: "telnet {{server}} 25" }
       - { versions: 2013 2016 2019 SE, shell: PowerShell, command: "Test-NetConnection -ComputerName {{server}} -Port 25" }
     options:
-      - { id: open, label: It answers, evidence: { port-blocked: -3 } }
-      - { id: closed, label: It does not, layers: { network: 3 } }
+      - { id: open, label: It answers, evidence: { -3: port-blocked } }
+      - { id: closed, label: It does not, evidence: { 3: network/* } }
     cannotCheck: evidence
 causes:
   - { cause: clock-skew, prior: some }

@@ -25,8 +25,8 @@ test("a paste that answers a question leaves fewer to ask", () => {
 
 test("where no answer proves anything, every path ends in escalate and no cause comes first", () => {
   const { symptom, causesNeverFirst } = measured(
-    ["evidence: { clock-skew: 3 }", "evidence: { clock-skew: -1 }"],
-    ["layers: { network: 3 }", "layers: { network: -1 }"],
+    ["evidence: { 3: clock-skew }", "evidence: { -1: clock-skew }"],
+    ["evidence: { 3: network/* }", "evidence: { -1: network/* }"],
   );
   expect(symptom.escalatingShare).toBe(1);
   expect(causesNeverFirst.map(({ id }) => id)).toEqual(["clock-skew", "port-blocked"]);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { pageTitle, StepView } from "@/components/wizard/step-view";
 import { addressStep } from "@/lib/wizard/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
@@ -39,5 +39,6 @@ export default async function TroubleshootStepPage(props: Props) {
   const step = await stepOf(props);
   if (step.kind === "unknown symptom") notFound();
   if (step.kind === "moved") permanentRedirect(step.path);
-  return <StepView state={step.state} problems={step.problems} isUnanswered={step.isUnanswered} />;
+  if (step.kind === "handed over") redirect(step.path);
+  return <StepView {...step} />;
 }
