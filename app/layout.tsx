@@ -23,6 +23,16 @@ const isDescribed = process.env.STATIC_EXPORT !== "1" || publicAddress() !== und
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
+/** The site's styles hide it: only who opened a page as a file, without its styles, sees it. */
+function OpenedAsFile() {
+  return (
+    <p className="hidden">
+      This page was opened as a file, so its styles, links and search are missing; its text can be read. A web
+      server shows all of it: see README.txt in the folder of these files.
+    </p>
+  );
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html
@@ -55,6 +65,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
+        {process.env.STATIC_EXPORT === "1" && <OpenedAsFile />}
         <SiteHeader />
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none">
           {children}

@@ -23,17 +23,21 @@ import { notePackages, packagesFolder } from "./site-builds.mjs";
 /** @type {ProcessResult} */
 const DONE = { exitCode: 0, output: "" };
 
+/** Reads and checks the content once, for every page. */
+/** @type {BuildStep} */
+export const STORE_STEP = {
+  name: "content",
+  run: async ({ folder, env }) => {
+    const made = await bundleModule(folder, "lib/triage/write-store.server.ts", "server/write-store.mjs");
+    if (made.exitCode !== 0) return made;
+    return runProgram(process.execPath, ["server/write-store.mjs"], { cwd: folder, env, endsWithUs: true });
+  },
+};
+
 /** The one way in which the site is built, by `npm start`, `npm run build` and `npm test`: step after step. */
 /** @type {readonly BuildStep[]} */
 export const BUILD_STEPS = [
-  {
-    name: "content",
-    run: async ({ folder, env }) => {
-      const made = await bundleModule(folder, "lib/triage/write-store.server.ts", "server/write-store.mjs");
-      if (made.exitCode !== 0) return made;
-      return runProgram(process.execPath, ["server/write-store.mjs"], { cwd: folder, env, endsWithUs: true });
-    },
-  },
+  STORE_STEP,
   {
     name: "pages",
     run: ({ folder, env }) =>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState, type FormEvent, type ReactNode } from "react";
 import { PlainProse } from "@/components/ui/plain-prose";
+import { basePath } from "@/lib/site";
 
 /** An answer that can be chosen, and the address of the step that it leads to. */
 export type AnswerChoice = {
@@ -109,16 +110,11 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered, h
       </button>
       {action === undefined && (
         <noscript>
-          <p className="mt-4">Without JavaScript, follow the link of your answer:</p>
-          <ul className="mt-1 list-disc pl-6">
-            {choices.map(({ id, label, href }) => (
-              <li key={id}>
-                <a href={href}>
-                  <PlainProse text={label} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <p className="mt-4">
+            On this copy of the site the next question needs JavaScript. All questions, checks and causes of
+            the symptom are on{" "}
+            <a href={`${basePath()}/${state.split("/").slice(1, 3).join("/")}/all`}>one page</a>.
+          </p>
         </noscript>
       )}
     </form>
