@@ -15,7 +15,14 @@ const WORKERS = Math.min(4, availableParallelism());
 
 /** @type {import("next").NextConfig} */
 const config = {
-  ...(isStaticExport ? { output: "export", trailingSlash: true, basePath } : {}),
+  ...(isStaticExport
+    ? {
+        output: "export",
+        trailingSlash: true,
+        basePath,
+        turbopack: { resolveAlias: { "next/link": "./components/layout/plain-link.tsx" } },
+      }
+    : {}),
   pageExtensions: [...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]), "tsx", "ts"],
   env: { STATIC_EXPORT: isStaticExport ? "1" : "", BASE_PATH: basePath },
   serverExternalPackages: ["mdx-bundler", "esbuild"],

@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useNavigate } from "@/components/layout/use-navigate";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { basePath } from "@/lib/site";
 
@@ -30,7 +30,7 @@ const ERROR = "Error: ";
 
 /** One question: choosing an answer does nothing by itself, Continue does. */
 export function AnswerForm({ questionId, choices, action, state, isUnanswered, heading, help }: Props) {
-  const router = useRouter();
+  const navigate = useNavigate();
   const [isMissing, setIsMissing] = useState(isUnanswered);
   const firstChoice = useRef<HTMLInputElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered, h
     const chosen = new FormData(event.currentTarget).get("answer");
     const choice = choices.find(({ id }) => id === chosen);
     if (choice) {
-      router.push(choice.href);
+      navigate(choice.href);
       return;
     }
     setIsMissing(true);

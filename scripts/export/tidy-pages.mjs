@@ -7,24 +7,23 @@ import { hasStyleAttributes, inlineScripts, scriptHash } from "../serve/inline-s
 /** Next leaves this in a page that only leads on. */
 const LEADS_ON = /<meta id="__next-page-redirect" http-equiv="refresh" content="\d+;url=([^"]+)"/;
 
-/** What Next loads of a page before a link to it is pressed, in pieces. Without them it loads the page when the link is pressed. */
-const PREFETCHED_PIECE = /(^|\/)__next\.[^/]*\.txt$/;
+/** What only Next's router reads, which a site of plain files does without: its links load whole pages. */
+const FOR_ROUTER = /(^|\/)(__next\.[^/]*|index|404|_not-found)\.txt$/;
 
 /**
  * Makes the pages that Next has written fit for any web server: pages that only lead on become a few lines, each other page
- * names its scripts in a policy of its own, and what is only loaded in advance is left out.
+ * names its scripts in a policy of its own, and what only Next's router reads is left out.
  *
  * @param {string} folder
  */
 export function tidyPages(folder) {
   const paths = filesBelow(folder).map(({ path }) => path);
-  for (const path of paths.filter((path) => PREFETCHED_PIECE.test(path))) rmSync(join(folder, path));
+  for (const path of paths.filter((path) => FOR_ROUTER.test(path))) rmSync(join(folder, path));
   for (const path of paths.filter((path) => path.endsWith(".html"))) {
     const file = join(folder, path);
     const html = readFileSync(file, "utf8");
     const target = LEADS_ON.exec(html)?.[1];
     writeFileSync(file, target === undefined ? withPolicy(html) : leadingOn(target));
-    if (target !== undefined) rmSync(file.replace(/\.html$/, ".txt"), { force: true });
   }
 }
 
