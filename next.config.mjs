@@ -15,14 +15,7 @@ const WORKERS = Math.min(4, availableParallelism());
 
 /** @type {import("next").NextConfig} */
 const config = {
-  ...(isStaticExport
-    ? {
-        output: "export",
-        trailingSlash: true,
-        basePath,
-        turbopack: { resolveAlias: { "next/link": "./components/layout/plain-link.tsx" } },
-      }
-    : {}),
+  ...(isStaticExport ? { output: "export", trailingSlash: true, basePath } : {}),
   pageExtensions: [...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]), "tsx", "ts"],
   env: { STATIC_EXPORT: isStaticExport ? "1" : "", BASE_PATH: basePath },
   serverExternalPackages: ["mdx-bundler", "esbuild"],

@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: givenUrl ?? `http://127.0.0.1:${OWN_PORT}`,
     locale: "en-US",
+    // Requests that a service worker makes are not seen by tests; the journey without network allows it.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       args: BROWSER_FLAGS,

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { VERSION_SCRIPT } from "@/components/article/version-switch";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { OfflineKeeper } from "@/components/offline/offline-keeper";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
 import { basePath, publicAddress, siteAddress, SITE_DESCRIPTION, SITE_NAME } from "@/lib/site";
 import { loadPartAddresses } from "@/lib/triage/load-triage.server";
@@ -14,6 +15,7 @@ export const metadata: Metadata = {
     template: `%s – ${SITE_NAME}`,
   },
   description: SITE_DESCRIPTION,
+  manifest: `${basePath()}/manifest.webmanifest`,
   openGraph: { siteName: SITE_NAME, locale: "en", type: "website" },
   ...(publicAddress() === undefined ? {} : { metadataBase: new URL(siteAddress("/")) }),
 };
@@ -72,6 +74,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter />
         <StorageKeeper />
+        <OfflineKeeper />
       </body>
     </html>
   );

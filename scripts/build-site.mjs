@@ -5,6 +5,7 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
+import { writeOffline } from "./offline/write-offline.mjs";
 import { readDrawnPages, showProgress } from "./progress.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
 import { notePackages, packagesFolder } from "./site-builds.mjs";
@@ -68,6 +69,7 @@ export const BUILD_STEPS = [
   {
     name: "files",
     run: async ({ folder }) => {
+      writeOffline(folder);
       await compressFiles(folder);
       return DONE;
     },

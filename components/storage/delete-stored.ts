@@ -1,5 +1,6 @@
 import { setReaderValues } from "@/components/article/reader-values";
 import { chooseVersion } from "@/components/article/version-switch";
+import { forgetOfflineCopy } from "@/components/offline/forget-offline-copy";
 import { setPaste } from "@/components/diagnosis/paste-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
 import { forgetCases } from "@/components/wizard/case-store";
@@ -25,6 +26,7 @@ export function deleteStored(): void {
   forgetReportTexts();
   forgetCases();
   chooseVersion(undefined);
+  void forgetOfflineCopy();
   for (const kind of STORED_KINDS) {
     try {
       storageOf(kind).removeItem(kind.key);
