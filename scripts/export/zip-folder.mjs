@@ -29,7 +29,8 @@ export function zipFolder(folder, archive, below = "") {
     });
     for (const { path } of filesBelow(folder).toSorted((one, other) => (one.path < other.path ? -1 : 1))) {
       const file = join(folder, path);
-      const entry = new ZipDeflate(below === "" ? path : `${below}/${path}`, { level: 9, mtime: DATE });
+      const entry = new ZipDeflate(below === "" ? path : `${below}/${path}`, { level: 9 });
+      entry.mtime = DATE;
       entry.os = 3;
       entry.attrs = ((statSync(file).mode & 0o100 ? PROGRAM : FILE) << 16) >>> 0;
       zip.add(entry);
