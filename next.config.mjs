@@ -16,7 +16,12 @@ const WORKERS = Math.min(4, availableParallelism());
 /** @type {import("next").NextConfig} */
 const config = {
   ...(isStaticExport ? { output: "export", trailingSlash: true, basePath } : {}),
-  pageExtensions: [...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]), "tsx", "ts"],
+  pageExtensions: [
+    ...(process.env.NODE_ENV === "development" ? ["dev.tsx"] : []),
+    ...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]),
+    "tsx",
+    "ts",
+  ],
   env: { STATIC_EXPORT: isStaticExport ? "1" : "", BASE_PATH: basePath },
   serverExternalPackages: ["mdx-bundler", "esbuild"],
   poweredByHeader: false,
@@ -30,7 +35,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   // Unknown addresses are rendered on demand; they must not fill the disk.
-  experimental: { isrFlushToDisk: false, cpus: WORKERS },
+  experimental: { isrFlushToDisk: false, cpus: WORKERS, optimizePackageImports: ["lucide"] },
 };
 
 export default config;

@@ -23,7 +23,8 @@ export default defineConfig({
     locale: "en-US",
     // Requests that a service worker makes are not seen by tests; the journey without network allows it.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // A recording of each test doubles the effort; `npx playwright test --trace on` makes one of those that fail.
+    screenshot: "only-on-failure",
     launchOptions: {
       args: BROWSER_FLAGS,
       ...(browserPath === undefined ? {} : { executablePath: browserPath }),

@@ -3,9 +3,6 @@ import { EVENT_1035 } from "./pastes";
 import { MEDIA, seriousFaults, type Medium } from "./serious-faults";
 import { expect, test } from "./test";
 
-// axe reads thousands of elements; a recording of that costs more time than the check itself.
-test.use({ trace: "off" });
-
 const ALL_MEDIA: readonly Medium[] = ["light", "dark", "forced colours"];
 
 /** One page of every kind, with its scripts. What of it all pages share is checked on each in `every-page.spec.ts`. */

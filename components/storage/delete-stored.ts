@@ -1,8 +1,9 @@
 import { setReaderValues } from "@/components/article/reader-values";
-import { chooseVersion } from "@/components/article/version-switch";
+import { chooseVersion } from "@/components/version/version-choice";
 import { forgetOfflineCopy } from "@/components/offline/forget-offline-copy";
 import { setPaste } from "@/components/diagnosis/paste-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
+import { chooseTheme } from "@/components/theme/theme-choice";
 import { forgetCases } from "@/components/wizard/case-store";
 import { forgetReportTexts } from "@/components/wizard/report-store";
 
@@ -26,6 +27,7 @@ export function deleteStored(): void {
   forgetReportTexts();
   forgetCases();
   chooseVersion(undefined);
+  chooseTheme("system");
   void forgetOfflineCopy();
   for (const kind of STORED_KINDS) {
     try {

@@ -51,14 +51,23 @@ export function runServiceWorker(scope, storage, get, { build, books, precached,
     // A file with a hash in its name is the same everywhere; the others are asked for first.
     const isFixed = /^\/(_next\/static|artefacts)\//.test(url.pathname);
     const kept = isFixed ? await keptAt(url.pathname) : undefined;
-    if (kept) return kept;
+    if (kept) return asAsked(kept);
     try {
       return await get(request);
     } catch (error) {
       const older = await keptAt(url.pathname);
-      if (older) return older;
+      if (older) return asAsked(older);
       throw error;
     }
+  }
+
+  /**
+   * An answer without an address of its own takes that of the request: a worker reads what stands behind # in it.
+   *
+   * @param {Response} answer
+   */
+  function asAsked(answer) {
+    return new Response(answer.body, { status: answer.status, headers: answer.headers });
   }
 
   /** @param {Request} request @param {URL} url */
