@@ -32,7 +32,7 @@ test.describe("without network, after one visit", () => {
     await page.goto("/events/msexchangetransport/1035");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await page.goto("/search?q=1035");
-    await expect(page.getByRole("link", { name: /authentication/i }).first()).toBeVisible();
+    await expect(page.getByRole("link", { name: /failed to authenticate/i }).first()).toBeVisible();
     await page.goto("/troubleshoot/starttls-missing");
     await page.getByRole("radio").first().check();
     await page.getByRole("button", { name: "Continue" }).click();

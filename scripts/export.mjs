@@ -6,7 +6,7 @@ import { STORE_STEP } from "./build-site.mjs";
 import { endWithNpm } from "./end-with-npm.mjs";
 import { checkManifest, writeManifest } from "./export/export-manifest.mjs";
 import { tidyPages } from "./export/tidy-pages.mjs";
-import { usePlainLinks } from "./export/use-plain-links.mjs";
+import { makeLinksPlain } from "./export/make-links-plain.mjs";
 import { webServerFiles } from "./export/web-servers.mjs";
 import { zipFolder } from "./export/zip-folder.mjs";
 import { installWhenNeeded } from "./install-when-needed.mjs";
@@ -72,7 +72,7 @@ async function drawPages(draft, basePath) {
     CACHE_FOLDER: cacheFolder,
   };
   copyInputs(PROJECT_ROOT, draft, env);
-  usePlainLinks(draft);
+  makeLinksPlain(draft);
   console.log(`Drawing the site as plain files for ${basePath || "/"} …`);
   const stored = await STORE_STEP.run({ folder: draft, root: PROJECT_ROOT, cacheFolder, env });
   if (stored.exitCode !== 0) throw new Error(`${stored.output}\nNothing was exported.`);

@@ -8,10 +8,10 @@ type Props = ComponentProps<"a"> & {
 };
 
 /**
- * Stands in for `next/link` on a site of plain files (see `scripts/export/use-plain-links.mjs`): the browser loads the next page as a whole, so no page
+ * Stands in for `next/link` on a site of plain files (see `scripts/export/make-links-plain.mjs`): the browser loads the next page as a whole, so no page
  * needs a second file that only Next's router reads.
  */
-export default function PlainLink({ href, prefetch: _prefetch, children, ...rest }: Props) {
+export function PlainLink({ href, prefetch: _prefetch, children, ...rest }: Props) {
   return (
     <a href={plainHref(href)} {...rest}>
       {children}

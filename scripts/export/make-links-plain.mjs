@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../files-below.mjs";
 
-const NEXT_LINK = /from "next\/link"/;
-const PLAIN_LINK = 'from "@/components/layout/plain-link"';
+const NEXT_LINK = /import Link from "next\/link"/;
+const PLAIN_LINK = 'import { PlainLink as Link } from "@/components/layout/plain-link"';
 
 /**
  * Has every page of the copy that is exported use plain links: Next's own load pages in pieces, each a file more. Next's
@@ -12,7 +12,7 @@ const PLAIN_LINK = 'from "@/components/layout/plain-link"';
  * @param {string} folder a copy of the sources, never the project itself
  * @returns {number} files that were changed
  */
-export function usePlainLinks(folder) {
+export function makeLinksPlain(folder) {
   const files = ["app", "components"].flatMap((door) =>
     filesBelow(join(folder, door)).map(({ path }) => join(folder, door, path)),
   );
