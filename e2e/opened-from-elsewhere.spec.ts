@@ -21,7 +21,10 @@ test("Event Viewer's link opens the article, and another program's event leads o
 });
 
 test.describe("without network, after one visit", () => {
-  test.use({ serviceWorkers: "allow", allowedConsoleErrors: /ERR_INTERNET_DISCONNECTED/ });
+  test.use({
+    serviceWorkers: "allow",
+    allowedConsoleErrors: /ERR_INTERNET_DISCONNECTED|Falling back to browser navigation/,
+  });
 
   test("articles are read, searched and diagnosed, and the wizard goes on", async ({ page, context }) => {
     test.slow();
