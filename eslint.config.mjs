@@ -8,7 +8,7 @@ import { importBoundaries } from "./scripts/import-boundaries.mjs";
 const CODE = ["**/*.{ts,tsx,mjs}"];
 
 export default defineConfig([
-  globalIgnores([".builds/", ".next/", ".cache/", "out/", "test-results/", "next-env.d.ts"]),
+  globalIgnores([".builds/", ".next/", ".cache/", "out/", "release/", "test-results/", "next-env.d.ts"]),
   nextCoreWebVitals,
   nextTypescript,
   {

@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     baseURL: givenUrl ?? `http://127.0.0.1:${OWN_PORT}`,
     locale: "en-US",
+    // Requests that a service worker makes are not seen by tests; the journey without network allows it.
+    serviceWorkers: "block",
     // A recording of each test doubles the effort; `npx playwright test --trace on` makes one of those that fail.
     screenshot: "only-on-failure",
     launchOptions: {

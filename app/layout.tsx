@@ -4,6 +4,7 @@ import { FIRST_SCRIPT } from "@/components/layout/first-script";
 import { PrintLine } from "@/components/layout/print-line";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
+import { OfflineKeeper } from "@/components/offline/offline-keeper";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
 import { basePath, publicAddress, siteAddress, SITE_DESCRIPTION, SITE_NAME } from "@/lib/site";
 import { loadPartAddresses } from "@/lib/triage/load-triage.server";
@@ -15,6 +16,7 @@ export const metadata: Metadata = {
     template: `%s – ${SITE_NAME}`,
   },
   description: SITE_DESCRIPTION,
+  manifest: `${basePath()}/manifest.webmanifest`,
   openGraph: { siteName: SITE_NAME, locale: "en", type: "website" },
   ...(publicAddress() === undefined ? {} : { metadataBase: new URL(siteAddress("/")) }),
 };
@@ -23,6 +25,16 @@ export const metadata: Metadata = {
 const isDescribed = process.env.STATIC_EXPORT !== "1" || publicAddress() !== undefined;
 
 export const viewport: Viewport = { colorScheme: "light dark" };
+
+/** The site's styles hide it: only who opened a page as a file, without its styles, sees it. */
+function OpenedAsFile() {
+  return (
+    <p className="hidden">
+      This page was opened as a file, so its styles, links and search are missing; its text can be read. A web
+      server shows all of it: see README.txt in the folder of these files.
+    </p>
+  );
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
@@ -56,6 +68,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
+        {process.env.STATIC_EXPORT === "1" && <OpenedAsFile />}
         <SiteHeader />
         <main
           id="content"
@@ -67,6 +80,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter />
         <StorageKeeper />
+        <OfflineKeeper />
       </body>
     </html>
   );

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { inputFiles } from "../scripts/build-inputs.mjs";
 import { buildSite, BUILD_STEPS } from "../scripts/build-site.mjs";
-import { SERVER_BUILD_ENV } from "../scripts/build-when-needed.mjs";
+import { SERVER_BUILD_ENV } from "../scripts/server-env.mjs";
 import { generateArticleFile } from "./article-files";
 import { watchProcesses, type ProcessUsage } from "./process-usage";
 

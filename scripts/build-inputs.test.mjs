@@ -52,7 +52,7 @@ test("a build gets a copy of all that its stamp stands for, and nothing else", (
 });
 
 test("the site reads no environment variable that the stamp leaves out", () => {
-  const never = ["NODE_ENV", "STATIC_EXPORT", "CACHE_FOLDER"];
+  const never = ["NODE_ENV", "STATIC_EXPORT", "BASE_PATH", "CACHE_FOLDER"];
   const sources = ["app", "components", "lib"].flatMap((folder) =>
     readdirSync(join(PROJECT_ROOT, folder), { recursive: true, encoding: "utf8" })
       .filter((path) => /(?<!\.test)\.tsx?$/.test(path))

@@ -5,6 +5,7 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
+import { writeOffline } from "./offline/write-offline.mjs";
 import { readDrawnPages, showProgress } from "./progress.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
 import { notePackages, packagesFolder } from "./site-builds.mjs";
@@ -23,17 +24,21 @@ import { notePackages, packagesFolder } from "./site-builds.mjs";
 /** @type {ProcessResult} */
 const DONE = { exitCode: 0, output: "" };
 
+/** Reads and checks the content once, for every page. */
+/** @type {BuildStep} */
+export const STORE_STEP = {
+  name: "content",
+  run: async ({ folder, env }) => {
+    const made = await bundleModule(folder, "lib/triage/write-store.server.ts", "server/write-store.mjs");
+    if (made.exitCode !== 0) return made;
+    return runProgram(process.execPath, ["server/write-store.mjs"], { cwd: folder, env, endsWithUs: true });
+  },
+};
+
 /** The one way in which the site is built, by `npm start`, `npm run build` and `npm test`: step after step. */
 /** @type {readonly BuildStep[]} */
 export const BUILD_STEPS = [
-  {
-    name: "content",
-    run: async ({ folder, env }) => {
-      const made = await bundleModule(folder, "lib/triage/write-store.server.ts", "server/write-store.mjs");
-      if (made.exitCode !== 0) return made;
-      return runProgram(process.execPath, ["server/write-store.mjs"], { cwd: folder, env, endsWithUs: true });
-    },
-  },
+  STORE_STEP,
   {
     name: "pages",
     run: ({ folder, env }) =>
@@ -64,6 +69,7 @@ export const BUILD_STEPS = [
   {
     name: "files",
     run: async ({ folder }) => {
+      writeOffline(folder);
       await compressFiles(folder);
       return DONE;
     },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { copyInputs, inputFiles, stampOf } from "./build-inputs.mjs";
 import { buildSite } from "./build-site.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
+import { SERVER_BUILD_ENV } from "./server-env.mjs";
 import { buildsFolder, completeBuild, isWhole, listBuilds, removeUnusedBuilds } from "./site-builds.mjs";
 import { withLock } from "./with-lock.mjs";
 
@@ -10,10 +11,6 @@ import { withLock } from "./with-lock.mjs";
 /** @typedef {import("./site-builds.mjs").SiteBuild} SiteBuild */
 /** @typedef {(context: import("./build-site.mjs").BuildContext) => Promise<ProcessResult>} Builder */
 /** @typedef {{ root?: string, env?: Record<string, string | undefined>, build?: Builder }} BuildOptions */
-
-/** For the server's build and process: never a static export, always production. */
-/** @type {{ NODE_ENV: "production", STATIC_EXPORT: string }} */
-export const SERVER_BUILD_ENV = { NODE_ENV: "production", STATIC_EXPORT: "" };
 
 /** Faults that another attempt without the cache of compiled code does not cure. */
 const NOT_OF_THE_CACHE = /\bin content\/|wizard's flows are not right|ENOSPC|no space left/;

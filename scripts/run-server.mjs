@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { SERVER_BUILD_ENV } from "./build-when-needed.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
+import { SERVER_BUILD_ENV } from "./server-env.mjs";
 
 /**
  * Runs the server that a build holds, as a process of its own, which ends when this one does.

@@ -107,13 +107,15 @@ export default function ConnectPage() {
           ].join("\n")}
         </Code>
       </Part>
-      <Part id="programs" title="Programs">
-        <p>
-          The JSON API is described in <a href={`${basePath()}/openapi.json`}>openapi.json</a> (OpenAPI 3.1),
-          changed articles in the <a href={`${basePath()}/atom.xml`}>Atom feed</a>, and the whole site for
-          language models in <a href={`${basePath()}/llms.txt`}>llms.txt</a>.
-        </p>
-      </Part>
+      {process.env.STATIC_EXPORT !== "1" && (
+        <Part id="programs" title="Programs">
+          <p>
+            The JSON API is described in <a href={`${basePath()}/openapi.json`}>openapi.json</a> (OpenAPI
+            3.1), changed articles in the <a href={`${basePath()}/atom.xml`}>Atom feed</a>, and the whole site
+            for language models in <a href={`${basePath()}/llms.txt`}>llms.txt</a>.
+          </p>
+        </Part>
+      )}
     </div>
   );
 }

@@ -21,6 +21,10 @@ export default function PrivacyPage() {
         </p>
       </noscript>
       <StoredList />
+      <p className="mt-4">
+        Over https the browser also keeps this site’s own pages, about 3 MB, so that it works without network.
+        They hold nothing of yours; the button deletes them too, and the next visit keeps them anew.
+      </p>
       <h2 className="mt-10 mb-3 text-2xl font-bold">What is sent</h2>
       <ul className="list-disc space-y-2 pl-6">
         <li>

@@ -6,6 +6,7 @@ import type { CauseRowData } from "@/components/causes/listed-cause";
 import { Badge } from "@/components/ui/badge";
 import { RowSummary } from "@/components/ui/rows";
 import type { Cause } from "@/lib/causes/cause";
+import { basePath } from "@/lib/site";
 
 const CauseSteps = lazy(() =>
   import("@/components/causes/cause-parts").then(({ CauseParts }) => ({ default: CauseParts })),
@@ -15,7 +16,7 @@ const LIKELIHOOD = { common: "Most common", some: "Sometimes", rare: "Rare" } as
 
 async function fetchCause(url: string): Promise<Cause | undefined> {
   try {
-    const response = await fetch(`${url}/cause.json`);
+    const response = await fetch(`${basePath()}${url}/cause.json`);
     return response.ok ? ((await response.json()) as Cause) : undefined;
   } catch {
     return undefined;
@@ -88,7 +89,7 @@ export function CauseRow({ row }: { row: CauseRowData }) {
           {cause === "failed" && <p role="status">It could not be loaded here.</p>}
           <p className="no-print mt-3 text-sm">
             {/* A plain link: it must work before scripts arrive. */}
-            <a href={url} className="inline-block py-0.5">
+            <a href={`${basePath()}${url}`} className="inline-block py-0.5">
               This cause on a page of its own
             </a>
           </p>

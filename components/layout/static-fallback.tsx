@@ -1,7 +1,8 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { basePath } from "@/lib/site";
 import { readAddress } from "@/components/wizard/read-address";
 
 const StepFromAddress = dynamic(
@@ -11,8 +12,18 @@ const StepFromAddress = dynamic(
 
 const nothingChanges = () => () => undefined;
 
-/** On a site of plain files the page for unknown addresses also stands in for wizard steps that have no file. */
+/** `/e/1035` and `/c/4.7.0` lead on to the pages that the site has for them. */
+function goOnFromShortLink(pathname: string): boolean {
+  const [, door = "", rest = ""] = /^\/([ec])\/(.+)$/.exec(pathname.slice(basePath().length)) ?? [];
+  if (door === "") return false;
+  const path = rest.toLowerCase().replace(/\/+$/, "");
+  location.replace(`${basePath()}/${door === "e" ? "events" : "codes"}/${path}/`);
+  return true;
+}
+
+/** On a site of plain files the page for unknown addresses also stands in for wizard steps and short links, which have no file. */
 export function StaticFallback({ children }: { children: ReactNode }) {
+  useEffect(() => void goOnFromShortLink(location.pathname), []);
   const isStep = useSyncExternalStore(
     nothingChanges,
     () => readAddress(location.pathname) !== undefined,

@@ -1,7 +1,8 @@
 "use client";
 
-import { useRouter, useSearchParams } from "next/navigation";
+import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";
+import { plainHref } from "@/components/layout/plain-href";
 import { LookupView } from "@/components/lookup/lookup-view";
 import { lookupAddress } from "@/lib/lookup/lookup-address";
 import { readLookup } from "@/lib/lookup/read-lookup";
@@ -12,10 +13,9 @@ export function LookupFromAddress({ events }: { readonly events: readonly KnownE
   const lookup = readLookup(useSearchParams());
   const result = resolveLookup(events, lookup);
   const address = result.kind === "article" || result.kind === "search" ? lookupAddress(result) : undefined;
-  const router = useRouter();
   useEffect(() => {
-    if (address !== undefined) router.replace(address);
-  }, [address, router]);
+    if (address !== undefined) location.replace(plainHref(address));
+  }, [address]);
   if (result.kind === "article" || result.kind === "search") return null;
   return <LookupView lookup={lookup} result={result} />;
 }

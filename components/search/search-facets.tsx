@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import type { Facet } from "@/lib/search/facets";
 import { searchAddress } from "@/lib/search/facets";
+import { basePath } from "@/lib/site";
 
 type Props = { readonly query: string; readonly facets: readonly Facet[]; readonly isNarrowed: boolean };
 
@@ -11,7 +12,7 @@ export function SearchFacets({ query, facets, isNarrowed }: Props) {
   return (
     <details open={isNarrowed} className="mb-6 rounded-panel border border-line bg-surface px-4 py-2.5">
       <summary className="font-semibold">Narrow the articles</summary>
-      <form action="/search" method="get" className="mt-3 pb-2">
+      <form action={`${basePath()}/search`} method="get" className="mt-3 pb-2">
         <input type="hidden" name="q" value={query} />
         <div className="grid gap-3 sm:grid-cols-2">
           {facets.map(({ name, label, options }) => (

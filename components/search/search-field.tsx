@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import {
   startTransition,
   useEffect,
@@ -12,6 +11,7 @@ import {
   type FormEvent,
   type KeyboardEvent,
 } from "react";
+import { useNavigate } from "@/components/layout/use-navigate";
 import { setPaste } from "@/components/diagnosis/paste-store";
 import { ChoiceList } from "@/components/search/choice-list";
 import { clearRecentSearches, keepSearch, recentSearches } from "@/components/search/recent-searches";
@@ -43,7 +43,7 @@ type Props = {
  * else. Without script it is a plain form that posts, because nobody can tell then what was pasted.
  */
 export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeave }: Props) {
-  const router = useRouter();
+  const navigate = useNavigate();
   const listId = useId();
   const [query, setQuery] = useState(defaultQuery);
   const [answer, setAnswer] = useState<SearchAnswer>();
@@ -69,7 +69,7 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
     if (!isPasted.current && !isPaste(query) && query !== defaultQuery) keepSearch(query);
     setIsOpen(false);
     onLeave?.();
-    router.push(href);
+    navigate(href);
   }
 
   function diagnose(text: string) {

@@ -1,5 +1,6 @@
 import { setReaderValues } from "@/components/article/reader-values";
 import { chooseVersion } from "@/components/version/version-choice";
+import { forgetOfflineCopy } from "@/components/offline/forget-offline-copy";
 import { setPaste } from "@/components/diagnosis/paste-store";
 import { forgetDone } from "@/components/done/done-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
@@ -29,6 +30,7 @@ export function deleteStored(): void {
   forgetDone();
   chooseVersion(undefined);
   chooseTheme("system");
+  void forgetOfflineCopy();
   for (const kind of STORED_KINDS) {
     try {
       storageOf(kind).removeItem(kind.key);

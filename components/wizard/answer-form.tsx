@@ -1,9 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useRef, useState, type FormEvent } from "react";
+import { useNavigate } from "@/components/layout/use-navigate";
 import { Button } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
+import { basePath } from "@/lib/site";
 
 /** An answer that can be chosen, and the address of the step that it leads to. */
 export type AnswerChoice = {
@@ -28,7 +29,7 @@ const ERROR = "Error: ";
 
 /** One question: choosing an answer does nothing by itself, Continue does. */
 export function AnswerForm({ questionId, choices, action, state, isUnanswered }: Props) {
-  const router = useRouter();
+  const navigate = useNavigate();
   const [isMissing, setIsMissing] = useState(isUnanswered);
   const firstChoice = useRef<HTMLInputElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -38,7 +39,7 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered }:
     const chosen = new FormData(event.currentTarget).get("answer");
     const choice = choices.find(({ id }) => id === chosen);
     if (choice) {
-      router.push(choice.href);
+      navigate(choice.href);
       return;
     }
     setIsMissing(true);
@@ -114,16 +115,11 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered }:
       </div>
       {action === undefined && (
         <noscript>
-          <p className="mt-4">Without JavaScript, follow the link of your answer:</p>
-          <ul className="mt-1 list-disc pl-6">
-            {choices.map(({ id, label, href }) => (
-              <li key={id}>
-                <a href={href}>
-                  <PlainProse text={label} />
-                </a>
-              </li>
-            ))}
-          </ul>
+          <p className="mt-4">
+            On this copy of the site the next question needs JavaScript. All questions, checks and causes of
+            the symptom are on{" "}
+            <a href={`${basePath()}/${state.split("/").slice(1, 3).join("/")}/all`}>one page</a>.
+          </p>
         </noscript>
       )}
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState, type FormEvent } from "react";
+import { basePath } from "@/lib/site";
 import { probePath } from "@/lib/wizard/probe/probe-address";
 import { readCodeLines } from "@/lib/wizard/probe/read-code-lines";
 
@@ -29,7 +30,7 @@ export function ProbeForm({ step, symptomId, answers, given }: Props) {
     event.preventDefault();
     const lines = readCodeLines(box.current?.value ?? "").map(({ text }) => text);
     if (lines.length > 0) {
-      location.assign(probePath(step, lines));
+      location.assign(basePath() + probePath(step, lines));
       return;
     }
     setIsMissing(true);

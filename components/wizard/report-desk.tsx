@@ -14,6 +14,7 @@ import { ReportView } from "@/components/wizard/report-view";
 import type { ReportFacts } from "@/lib/wizard/report/report-facts";
 import { markdownOf, plainTextOf } from "@/lib/wizard/report/report-text";
 import { writeReport } from "@/lib/wizard/report/write-report";
+import { basePath } from "@/lib/site";
 
 const nothingChanges = () => () => undefined;
 
@@ -34,7 +35,7 @@ export function ReportDesk({ facts }: { facts: ReportFacts }) {
   const writtenAt = useSyncExternalStore(nothingChanges, minuteNow, () => "");
   const origin = useSyncExternalStore(
     nothingChanges,
-    () => location.origin,
+    () => location.origin + basePath(),
     () => "",
   );
   const hasScript = origin !== "";

@@ -4,11 +4,12 @@ import { useEffect, useState } from "react";
 import { fetchFlows } from "@/components/wizard/fetch-flows";
 import { StepView } from "@/components/wizard/step-view";
 import { readAddress } from "@/components/wizard/read-address";
+import { basePath } from "@/lib/site";
 import { addressStep, type AddressStep } from "@/lib/wizard/address-step";
 
 /**
- * A wizard step on a site of plain files. Steps on the straight way are files of their own; one that keeps answers from another
- * way is put together here.
+ * A wizard step on a site of plain files, and offline: only the first step of each symptom is a page of its own, all others are
+ * put together here from the answers in the address.
  */
 export function StepFromAddress() {
   const [step, setStep] = useState<AddressStep>();
@@ -16,7 +17,8 @@ export function StepFromAddress() {
     let isCurrent = true;
     void loadStep().then((loaded) => {
       if (!isCurrent) return;
-      if (loaded?.kind === "moved" || loaded?.kind === "handed over") location.replace(loaded.path);
+      if (loaded?.kind === "moved" || loaded?.kind === "handed over")
+        location.replace(basePath() + loaded.path);
       else setStep(loaded);
     });
     return () => {

@@ -7,3 +7,8 @@ export function apiError(status: number, error: string, headers?: Record<string,
 export function methodNotAllowed(allowed: string): () => Response {
   return () => apiError(405, `This address answers ${allowed} only.`, { allow: allowed });
 }
+
+/** JSON that says in which character set it is: Windows PowerShell 5.1 takes it for Latin-1 otherwise. */
+export function utf8Json(value: unknown): Response {
+  return Response.json(value, { headers: { "content-type": "application/json; charset=utf-8" } });
+}

@@ -62,6 +62,21 @@ const SCHEMAS = {
     },
     ["query", "results", "steps", "commands"],
   ),
+  Probe: object(
+    {
+      symptom: string,
+      title: string,
+      scripts: list(
+        object({ place: string, shell: string, versions: strings, code: string }, [
+          "place",
+          "shell",
+          "versions",
+          "code",
+        ]),
+      ),
+    },
+    ["symptom", "title", "scripts"],
+  ),
   Diagnosis: object(
     {
       format: string,
@@ -165,6 +180,16 @@ const PATHS = {
           "application/x-suggestions+json",
         ),
       },
+    },
+  },
+  "/api/probe/{symptom}": {
+    get: {
+      operationId: "readProbe",
+      summary: "The read-only scripts that make a symptom's checks",
+      parameters: [
+        { name: "symptom", in: "path", required: true, schema: string, description: "e.g. queue-454-4-7-0" },
+      ],
+      responses: { 200: answer("One script for each place", ref("Probe")), 404: refused("There is none") },
     },
   },
   "/api/diagnose": {

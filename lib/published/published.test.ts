@@ -36,7 +36,7 @@ test("the API's description names every route and every method that a route answ
       const methods = [...source.matchAll(/export async function (GET|POST|PUT|PATCH|DELETE)/g)].map(
         ([, method = ""]) => method.toLowerCase(),
       );
-      const path = `/api/${file.replace(/\/route\.server\.ts$/, "").replace(/\[\.\.\.(\w+)\]/, "{$1}")}`;
+      const path = `/api/${file.replace(/\/route\.server\.ts$/, "").replace(/\[(?:\.\.\.)?(\w+)\]/, "{$1}")}`;
       return [path, methods] as const;
     }),
   );

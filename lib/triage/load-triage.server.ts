@@ -12,6 +12,7 @@ import { readStored } from "@/lib/articles/content-store.server";
 import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
+import { basePath } from "@/lib/site";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
@@ -138,7 +139,7 @@ export async function loadArtefact(name: string): Promise<string | undefined> {
 /** Where those files are on the site. */
 export async function loadPartAddresses(): Promise<PartAddresses> {
   const { search, diagnosis, fullText, guidance, languages } = await artefactNames();
-  const addressOf = (name: string): string => `/artefacts/${name}`;
+  const addressOf = (name: string): string => `${basePath()}/artefacts/${name}`;
   return {
     search: addressOf(search),
     diagnosis: addressOf(diagnosis),

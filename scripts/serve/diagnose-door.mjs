@@ -61,7 +61,8 @@ export function diagnoseDoor(pool, maxHeldBytes = MAX_HELD_BYTES) {
     if (answer.status === 500)
       return refuse(response, pathname, { status: 500, message: "The text could not be read." });
     response.writeHead(200, {
-      "content-type": "application/json",
+      // Windows PowerShell 5.1 takes JSON without a character set for Latin-1.
+      "content-type": "application/json; charset=utf-8",
       "content-length": Buffer.byteLength(answer.json),
       "cache-control": "no-store",
     });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 
 /** Their names change with their content. */
-const HASHED = /^\/(_next\/static|artefacts)\//;
+const HASHED = /^\/(_next\/static|artefacts|offline)\//;
 
 /**
  * Hands out what the build has put into `served/`, compressed as the browser likes it best, with ranges. The list is made once.

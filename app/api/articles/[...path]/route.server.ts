@@ -1,4 +1,4 @@
-import { apiError, methodNotAllowed } from "@/lib/api/api-error";
+import { apiError, methodNotAllowed, utf8Json } from "@/lib/api/api-error";
 import { articleJson } from "@/lib/articles/article-json";
 import { findCause } from "@/lib/causes/cause";
 import { causeJson } from "@/lib/causes/cause-document";
@@ -12,10 +12,10 @@ export async function GET(
   const url = `/${(await params).path.join("/")}`;
   const id = /^\/causes\/([^/]+)$/.exec(url)?.[1];
   const cause = id === undefined ? undefined : findCause(await loadCauses(), id);
-  if (cause) return Response.json(causeJson(cause));
+  if (cause) return utf8Json(causeJson(cause));
   const document = await findArticle(url);
   return document
-    ? Response.json(articleJson(document))
+    ? utf8Json(articleJson(document))
     : apiError(404, "There is no article and no cause at this address.");
 }
 

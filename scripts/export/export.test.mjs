@@ -1,0 +1,94 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { expect, onTestFinished, test } from "vitest";
+import { scriptHash } from "../serve/inline-scripts.mjs";
+import { checkManifest, writeManifest } from "./export-manifest.mjs";
+import { tidyPages } from "./tidy-pages.mjs";
+import { webServerFiles } from "./web-servers.mjs";
+import { zipFolder } from "./zip-folder.mjs";
+
+/**
+ * @param {Record<string, string>} files
+ * @returns {string}
+ */
+function folderWith(files) {
+  const folder = mkdtempSync(join(tmpdir(), "export-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+const PAGE = `<!DOCTYPE html><html><head><meta charSet="utf-8"/></head><body><script>self.x=1</script></body></html>`;
+const MOVED = `<!DOCTYPE html><html><head><meta charSet="utf-8"/><meta id="__next-page-redirect" http-equiv="refresh" content="0;url=/kb/codes/454-4.7.0/"/></head><body>long</body></html>`;
+
+test("a copy that is whole passes; a cut, a missing and a strange file are named", () => {
+  const folder = folderWith({ "a.html": "one", "b/c.js": "two", "b/d.js": "three" });
+  expect(writeManifest(folder)).toEqual({ files: 3, bytes: 11 });
+  expect(checkManifest(folder)).toEqual([]);
+  writeFileSync(join(folder, "a.html"), "on");
+  rmSync(join(folder, "b/c.js"));
+  writeFileSync(join(folder, "new.js"), "x");
+  expect(checkManifest(folder)).toEqual([
+    "a.html has changed",
+    "b/c.js is missing",
+    "new.js is not in the list",
+  ]);
+});
+
+test("every page names its scripts in a policy that stands before them and behind the character set", () => {
+  const folder = folderWith({ "index.html": PAGE });
+  tidyPages(folder);
+  const html = readFileSync(join(folder, "index.html"), "utf8");
+  expect(html).toContain(`script-src 'self' ${scriptHash("self.x=1")};`);
+  expect(html.indexOf("charSet")).toBeLessThan(html.indexOf("Content-Security-Policy"));
+  expect(html.indexOf("Content-Security-Policy")).toBeLessThan(html.indexOf("<script>"));
+  expect(html).not.toContain("frame-ancestors");
+});
+
+test("a page that only leads on becomes a few lines that need no script, and what only the router reads goes", () => {
+  const folder = folderWith({
+    "codes/4.7.0/index.html": MOVED,
+    "codes/4.7.0/index.txt": "data",
+    "codes/4.7.0/__next._tree.txt": "data",
+    "index.html": PAGE,
+    "index.txt": "data",
+  });
+  tidyPages(folder);
+  writeManifest(folder);
+  const list = readFileSync(join(folder, "manifest.sha256"), "utf8");
+  expect(
+    list
+      .trim()
+      .split("\n")
+      .map((line) => line.slice(66)),
+  ).toEqual(["codes/4.7.0/index.html", "index.html"]);
+  const html = readFileSync(join(folder, "codes/4.7.0/index.html"), "utf8");
+  expect(html).toContain('content="0;url=/kb/codes/454-4.7.0/"');
+  expect(html).not.toContain("<script");
+});
+
+test("the archive holds every file below one folder, and the same files make the same archive", () => {
+  const folder = folderWith({ "a.html": "one", "b/c.js": "two" });
+  const archive = join(folder, "..", `${Date.now()}.zip`);
+  onTestFinished(() => rmSync(archive, { force: true }));
+  zipFolder(folder, archive, "kb");
+  const first = readFileSync(archive);
+  const entries = unzipSync(first);
+  expect(Object.keys(entries)).toEqual(["kb/a.html", "kb/b/c.js"]);
+  expect(new TextDecoder().decode(entries["kb/b/c.js"])).toBe("two");
+  zipFolder(folder, archive, "kb");
+  expect(readFileSync(archive).equals(first)).toBe(true);
+});
+
+test.each(["", "/kb"])("the settings of every web server are for the path %j", (base) => {
+  const files = webServerFiles(base);
+  expect(files["server-examples/nginx.conf"]).toContain(`error_page 404 ${base}/404.html;`);
+  expect(files["web.config"]).toContain(`path="${base}/404.html"`);
+  expect(files["server-examples/Caddyfile"]).toContain(`rewrite * ${base}/404.html`);
+  for (const text of Object.values(files)) expect(text).not.toMatch(/undefined|\/\/404|[^\n\x20-\x7e\t…]/);
+});

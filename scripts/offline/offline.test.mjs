@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { runServiceWorker } from "./service-worker.mjs";
+import { writeOffline } from "./write-offline.mjs";
+
+const ORIGIN = "https://kb.contoso.com";
+
+/** A browser with one cache storage, in which workers of several builds can run one after the other. */
+function browser() {
+  /** @type {Map<string, Map<string, string>>} */
+  const caches = new Map();
+  const storage = {
+    open: async (/** @type {string} */ name) => {
+      const entries = caches.get(name) ?? new Map();
+      caches.set(name, entries);
+      return {
+        put: async (/** @type {string} */ path, /** @type {Response} */ answer) =>
+          void entries.set(path, await answer.text()),
+        match: async (/** @type {string} */ path) =>
+          entries.has(path) ? new Response(entries.get(path)) : undefined,
+      };
+    },
+    keys: async () => [...caches.keys()],
+    delete: async (/** @type {string} */ name) => caches.delete(name),
+  };
+  let isOnline = true;
+  const get = async (/** @type {any} */ request) => {
+    if (!isOnline) throw new TypeError("no network");
+    const path = new URL(typeof request === "string" ? request : request.url, ORIGIN).pathname;
+    if (path.startsWith("/missing")) return new Response("", { status: 404 });
+    return new Response(
+      path.endsWith(".json")
+        ? JSON.stringify({ "/codes/a": "<p>A</p>", "/codes/b": "<p>B</p>" })
+        : `online ${path}`,
+    );
+  };
+  return { caches, storage, get, setOnline: (/** @type {boolean} */ online) => void (isOnline = online) };
+}
+
+/** @param {ReturnType<typeof browser>} where @param {Partial<import("./service-worker.mjs").OfflineConfig>} [config] */
+function worker({ storage, get }, config = {}) {
+  /** @type {Map<string, (event: any) => void>} */
+  const listeners = new Map();
+  const scope = {
+    location: { origin: ORIGIN },
+    addEventListener: (/** @type {string} */ type, /** @type {(event: any) => void} */ listener) =>
+      void listeners.set(type, listener),
+  };
+  runServiceWorker(scope, /** @type {any} */ (storage), /** @type {any} */ (get), {
+    build: "1",
+    books: [{ address: "/offline/x.json", last: "/codes/b" }],
+    precached: ["/", "/offline", "/_next/static/a.js"],
+    shell: "/offline",
+    ...config,
+  });
+  const wait = async (/** @type {string} */ type) => {
+    let work;
+    listeners.get(type)?.({ waitUntil: (/** @type {Promise<unknown>} */ promise) => void (work = promise) });
+    await work;
+  };
+  const ask = async (/** @type {string} */ path, mode = "navigate", method = "GET") => {
+    let answer;
+    listeners.get("fetch")?.({
+      request: { url: new URL(path, ORIGIN).href, method, mode },
+      respondWith: (/** @type {Promise<Response>} */ promise) => void (answer = promise),
+    });
+    return answer && (await /** @type {Promise<Response>} */ (answer)).text();
+  };
+  return { install: () => wait("install"), activate: () => wait("activate"), ask };
+}
+
+test("whoever is online gets every page from the server, also what is kept", async () => {
+  const { install, ask } = worker(browser());
+  await install();
+  expect(await ask("/")).toBe("online /");
+  expect(await ask("/codes/a")).toBe("online /codes/a");
+});
+
+test("without network pages come from the cache, texts from the book, and everything else from the shell", async () => {
+  const where = browser();
+  const { install, ask } = worker(where);
+  await install();
+  where.setOnline(false);
+  expect(await ask("/")).toBe("online /");
+  expect(await ask("/codes/a/")).toBe("<p>A</p>");
+  expect(await ask("/codes/zzz")).toBe("online /offline");
+  expect(await ask("/search?q=1035")).toBe("online /offline");
+  expect(await ask("/?x=1")).toBe("online /offline");
+  expect(await ask("/_next/static/a.js", "no-cors")).toBe("online /_next/static/a.js");
+});
+
+test("what a reader sends, other sites and the API never pass through it", async () => {
+  const { ask } = worker(browser());
+  expect(await ask("/api/search?q=x", "cors")).toBeUndefined();
+  expect(await ask("/search/find", "navigate", "POST")).toBeUndefined();
+  expect(await ask("https://example.com/", "navigate")).toBeUndefined();
+});
+
+test("a newer build fills its own cache first; older ones go only when it takes over", async () => {
+  const where = browser();
+  await worker(where).install();
+  where.caches.set("mailflow-triage-0", new Map());
+  where.caches.set("of-somebody-else", new Map());
+  const newer = worker(where, { build: "2" });
+  await newer.install();
+  expect([...where.caches.keys()]).toContain("mailflow-triage-1");
+  await newer.activate();
+  expect([...where.caches.keys()].sort()).toEqual(["mailflow-triage-2", "of-somebody-else"]);
+});
+
+test("a build that cannot be fetched as a whole is not installed, and the older one goes on", async () => {
+  const where = browser();
+  await worker(where).install();
+  await expect(worker(where, { build: "2", precached: ["/missing.js"] }).install()).rejects.toThrow(
+    "/missing.js",
+  );
+  expect([...(where.caches.get("mailflow-triage-1")?.keys() ?? [])]).toContain("/offline");
+});
+
+test("evicted storage ends in the browser's own error, not in a wrong page", async () => {
+  const where = browser();
+  const { install, ask } = worker(where);
+  await install();
+  where.caches.clear();
+  where.setOnline(false);
+  await expect(ask("/codes/a")).resolves.toBe("");
+});
+
+test("the build keeps the text of every readable page once, without scripts", () => {
+  const folder = mkdtempSync(join(tmpdir(), "offline-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const files = {
+    ".next/server/app/codes/454-4.7.0.html": "<main>454</main><script>x</script>",
+    ".next/server/app/troubleshoot/a.html": "a step, which the shell puts together",
+    ".next/server/app/artefacts/search-1.json.body": "{}",
+    ".next/server/app/artefacts/asked-de-1.json.body": "{}",
+    ".next/static/chunks/a.js": "a",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  expect(writeOffline(folder)).toEqual({ pages: 1, books: 1 });
+  const worker = readFileSync(join(folder, "public/sw.js"), "utf8");
+  expect(worker).toContain("/_next/static/chunks/a.js");
+  expect(worker).toContain("/artefacts/search-1.json");
+  expect(worker).not.toContain("asked-de");
+  const [book = ""] = /\/offline\/\w+\.json/.exec(worker) ?? [];
+  expect(JSON.parse(readFileSync(join(folder, "public", book), "utf8"))).toEqual({
+    "/codes/454-4.7.0": "<main>454</main>",
+  });
+});

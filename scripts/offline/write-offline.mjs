@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow } from "../files-below.mjs";
+import { runServiceWorker } from "./service-worker.mjs";
+
+/** Pages that are kept with their scripts. `/offline` puts searches and steps of the wizard together in the browser. */
+const SHELL = "/offline";
+const WITH_SCRIPTS = ["/", "/diagnose", "/troubleshoot", "/events", "/codes", "/privacy", SHELL];
+
+/** Pages of which the text is kept, as they are without scripts. */
+const READABLE =
+  /^\/(?:(?:events|codes|problems|procedures|causes|areas)(?:\/.+)?|troubleshoot\/[^/]+\/(?:all|red-flags))$/;
+
+/** A book is read as a whole for one page of it, and packed the better the more it holds. */
+const PAGES_PER_BOOK = 70;
+
+const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload"[^>]*>/g;
+
+/** Languages other than English are looked up online only. */
+const LEFT_OUT = /^asked-/;
+
+/**
+ * Writes `sw.js` and the texts that it keeps for readers without network into the folder of files that are served as they are.
+ *
+ * @param {string} folder of a build that Next has finished
+ * @returns {{ pages: number, books: number }}
+ */
+export function writeOffline(folder) {
+  const texts = readPages(join(folder, ".next", "server", "app"));
+  const paths = [...texts.keys()].sort();
+  mkdirSync(join(folder, "public", "offline"), { recursive: true });
+  const books = [];
+  for (let start = 0; start < paths.length; start += PAGES_PER_BOOK) {
+    const inBook = paths.slice(start, start + PAGES_PER_BOOK);
+    const json = JSON.stringify(Object.fromEntries(inBook.map((path) => [path, texts.get(path)])));
+    const address = `/offline/${hashOf(json)}.json`;
+    writeFileSync(join(folder, "public", address), json);
+    books.push({ address, last: inBook.at(-1) ?? "" });
+  }
+  const precached = [...WITH_SCRIPTS, ...hashedFiles(folder)];
+  const config = { books, precached, shell: SHELL };
+  const build = hashOf(JSON.stringify(config) + runServiceWorker.toString());
+  const text = `(${runServiceWorker})(self, caches, fetch.bind(self), ${JSON.stringify({ build, ...config })});\n`;
+  writeFileSync(join(folder, "public", "sw.js"), text);
+  return { pages: paths.length, books: books.length };
+}
+
+/**
+ * @param {string} root
+ * @returns {Map<string, string>} pages without their scripts, by path
+ */
+function readPages(root) {
+  const pages = new Map();
+  for (const { path } of filesBelow(root)) {
+    const address = `/${path.replace(/\.html$/, "")}`;
+    if (!path.endsWith(".html") || !READABLE.test(address) || WITH_SCRIPTS.includes(address)) continue;
+    pages.set(address, readFileSync(join(root, path), "utf8").replace(SCRIPT, ""));
+  }
+  return pages;
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} addresses of scripts, styles, and what search and diagnosis work from
+ */
+function hashedFiles(folder) {
+  const statics = join(folder, ".next", "static");
+  const artefacts = join(folder, ".next", "server", "app", "artefacts");
+  return [
+    ...filesBelow(statics)
+      .filter(({ path }) => /\.(js|css)$/.test(path))
+      .map(({ path }) => `/_next/static/${path}`),
+    ...(existsSync(artefacts) ? filesBelow(artefacts) : [])
+      .filter(({ path }) => path.endsWith(".body") && !LEFT_OUT.test(path))
+      .map(({ path }) => `/artefacts/${path.replace(/\.body$/, "")}`),
+  ];
+}
+
+/**
+ * @param {string} text
+ * @returns {string}
+ */
+function hashOf(text) {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
