@@ -9,6 +9,10 @@ import { FileChooser } from "@/components/diagnosis/file-chooser";
 import { LogSummaryView } from "@/components/diagnosis/log-summary-view";
 import { setPaste, usePaste } from "@/components/diagnosis/paste-store";
 import { useFileReading, type OpenFile } from "@/components/diagnosis/use-file-reading";
+import { PictureCard } from "@/components/pictures/picture-card";
+import { UncheckedValues } from "@/components/pictures/unchecked-values";
+import { useUnchecked } from "@/components/pictures/unchecked-store";
+import { isPicture, usePictureReading } from "@/components/pictures/use-picture-reading";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
 import { MOST_IN_BOX } from "@/components/triage/triage-messages";
 import { Button } from "@/components/ui/button";
@@ -31,6 +35,7 @@ export function DiagnosisDesk() {
   const [summarised, setSummarised] = useState<Summarised>();
   const box = useRef<HTMLTextAreaElement>(null);
   const files = useFileReading(changeText);
+  const pictures = usePictureReading(changeText);
 
   useEffect(() => {
     if (asked === "") return undefined;
@@ -48,7 +53,15 @@ export function DiagnosisDesk() {
 
   function changeText(next: string) {
     files.remove();
+    if (next === "") pictures.remove();
     setPaste(next);
+  }
+
+  function openFile(chosen: File) {
+    pictures.remove();
+    if (!isPicture(chosen)) return files.open(chosen);
+    files.remove();
+    pictures.open(chosen);
   }
 
   /** A box with megabytes in it makes the page slow: what is longer is read like a file. */
@@ -60,6 +73,12 @@ export function DiagnosisDesk() {
   function takePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const pasted = event.clipboardData.getData("text/plain");
+    const [picture] = event.clipboardData.files;
+    if (pasted === "" && picture) {
+      event.preventDefault();
+      openFile(picture);
+      return;
+    }
     if (pasted.length <= MOST_IN_BOX) return;
     event.preventDefault();
     takeText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
@@ -81,29 +100,32 @@ export function DiagnosisDesk() {
         const dropped = event.dataTransfer.files[0];
         if (!dropped) return;
         event.preventDefault();
-        files.open(dropped);
+        openFile(dropped);
       }}
     >
       {file ? (
         <FileCard file={file} onStop={files.stop} onRemove={removeFile} />
       ) : (
-        <>
-          <label htmlFor="paste" className="mb-1.5 block font-semibold">
-            Event, Last Error, bounce or SMTP log
-          </label>
-          <textarea
-            id="paste"
-            ref={box}
-            value={text}
-            rows={text === "" ? 6 : 8}
-            spellCheck={false}
-            autoComplete="off"
-            onFocus={warmTriage}
-            onPaste={takePaste}
-            onChange={(event) => takeText(event.target.value)}
-            className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
-          />
-        </>
+        <div className={pictures.picture ? "grid gap-4 lg:grid-cols-2" : ""}>
+          {pictures.picture && <PictureCard picture={pictures.picture} onRemove={pictures.remove} />}
+          <div>
+            <label htmlFor="paste" className="mb-1.5 block font-semibold">
+              Event, Last Error, bounce or SMTP log
+            </label>
+            <textarea
+              id="paste"
+              ref={box}
+              value={text}
+              rows={text === "" ? 6 : 8}
+              spellCheck={false}
+              autoComplete="off"
+              onFocus={warmTriage}
+              onPaste={takePaste}
+              onChange={(event) => takeText(event.target.value)}
+              className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
+            />
+          </div>
+        </div>
       )}
       <div className="mt-2 flex flex-wrap items-center gap-3">
         {!file && (
@@ -111,15 +133,15 @@ export function DiagnosisDesk() {
             {text === "" ? "Try an example" : "Clear"}
           </Button>
         )}
-        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={files.open} />
+        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={openFile} />
         <span className="text-sm text-ink-soft">
-          Your text stays in this browser. You can also drop a file here: a log or a zip of logs, a mail
-          (.eml, .msg), or events saved as XML, CSV or text, up to 50 MB.
+          Your text stays in this browser. You can also drop a file here, or paste a screenshot: a picture, a
+          log or a zip of logs, a mail (.eml, .msg), or events saved as XML, CSV or text, up to 50 MB.
         </span>
       </div>
-      {(files.problem || failure) && (
+      {(files.problem || pictures.problem || failure) && (
         <p role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-2">
-          {files.problem || failure}
+          {files.problem || pictures.problem || failure}
         </p>
       )}
       <div className="mt-8">
@@ -147,6 +169,7 @@ type PasteProps = {
 };
 
 function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
+  const isUnchecked = useUnchecked();
   if (text === "") return null;
   if (!answer) return isWaiting ? <p role="status">Reading …</p> : null;
   const { result } = answer;
@@ -155,11 +178,13 @@ function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
   return (
     <div className="space-y-8">
       {isWorthIt && <LogSummaryView summary={summary} isComplete />}
+      <UncheckedValues values={result.values} />
       <DiagnosisView
         text={answer.text}
         result={result}
         hasFindingsAbove={isWorthIt === true && summary.failures > 0}
-        onOpen={(diagnosis) => keepValues(result, diagnosis)}
+        // What was read from a picture, and what was known before it, goes into no command unseen.
+        onOpen={(diagnosis) => (isUnchecked ? setReaderValues(new Map()) : keepValues(result, diagnosis))}
       />
     </div>
   );

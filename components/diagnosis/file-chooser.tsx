@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 
-const ENDINGS = ".txt,.log,.csv,.xml,.eml,.msg,.evtx,.zip,text/plain,text/csv,text/xml,message/rfc822";
+const ENDINGS =
+  "image/png,image/jpeg,image/webp,image/bmp,image/gif,.txt,.log,.csv,.xml,.eml,.msg,.evtx,.zip,text/plain,text/csv,text/xml,message/rfc822";
 
 type Props = { readonly label: string; readonly onFile: (file: File) => void };
 

@@ -49,6 +49,7 @@ const FIRST_PART = {
   suggest: "search",
   diagnose: "diagnosis",
   summarise: "diagnosis",
+  "heal-picture": "diagnosis",
 } as const satisfies Record<QuestionKind, keyof TriageParts>;
 
 function answerTo({ kind, text }: QuestionMessage) {
@@ -61,6 +62,8 @@ function answerTo({ kind, text }: QuestionMessage) {
       return triage.suggest(text, 6);
     case "diagnose":
       return triage.diagnose(text);
+    case "heal-picture":
+      return triage.healPicture(text);
     case "summarise": {
       const reader = triage.summariseLog();
       reader.add(text);
