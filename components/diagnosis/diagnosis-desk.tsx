@@ -13,6 +13,8 @@ import { PictureCard } from "@/components/pictures/picture-card";
 import { UncheckedValues } from "@/components/pictures/unchecked-values";
 import { useUnchecked } from "@/components/pictures/unchecked-store";
 import { isPicture, usePictureReading } from "@/components/pictures/use-picture-reading";
+import { TraceDesk } from "@/components/trace/trace-desk";
+import { useLogsToFollow } from "@/components/trace/use-logs-to-follow";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
 import { MOST_IN_BOX } from "@/components/triage/triage-messages";
 import { Button } from "@/components/ui/button";
@@ -34,8 +36,9 @@ export function DiagnosisDesk() {
   const [failure, setFailure] = useState("");
   const [summarised, setSummarised] = useState<Summarised>();
   const box = useRef<HTMLTextAreaElement>(null);
-  const files = useFileReading(changeText);
-  const pictures = usePictureReading(changeText);
+  const files = useFileReading(showText);
+  const pictures = usePictureReading(showText);
+  const logs = useLogsToFollow();
 
   useEffect(() => {
     if (asked === "") return undefined;
@@ -51,17 +54,26 @@ export function DiagnosisDesk() {
     return () => stops.forEach((stop) => stop());
   }, [asked]);
 
-  function changeText(next: string) {
+  function showText(next: string) {
     files.remove();
-    if (next === "") pictures.remove();
     setPaste(next);
   }
 
-  function openFile(chosen: File) {
+  function changeText(next: string) {
+    logs.remove();
+    if (next === "") pictures.remove();
+    showText(next);
+  }
+
+  function openFiles(chosen: readonly File[]) {
+    const [first] = chosen;
+    if (!first) return;
     pictures.remove();
-    if (!isPicture(chosen)) return files.open(chosen);
     files.remove();
-    pictures.open(chosen);
+    logs.remove();
+    if (isPicture(first)) return pictures.open(first);
+    logs.open(chosen);
+    if (chosen.length === 1) files.open(first);
   }
 
   /** A box with megabytes in it makes the page slow: what is longer is read like a file. */
@@ -76,7 +88,7 @@ export function DiagnosisDesk() {
     const [picture] = event.clipboardData.files;
     if (pasted === "" && picture) {
       event.preventDefault();
-      openFile(picture);
+      openFiles([picture]);
       return;
     }
     if (pasted.length <= MOST_IN_BOX) return;
@@ -86,7 +98,7 @@ export function DiagnosisDesk() {
 
   function removeFile() {
     // The button that was pressed goes away: the keyboard goes on in the box that takes its place.
-    flushSync(files.remove);
+    flushSync(() => (files.remove(), logs.remove()));
     box.current?.focus();
   }
 
@@ -97,10 +109,9 @@ export function DiagnosisDesk() {
     <div
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
-        const dropped = event.dataTransfer.files[0];
-        if (!dropped) return;
+        if (event.dataTransfer.files.length === 0) return;
         event.preventDefault();
-        openFile(dropped);
+        openFiles([...event.dataTransfer.files]);
       }}
     >
       {file ? (
@@ -133,21 +144,27 @@ export function DiagnosisDesk() {
             {text === "" ? "Try an example" : "Clear"}
           </Button>
         )}
-        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={openFile} />
+        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFiles={openFiles} />
         <span className="text-sm text-ink-soft">
           Your text stays in this browser. You can also drop a file here, or paste a screenshot: a picture, a
-          log or a zip of logs, a mail (.eml, .msg), or events saved as XML, CSV or text, up to 50 MB.
+          log, several logs of one message or a zip of them, a mail (.eml, .msg), or events saved as XML, CSV
+          or text, up to 50 MB.
         </span>
       </div>
-      {(files.problem || pictures.problem || failure) && (
+      {(files.problem || pictures.problem || logs.problem || failure) && (
         <p role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-2">
-          {files.problem || pictures.problem || failure}
+          {files.problem || pictures.problem || logs.problem || failure}
         </p>
+      )}
+      {logs.files && (
+        <div className="mt-8">
+          <TraceDesk key={logs.number} files={logs.files} onRemove={logs.remove} />
+        </div>
       )}
       <div className="mt-8">
         {file ? (
           <FileFindings file={file} />
-        ) : (
+        ) : logs.files && logs.files.length > 1 ? null : (
           <PasteFindings text={text} answer={answer} summary={summary} isWaiting={failure === ""} />
         )}
       </div>

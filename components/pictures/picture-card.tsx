@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { OpenPicture } from "@/components/pictures/use-picture-reading";
 import { Button } from "@/components/ui/button";
 
@@ -11,19 +12,7 @@ export function PictureCard({ picture: { name, bitmap, progress, remarks, healed
   return (
     <section aria-label="Picture" className="rounded-control border-2 border-line-strong bg-surface p-3">
       <p className="text-sm font-semibold break-all">{name}</p>
-      {bitmap && (
-        <canvas
-          ref={(canvas) => {
-            if (!canvas) return;
-            canvas.width = bitmap.width;
-            canvas.height = bitmap.height;
-            canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
-          }}
-          role="img"
-          aria-label={`The picture ${name}`}
-          className="mt-2 block max-h-96 w-full object-contain object-left-top"
-        />
-      )}
+      {bitmap && <PictureCanvas name={name} bitmap={bitmap} />}
       {progress !== undefined && (
         <p className="mt-2 flex items-center gap-3">
           <progress value={percent} max={100} aria-label={`Reading ${name}`} className="h-3 min-w-0 flex-1" />
@@ -58,5 +47,21 @@ export function PictureCard({ picture: { name, bitmap, progress, remarks, healed
         </Button>
       </div>
     </section>
+  );
+}
+
+/** A canvas, because the policy of the page allows no pictures but those of the site. */
+function PictureCanvas({ name, bitmap }: { readonly name: string; readonly bitmap: ImageBitmap }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => canvas.current?.getContext("2d")?.drawImage(bitmap, 0, 0), [bitmap]);
+  return (
+    <canvas
+      ref={canvas}
+      width={bitmap.width}
+      height={bitmap.height}
+      role="img"
+      aria-label={`The picture ${name}`}
+      className="mt-2 block max-h-96 w-full object-contain object-left-top"
+    />
   );
 }

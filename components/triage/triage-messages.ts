@@ -1,3 +1,4 @@
+import type { TraceAnswer } from "@/components/trace/trace-messages";
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 import type { ZipReport } from "@/lib/files/read-zip";
 import type { TextEncoding } from "@/lib/files/text-encoding";
@@ -62,6 +63,9 @@ export type FileReading =
 
 /** The same question is answered again, better, when the full text has arrived. */
 export type AnswerMessage = { readonly id: number } & (
-  | { readonly answer: TriageQuestions[QuestionKind]["answer"] | FileReading; readonly isFinal: boolean }
+  | {
+      readonly answer: TriageQuestions[QuestionKind]["answer"] | FileReading | TraceAnswer;
+      readonly isFinal: boolean;
+    }
   | { readonly failure: string }
 );

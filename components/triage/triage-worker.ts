@@ -1,3 +1,5 @@
+import type { LogSession } from "@/components/trace/read-logs";
+import type { TraceAnswer, TraceMessage } from "@/components/trace/trace-messages";
 import { readFile } from "@/components/triage/read-file";
 import type {
   AnswerMessage,
@@ -137,11 +139,35 @@ async function answerFile({ id, file }: ReadFileMessage): Promise<void> {
   }
 }
 
-type Message = LoadMessage | QuestionMessage | ReadFileMessage | CancelMessage;
+let logs: LogSession | undefined;
+
+/** What follows messages through logs is loaded when logs come. */
+async function answerTrace(message: TraceMessage): Promise<void> {
+  const { id } = message;
+  const cancel = new AbortController();
+  cancels.set(id, cancel);
+  const say = (answer: TraceAnswer, isFinal: boolean): void => reply({ id, answer, isFinal });
+  try {
+    await coming?.everything;
+    if (message.kind === "trace-files") {
+      const { readLogs } = await import("@/components/trace/read-logs");
+      logs = await readLogs(message.files, triage, cancel.signal, (reading) => say(reading, reading.isDone));
+    } else if (message.kind === "trace-search") say(logs?.search(message.query) ?? [], true);
+    else say((await logs?.path(message.messageId, cancel.signal)) ?? { path: undefined }, true);
+  } catch (error) {
+    reply({ id, failure: error instanceof Error ? error.message : String(error) });
+  } finally {
+    cancels.delete(id);
+  }
+}
+
+type Message = LoadMessage | QuestionMessage | ReadFileMessage | CancelMessage | TraceMessage;
 
 addEventListener("message", ({ data }: MessageEvent<Message>) => {
   if (data.kind === "load") load(data);
   else if (data.kind === "cancel") cancels.get(data.id)?.abort();
   else if (data.kind === "read-file") void answerFile(data);
+  else if (data.kind === "trace-files" || data.kind === "trace-search" || data.kind === "trace-path")
+    void answerTrace(data);
   else void answer(data);
 });
