@@ -127,7 +127,7 @@ export function DiagnosisDesk() {
               id="paste"
               ref={box}
               value={text}
-              rows={text === "" ? 6 : 8}
+              rows={pictures.picture ? 16 : text === "" ? 6 : 8}
               spellCheck={false}
               autoComplete="off"
               onFocus={warmTriage}

@@ -40,8 +40,9 @@ type Indexed = {
   lastState: number;
   state: MessageState;
   hasFailed: boolean;
-  readonly sessions: Set<string>;
-  readonly internalIds: Set<string>;
+  /** Parted by blanks: a set for each of a hundred thousand messages would fill the memory. */
+  sessions: string;
+  internalIds: string;
 };
 
 /** Reads logs piece by piece and keeps the messages in them, not their lines. */
@@ -61,7 +62,7 @@ export type MessageIndex = {
 /** More do not fit into 300 MB. */
 const MOST_MESSAGES = 150_000;
 const KEPT_RECIPIENTS = 30;
-const KEPT_SESSIONS = 60;
+const LONGEST_KEYS = 1_200;
 const MOST_OPEN_SESSIONS = 3_000;
 const LONGEST_SUBJECT = 120;
 /** What a server says when it has taken a message (RFC 3463 X.6.0, as Exchange words it). */
@@ -101,8 +102,8 @@ export function createMessageIndex(): MessageIndex {
       lastState: -Infinity,
       state: "on its way",
       hasFailed: false,
-      sessions: new Set(),
-      internalIds: new Set(),
+      sessions: "",
+      internalIds: "",
     };
     messages.set(id, message);
     return message;
@@ -126,8 +127,7 @@ export function createMessageIndex(): MessageIndex {
     if (message.subject === "") message.subject = keptText(cell("message-subject").slice(0, LONGEST_SUBJECT));
     if (message.sender === "") message.sender = keptText(cell("sender-address"));
     const internalId = cell("internal-message-id").trim();
-    if (internalId !== "" && message.internalIds.size < KEPT_SESSIONS && !message.internalIds.has(internalId))
-      message.internalIds.add(keptText(internalId));
+    message.internalIds = withKey(message.internalIds, internalId);
     noteRecipients(message, recipientsOf(cell));
   }
 
@@ -146,8 +146,7 @@ export function createMessageIndex(): MessageIndex {
     message.lines += 1;
     if (at !== undefined && at < message.first) message.first = at;
     if (at !== undefined && at > message.last) message.last = at;
-    if (sessionId !== "" && message.sessions.size < KEPT_SESSIONS && !message.sessions.has(sessionId))
-      message.sessions.add(keptText(sessionId));
+    message.sessions = withKey(message.sessions, sessionId);
   }
 
   function noteProtocol(cell: CellOf): void {
@@ -206,7 +205,7 @@ export function createMessageIndex(): MessageIndex {
     },
     keysOf: (messageId) => {
       const { sessions, internalIds } = messages.get(messageId) ?? {};
-      return { messageId, sessions: sessions ?? new Set(), internalIds: internalIds ?? new Set() };
+      return { messageId, sessions: keySet(sessions), internalIds: keySet(internalIds) };
     },
     remarks: () => [
       ...(isFull
@@ -217,6 +216,15 @@ export function createMessageIndex(): MessageIndex {
       ...(unread > 0 ? [`${unread} rows are of no log that is known here and were left out.`] : []),
     ],
   };
+}
+
+function withKey(keys: string, key: string): string {
+  if (key === "" || keys.length > LONGEST_KEYS || ` ${keys} `.includes(` ${key} `)) return keys;
+  return keptText(keys === "" ? key : `${keys} ${key}`);
+}
+
+function keySet(keys = ""): ReadonlySet<string> {
+  return new Set(keys.split(" ").filter(Boolean));
 }
 
 /** The message that a row of a report is about. */
