@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ArticleList } from "@/components/article/article-list";
 import { PageHeading } from "@/components/layout/page-heading";
+import { canonical } from "@/components/layout/page-metadata";
 import { SearchField } from "@/components/search/search-field";
 import { SymptomIndex } from "@/components/wizard/symptom-index";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
@@ -10,7 +11,7 @@ import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { groupSymptoms } from "@/lib/wizard/symptom-groups";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = canonical("/");
 
 export default async function HomePage() {
   const articles = await loadArticleList();
