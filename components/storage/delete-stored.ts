@@ -1,5 +1,6 @@
 import { setReaderValues } from "@/components/article/reader-values";
 import { chooseVersion } from "@/components/version/version-choice";
+import { setUnchecked } from "@/components/pictures/unchecked-store";
 import { setPaste } from "@/components/diagnosis/paste-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
 import { chooseTheme } from "@/components/theme/theme-choice";
@@ -22,6 +23,7 @@ export function storedNow(): readonly StoredKind[] | undefined {
 /** Forgets everything, in the storage and in this page's memory. */
 export function deleteStored(): void {
   setPaste("");
+  setUnchecked(false);
   setReaderValues(new Map());
   forgetReportTexts();
   forgetCases();

@@ -102,6 +102,15 @@ test.each([
     [],
   ],
   [
+    "EdgeSync to three Edge servers, of which one answers",
+    "SyncStatus    : Failed\nName          : EDGE1\nFailureDetail : The LDAP server is unavailable.\n\nSyncStatus    : Failed\nName          : EDGE2\nFailureDetail : The supplied credential is invalid.\n\nSyncStatus    : Normal\nName          : EDGE3\nFailureDetail :\n",
+    "ps-test-edgesynchronization",
+    [
+      "edgesync-unreachable: EdgeSync does not reach the Edge server: EDGE1",
+      "edgesync-credential: The Edge server refuses EdgeSync's account: EDGE2",
+    ],
+  ],
+  [
     "a table of tracking events",
     "EventId  Source      Sender            Recipients           MessageSubject\n-------  ------      ------            ----------           --------------\nRECEIVE  SMTP        kim@contoso.com   {pat@fabrikam.com}   Room\nDEFER    SMTP        kim@contoso.com   {pat@fabrikam.com}   Room\nFAIL     ROUTING     kim@contoso.com   {pat@fabrikam.com}   Room\n",
     "ps-get-messagetrackinglog-table",

@@ -1,5 +1,10 @@
 import type { MappedText } from "../mapped-text";
-import { readComponentStates, readServiceHealth, readTestMailflow } from "./cmdlet-states";
+import {
+  readComponentStates,
+  readEdgeSynchronization,
+  readServiceHealth,
+  readTestMailflow,
+} from "./cmdlet-states";
 import { readConnectivityLog } from "./connectivity-log";
 import { readDsn } from "./dsn-mime";
 import { readEventText } from "./event-text";
@@ -46,6 +51,7 @@ const READERS: readonly FormatReader[] = [
   readComponentStates,
   readServiceHealth,
   readTestMailflow,
+  readEdgeSynchronization,
   readExchangeCertificates,
   readGetMessageList,
   readGetMessageTrackingLogList,

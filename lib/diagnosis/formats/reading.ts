@@ -35,6 +35,7 @@ export const FORMAT_LABELS = {
   "ps-get-servercomponentstate": "component states printed by Get-ServerComponentState",
   "ps-test-servicehealth": "the output of Test-ServiceHealth",
   "ps-test-mailflow": "the output of Test-Mailflow",
+  "ps-test-edgesynchronization": "the output of Test-EdgeSynchronization",
   "ps-get-exchangecertificate": "certificates printed by Get-ExchangeCertificate",
   "ps-get-message-list": "a message printed by Get-Message",
   "ps-get-messagetrackinglog-list": "tracking events printed by Get-MessageTrackingLog",
