@@ -10,6 +10,8 @@ import { measureMemory } from "./measure-memory";
 import { measurePages } from "./measure-pages";
 import { measurePastes } from "./measure-pastes";
 import { readLabelledInputs } from "./labelled-inputs";
+import { makePictures } from "./pictures/make-pictures";
+import { recordPictures } from "./pictures/record-pictures";
 import { measureAblation } from "./measure-ablation";
 import { crossValidate, foldRows } from "./measure-folds";
 import { measureLabelled } from "./measure-labelled";
@@ -29,6 +31,7 @@ import { withSite } from "./with-site";
 /*
  * npm run bench                     everything
  * npm run bench -- search pages     only these; the others: articles, incidents, engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
@@ -206,6 +209,13 @@ if (isWanted("real")) {
         );
     }
   }
+}
+
+if (wanted.includes("pictures")) {
+  await makePictures();
+  const rows = await recordPictures(await loadTriage());
+  console.log("\nPictures: drawn, read by recognition in a browser, mended, diagnosed");
+  console.table(rows);
 }
 
 if (wanted.includes("ablate")) {

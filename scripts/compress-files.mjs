@@ -1,11 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./files-below.mjs";
 
-const TEXT = /\.(js|css|json|svg|txt|xml|webmanifest)$/;
+/** Text, and what shrinks like it. */
+const SHRINKS = /\.(js|css|json|svg|txt|xml|webmanifest|wasm|traineddata)$/;
 const SMALLEST = 1024;
+
+/** Folders of files that Next draws at build time and that never change. */
+const DRAWN = ["artefacts", "picture-reader"];
 
 /** Best quality takes a second for each megabyte; for large files the next one, a tenth of it, loses a twentieth. */
 const LARGE = 512 * 1024;
@@ -19,12 +23,14 @@ export async function compressFiles(folder) {
   const served = join(folder, "served");
   copyFolder(join(folder, ".next", "static"), join(served, "_next", "static"));
   copyFolder(join(folder, "public"), served);
-  const artefacts = join(folder, ".next", "server", "app", "artefacts");
-  for (const name of existsSync(artefacts) ? readdirSync(artefacts) : []) {
-    if (name.endsWith(".body"))
-      copyFolder(join(artefacts, name), join(served, "artefacts", name.slice(0, -".body".length)));
+  for (const drawn of DRAWN) {
+    const from = join(folder, ".next", "server", "app", drawn);
+    for (const { path } of existsSync(from) ? filesBelow(from) : []) {
+      if (path.endsWith(".body"))
+        copyFolder(join(from, path), join(served, drawn, path.slice(0, -".body".length)));
+    }
   }
-  const texts = filesBelow(served).filter(({ path }) => TEXT.test(path));
+  const texts = filesBelow(served).filter(({ path }) => SHRINKS.test(path));
   await Promise.all(texts.map(({ path }) => compressFile(join(served, path))));
 }
 

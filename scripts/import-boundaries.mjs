@@ -103,6 +103,7 @@ export const importBoundaries = [
   ]),
   zone("lib/wizard/load-flows.server.ts", featureBans("wizard"), [FILES, SERVER_ONLY]),
   zone("lib/triage/load-clients.server.ts", LIB, [FILES, SERVER_ONLY]),
+  zone("lib/pictures/reader-files.server.ts", LIB, [FILES, SERVER_ONLY]),
   zone("lib/mail-flow/**", [
     { regex: "^(?!\\./|@/lib/mail-flow/)", message: "lib/mail-flow imports nothing outside itself." },
   ]),

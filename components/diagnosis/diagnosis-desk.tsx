@@ -9,6 +9,12 @@ import { FileChooser } from "@/components/diagnosis/file-chooser";
 import { LogSummaryView } from "@/components/diagnosis/log-summary-view";
 import { setPaste, usePaste } from "@/components/diagnosis/paste-store";
 import { useFileReading, type OpenFile } from "@/components/diagnosis/use-file-reading";
+import { PictureCard } from "@/components/pictures/picture-card";
+import { UncheckedValues } from "@/components/pictures/unchecked-values";
+import { useUnchecked } from "@/components/pictures/unchecked-store";
+import { isPicture, usePictureReading } from "@/components/pictures/use-picture-reading";
+import { TraceDesk } from "@/components/trace/trace-desk";
+import { useLogsToFollow } from "@/components/trace/use-logs-to-follow";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
 import { MOST_IN_BOX } from "@/components/triage/triage-messages";
 import { Button } from "@/components/ui/button";
@@ -30,7 +36,9 @@ export function DiagnosisDesk() {
   const [failure, setFailure] = useState("");
   const [summarised, setSummarised] = useState<Summarised>();
   const box = useRef<HTMLTextAreaElement>(null);
-  const files = useFileReading(changeText);
+  const files = useFileReading(showText);
+  const pictures = usePictureReading(showText);
+  const logs = useLogsToFollow();
 
   useEffect(() => {
     if (asked === "") return undefined;
@@ -46,9 +54,26 @@ export function DiagnosisDesk() {
     return () => stops.forEach((stop) => stop());
   }, [asked]);
 
-  function changeText(next: string) {
+  function showText(next: string) {
     files.remove();
     setPaste(next);
+  }
+
+  function changeText(next: string) {
+    logs.remove();
+    if (next === "") pictures.remove();
+    showText(next);
+  }
+
+  function openFiles(chosen: readonly File[]) {
+    const [first] = chosen;
+    if (!first) return;
+    pictures.remove();
+    files.remove();
+    logs.remove();
+    if (isPicture(first)) return pictures.open(first);
+    logs.open(chosen);
+    if (chosen.length === 1) files.open(first);
   }
 
   /** A box with megabytes in it makes the page slow: what is longer is read like a file. */
@@ -60,6 +85,12 @@ export function DiagnosisDesk() {
   function takePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const pasted = event.clipboardData.getData("text/plain");
+    const [picture] = event.clipboardData.files;
+    if (pasted === "" && picture) {
+      event.preventDefault();
+      openFiles([picture]);
+      return;
+    }
     if (pasted.length <= MOST_IN_BOX) return;
     event.preventDefault();
     takeText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
@@ -67,7 +98,7 @@ export function DiagnosisDesk() {
 
   function removeFile() {
     // The button that was pressed goes away: the keyboard goes on in the box that takes its place.
-    flushSync(files.remove);
+    flushSync(() => (files.remove(), logs.remove()));
     box.current?.focus();
   }
 
@@ -78,32 +109,34 @@ export function DiagnosisDesk() {
     <div
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
-        const dropped = event.dataTransfer.files[0];
-        if (!dropped) return;
+        if (event.dataTransfer.files.length === 0) return;
         event.preventDefault();
-        files.open(dropped);
+        openFiles([...event.dataTransfer.files]);
       }}
     >
       {file ? (
         <FileCard file={file} onStop={files.stop} onRemove={removeFile} />
       ) : (
-        <>
-          <label htmlFor="paste" className="mb-1.5 block font-semibold">
-            Event, Last Error, bounce or SMTP log
-          </label>
-          <textarea
-            id="paste"
-            ref={box}
-            value={text}
-            rows={text === "" ? 6 : 8}
-            spellCheck={false}
-            autoComplete="off"
-            onFocus={warmTriage}
-            onPaste={takePaste}
-            onChange={(event) => takeText(event.target.value)}
-            className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
-          />
-        </>
+        <div className={pictures.picture ? "grid gap-4 lg:grid-cols-2" : ""}>
+          {pictures.picture && <PictureCard picture={pictures.picture} onRemove={pictures.remove} />}
+          <div>
+            <label htmlFor="paste" className="mb-1.5 block font-semibold">
+              Event, Last Error, bounce or SMTP log
+            </label>
+            <textarea
+              id="paste"
+              ref={box}
+              value={text}
+              rows={pictures.picture ? 16 : text === "" ? 6 : 8}
+              spellCheck={false}
+              autoComplete="off"
+              onFocus={warmTriage}
+              onPaste={takePaste}
+              onChange={(event) => takeText(event.target.value)}
+              className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
+            />
+          </div>
+        </div>
       )}
       <div className="mt-2 flex flex-wrap items-center gap-3">
         {!file && (
@@ -111,21 +144,27 @@ export function DiagnosisDesk() {
             {text === "" ? "Try an example" : "Clear"}
           </Button>
         )}
-        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={files.open} />
+        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFiles={openFiles} />
         <span className="text-sm text-ink-soft">
-          Your text stays in this browser. You can also drop a file here: a log or a zip of logs, a mail
-          (.eml, .msg), or events saved as XML, CSV or text, up to 50 MB.
+          Your text stays in this browser. You can also drop a file here, or paste a screenshot: a picture, a
+          log, several logs of one message or a zip of them, a mail (.eml, .msg), or events saved as XML, CSV
+          or text, up to 50 MB.
         </span>
       </div>
-      {(files.problem || failure) && (
+      {(files.problem || pictures.problem || logs.problem || failure) && (
         <p role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-2">
-          {files.problem || failure}
+          {files.problem || pictures.problem || logs.problem || failure}
         </p>
+      )}
+      {logs.files && (
+        <div className="mt-8">
+          <TraceDesk key={logs.number} files={logs.files} onRemove={logs.remove} />
+        </div>
       )}
       <div className="mt-8">
         {file ? (
           <FileFindings file={file} />
-        ) : (
+        ) : logs.files && logs.files.length > 1 ? null : (
           <PasteFindings text={text} answer={answer} summary={summary} isWaiting={failure === ""} />
         )}
       </div>
@@ -147,6 +186,7 @@ type PasteProps = {
 };
 
 function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
+  const isUnchecked = useUnchecked();
   if (text === "") return null;
   if (!answer) return isWaiting ? <p role="status">Reading …</p> : null;
   const { result } = answer;
@@ -155,11 +195,13 @@ function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
   return (
     <div className="space-y-8">
       {isWorthIt && <LogSummaryView summary={summary} isComplete />}
+      <UncheckedValues values={result.values} />
       <DiagnosisView
         text={answer.text}
         result={result}
         hasFindingsAbove={isWorthIt === true && summary.failures > 0}
-        onOpen={(diagnosis) => keepValues(result, diagnosis)}
+        // What was read from a picture, and what was known before it, goes into no command unseen.
+        onOpen={(diagnosis) => (isUnchecked ? setReaderValues(new Map()) : keepValues(result, diagnosis))}
       />
     </div>
   );

@@ -21,6 +21,13 @@ export const STORED_KINDS: readonly StoredKind[] = [
     until: TAB,
   },
   {
+    key: "mailflow-triage:picture",
+    storage: "sessionStorage",
+    what: "That your text was read from a picture and its values are not checked yet; never the picture",
+    why: "so that no misread name gets into a command",
+    until: TAB,
+  },
+  {
     key: "mailflow-triage:values",
     storage: "sessionStorage",
     what: "Names and addresses for the commands, from your paste or typed",

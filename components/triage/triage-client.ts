@@ -1,6 +1,7 @@
 "use client";
 
 import { artefactAddresses } from "@/components/triage/artefact-addresses";
+import type { TraceAnswer, TraceMessage } from "@/components/trace/trace-messages";
 import type {
   AnswerMessage,
   CancelMessage,
@@ -68,6 +69,40 @@ export function askTriage<Kind extends QuestionKind>(
   return () => waiting.delete(id);
 }
 
+/** A question about logs, without the number that the worker's answer carries. */
+type TraceQuestion = TraceMessage extends infer Each
+  ? Each extends TraceMessage
+    ? Omit<Each, "id">
+    : never
+  : never;
+
+/**
+ * Asks the worker about logs that were dropped together; while files are read it answers several times.
+ * @returns a function that stops the work
+ */
+export function askTrace(
+  question: TraceQuestion,
+  onAnswer: (answer: TraceAnswer) => void,
+  onFailure: (reason: string) => void,
+): () => void {
+  return askToStop({ ...question, id: nextId++ }, onAnswer, onFailure);
+}
+
+function askToStop(
+  message: TraceMessage | ReadFileMessage,
+  onAnswer: (answer: never) => void,
+  onFailure: (reason: string) => void,
+): () => void {
+  const { id } = message;
+  waiting.set(id, { onAnswer, onFailure });
+  warmTriage().postMessage(message);
+  return () => {
+    if (!waiting.delete(id)) return;
+    const cancel: CancelMessage = { kind: "cancel", id };
+    worker?.postMessage(cancel);
+  };
+}
+
 /**
  * Lets the worker read a file; `onReading` is called while it goes on.
  * @returns a function that stops the reading
@@ -77,13 +112,5 @@ export function readFileWithTriage(
   onReading: (reading: FileReading) => void,
   onFailure: (reason: string) => void,
 ): () => void {
-  const id = nextId++;
-  waiting.set(id, { onAnswer: onReading, onFailure });
-  const message: ReadFileMessage = { kind: "read-file", id, file };
-  warmTriage().postMessage(message);
-  return () => {
-    if (!waiting.delete(id)) return;
-    const cancel: CancelMessage = { kind: "cancel", id };
-    worker?.postMessage(cancel);
-  };
+  return askToStop({ kind: "read-file", id: nextId++, file }, onReading, onFailure);
 }

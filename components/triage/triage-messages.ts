@@ -1,6 +1,8 @@
+import type { TraceAnswer } from "@/components/trace/trace-messages";
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 import type { ZipReport } from "@/lib/files/read-zip";
 import type { TextEncoding } from "@/lib/files/text-encoding";
+import type { HealedText } from "@/lib/pictures/heal-picture-text";
 import type { Suggestion } from "@/lib/search/suggest";
 import type { SearchAnswer } from "@/lib/search/search-answer";
 import type { PartAddresses, PasteDiagnosis } from "@/lib/triage/triage";
@@ -12,6 +14,8 @@ export type TriageQuestions = {
   readonly "search-all": { readonly asks: string; readonly answer: SearchAnswer };
   readonly suggest: { readonly asks: string; readonly answer: readonly Suggestion[] };
   readonly diagnose: { readonly asks: string; readonly answer: PasteDiagnosis };
+  /** What was read from a picture, mended. */
+  readonly "heal-picture": { readonly asks: string; readonly answer: HealedText };
   /** Undefined when the text is neither a log nor more than one event. */
   readonly summarise: { readonly asks: string; readonly answer: LogSummary | undefined };
 };
@@ -59,6 +63,9 @@ export type FileReading =
 
 /** The same question is answered again, better, when the full text has arrived. */
 export type AnswerMessage = { readonly id: number } & (
-  | { readonly answer: TriageQuestions[QuestionKind]["answer"] | FileReading; readonly isFinal: boolean }
+  | {
+      readonly answer: TriageQuestions[QuestionKind]["answer"] | FileReading | TraceAnswer;
+      readonly isFinal: boolean;
+    }
   | { readonly failure: string }
 );

@@ -1,3 +1,5 @@
+import type { LogSession } from "@/components/trace/read-logs";
+import type { TraceAnswer, TraceMessage } from "@/components/trace/trace-messages";
 import { readFile } from "@/components/triage/read-file";
 import type {
   AnswerMessage,
@@ -49,6 +51,7 @@ const FIRST_PART = {
   suggest: "search",
   diagnose: "diagnosis",
   summarise: "diagnosis",
+  "heal-picture": "diagnosis",
 } as const satisfies Record<QuestionKind, keyof TriageParts>;
 
 function answerTo({ kind, text }: QuestionMessage) {
@@ -61,6 +64,8 @@ function answerTo({ kind, text }: QuestionMessage) {
       return triage.suggest(text, 6);
     case "diagnose":
       return triage.diagnose(text);
+    case "heal-picture":
+      return triage.healPicture(text);
     case "summarise": {
       const reader = triage.summariseLog();
       reader.add(text);
@@ -134,11 +139,35 @@ async function answerFile({ id, file }: ReadFileMessage): Promise<void> {
   }
 }
 
-type Message = LoadMessage | QuestionMessage | ReadFileMessage | CancelMessage;
+let logs: LogSession | undefined;
+
+/** What follows messages through logs is loaded when logs come. */
+async function answerTrace(message: TraceMessage): Promise<void> {
+  const { id } = message;
+  const cancel = new AbortController();
+  cancels.set(id, cancel);
+  const say = (answer: TraceAnswer, isFinal: boolean): void => reply({ id, answer, isFinal });
+  try {
+    await coming?.everything;
+    if (message.kind === "trace-files") {
+      const { readLogs } = await import("@/components/trace/read-logs");
+      logs = await readLogs(message.files, triage, cancel.signal, (reading) => say(reading, reading.isDone));
+    } else if (message.kind === "trace-search") say(logs?.search(message.query) ?? [], true);
+    else say((await logs?.path(message.messageId, cancel.signal)) ?? { path: undefined }, true);
+  } catch (error) {
+    reply({ id, failure: error instanceof Error ? error.message : String(error) });
+  } finally {
+    cancels.delete(id);
+  }
+}
+
+type Message = LoadMessage | QuestionMessage | ReadFileMessage | CancelMessage | TraceMessage;
 
 addEventListener("message", ({ data }: MessageEvent<Message>) => {
   if (data.kind === "load") load(data);
   else if (data.kind === "cancel") cancels.get(data.id)?.abort();
   else if (data.kind === "read-file") void answerFile(data);
+  else if (data.kind === "trace-files" || data.kind === "trace-search" || data.kind === "trace-path")
+    void answerTrace(data);
   else void answer(data);
 });

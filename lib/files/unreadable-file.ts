@@ -1,7 +1,7 @@
 type Signature = { readonly bytes: readonly number[]; readonly advice: string };
 
 const PICTURE =
-  "This is a picture; text cannot be read from it. In Event Viewer choose Copy, Copy Details as Text, or press Ctrl+C in the message window, and paste the text here.";
+  "This is a picture whose name does not say so. Give it its ending (.png, .jpg, .webp, .bmp) and drop it again; or copy the text itself: in Event Viewer choose Copy, Copy Details as Text.";
 const ARCHIVE = "This is an archive. Unpack it and drop its files; a zip can be dropped as it is.";
 /** A zip that is a Word, Excel or PowerPoint file. */
 export const OFFICE_DOCUMENT = "This is an Office document. Open it, copy its text, and paste that here.";

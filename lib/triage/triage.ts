@@ -10,6 +10,10 @@ import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/d
 import { nameArticles, type DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
+import { arrangeEventWindow } from "@/lib/pictures/event-window";
+import { healPictureText, type HealedText } from "@/lib/pictures/heal-picture-text";
+import { arrangeListWindow } from "@/lib/pictures/list-window";
+import { collectPictureWords, type PictureWords } from "@/lib/pictures/known-words";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import type { Flow } from "@/lib/wizard/flow";
 import { startFromPaste } from "@/lib/wizard/start-from-paste";
@@ -57,6 +61,8 @@ export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
 export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
   /** What a pasted text is about. Nothing of the text is kept. */
   readonly diagnose: (pastedText: string) => PasteDiagnosis;
+  /** Mends what was read from a picture, and arranges it as if it had been copied. */
+  readonly healPicture: (readText: string) => HealedText;
   /** Reads a log of any length, piece by piece, into a summary. */
   readonly summariseLog: () => LogSummaryReader;
   /** Adds parts as they arrive. */
@@ -66,6 +72,16 @@ export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
   /** Does now what the first question would otherwise wait for. */
   readonly warm: () => void;
 };
+
+/** Every word that articles spell in what servers say: wordings, sources, tokens, and the error words of causes. */
+function pictureWords({ diagnosis, guidance }: Partial<TriageParts>): PictureWords {
+  const articles = diagnosis?.articles ?? [];
+  return collectPictureWords([
+    ...(diagnosis?.templates.map(({ text }) => text) ?? []),
+    ...articles.flatMap(({ eventSources = [], tokens = [] }) => [...eventSources, ...tokens]),
+    ...Object.values(guidance?.causes ?? {}).flatMap((causes) => causes.flatMap(({ signs }) => signs)),
+  ]);
+}
 
 function wizardStarts(flows: readonly Flow[], pastedText: string): readonly WizardStart[] {
   return startFromPaste(flows, pastedText).map(({ symptom, path, found, preAnswers }) => ({
@@ -123,6 +139,7 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
   let parts = first;
   let builtEngine: SearchEngine | undefined;
   let builtDiagnoser: Diagnoser | undefined;
+  let knownWords: PictureWords | undefined;
   const languages = new Map<AskedLanguage, Phrases>();
   function buildEngine(): SearchEngine {
     const built = createSearchEngine(arrived(parts.search), parts.fullText);
@@ -150,6 +167,11 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
         diagnoses: diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
         wizardStarts: wizardStarts(parts.guidance?.flows ?? [], pastedText),
       };
+    },
+    healPicture: (readText) => {
+      const { text, healed } = healPictureText(readText, (knownWords ??= pictureWords(parts)));
+      const arranged = arrangeEventWindow(text);
+      return { text: arranged === text ? arrangeListWindow(text) : arranged, healed };
     },
     summariseLog: () => createLogSummary(diagnoser(), nameArticles(arrived(parts.diagnosis))),
     add: (added) => {

@@ -29,6 +29,20 @@ export function pagePolicy({ scripts, hasStyleAttributes = false }) {
   ].join("; ");
 }
 
+/** The worker that reads pictures. A worker has the policy of its own file, so no page gets this right. */
+const PICTURE_WORKER = /^\/picture-reader\/[^/]+\/worker\.js$/;
+
+/**
+ * The policy of a file that is served as it is. Only the worker that reads pictures may compile WebAssembly; it may not evaluate
+ * script, and like everything it can reach this site only.
+ *
+ * @param {string} pathname
+ * @returns {string} a Content-Security-Policy
+ */
+export function servedFilePolicy(pathname) {
+  return PICTURE_WORKER.test(pathname) ? pagePolicy({ scripts: ["'wasm-unsafe-eval'"] }) : filePolicy();
+}
+
 /**
  * What everything else may do: no file of ours is a page.
  *

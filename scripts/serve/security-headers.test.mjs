@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
 import { readPolicy } from "../observatory.mjs";
-import { filePolicy, pagePolicy } from "./content-policy.mjs";
+import { filePolicy, pagePolicy, servedFilePolicy } from "./content-policy.mjs";
 import { hasStyleAttributes, inlineScripts, isHarmless, scriptHash } from "./inline-scripts.mjs";
 import { securityHeaders, setSecurityHeaders } from "./security-headers.mjs";
 
@@ -14,6 +14,13 @@ test("no policy lets scripts run that it does not name, nor evaluates text", () 
     expect(directives.get("base-uri")).toBe("'none'");
     expect(directives.has("style-src-attr")).toBe(false);
   }
+});
+
+test("only the worker that reads pictures compiles WebAssembly, and it evaluates no script", () => {
+  const worker = readPolicy(servedFilePolicy("/picture-reader/7.0.0-1.0.0/worker.js"));
+  expect(worker.get("script-src")).toBe("'self' 'wasm-unsafe-eval'");
+  for (const path of ["/picture-reader/7.0.0/core.js", "/_next/static/a.js", "/x/picture-reader/1/worker.js"])
+    expect(servedFilePolicy(path)).toBe(filePolicy());
 });
 
 test("HSTS is said only to a reader who came by TLS", () => {

@@ -81,6 +81,51 @@ test.each([
     ["test-mailflow-failed: Test-Mailflow failed"],
   ],
   [
+    "certificates, the one for SMTP expired",
+    "Thumbprint    : 5113AE0233A72FCCB75B1D0198628675333D010E\nServices      : IMAP, POP, SMTP\nStatus        : DateInvalid\nHasPrivateKey : True\nSubject       : CN=mail.contoso.com, O=Contoso\n\nThumbprint    : 78E1BE82F683EE6D8CB9B9266FC1185AE0890C41\nServices      : IIS, SMTP\nStatus        : Valid\nHasPrivateKey : False\nSubject       : CN=EX01\n",
+    "ps-get-exchangecertificate",
+    [
+      "smtp-certificate-expired: A certificate that is bound to SMTP has expired: mail.contoso.com",
+      "smtp-certificate-without-key: A certificate has no private key: EX01",
+    ],
+  ],
+  [
+    "a table of certificates without SMTP",
+    "Thumbprint                                Services   Subject\n----------                                --------   -------\n5113AE0233A72FCCB75B1D0198628675333D010E  ...W...    CN=mail.contoso.com\n78E1BE82F683EE6D8CB9B9266FC1185AE0890C41  .......    CN=WMSvc-EX01\n",
+    "ps-get-exchangecertificate",
+    ["no-smtp-certificate: None of these certificates is bound to SMTP"],
+  ],
+  [
+    "healthy certificates",
+    "Thumbprint                                Services   Subject\n----------                                --------   -------\n5113AE0233A72FCCB75B1D0198628675333D010E  IP.WS..    CN=mail.contoso.com\n78E1BE82F683EE6D8CB9B9266FC1185AE0890C41  .......    CN=WMSvc-EX01\n",
+    "ps-get-exchangecertificate",
+    [],
+  ],
+  [
+    "EdgeSync to three Edge servers, of which one answers",
+    "SyncStatus    : Failed\nName          : EDGE1\nFailureDetail : The LDAP server is unavailable.\n\nSyncStatus    : Failed\nName          : EDGE2\nFailureDetail : The supplied credential is invalid.\n\nSyncStatus    : Normal\nName          : EDGE3\nFailureDetail :\n",
+    "ps-test-edgesynchronization",
+    [
+      "edgesync-unreachable: EdgeSync does not reach the Edge server: EDGE1",
+      "edgesync-credential: The Edge server refuses EdgeSync's account: EDGE2",
+    ],
+  ],
+  [
+    "a table of tracking events",
+    "EventId  Source      Sender            Recipients           MessageSubject\n-------  ------      ------            ----------           --------------\nRECEIVE  SMTP        kim@contoso.com   {pat@fabrikam.com}   Room\nDEFER    SMTP        kim@contoso.com   {pat@fabrikam.com}   Room\nFAIL     ROUTING     kim@contoso.com   {pat@fabrikam.com}   Room\n",
+    "ps-get-messagetrackinglog-table",
+    [
+      "tracking-events-failed: 1 of 3 tracking events tell of a failure, for 1 recipient",
+      "tracking-events-deferred: 1 of 3 tracking events tell of a delay, for 1 recipient",
+    ],
+  ],
+  [
+    "tracking that only begins",
+    "EventId  Source      Sender            Recipients           MessageSubject\n-------  ------      ------            ----------           --------------\nRECEIVE  SMTP        kim@contoso.com   {pat@fabrikam.com}   Room\n",
+    "ps-get-messagetrackinglog-table",
+    ["tracking-without-end: Received, and nothing after it"],
+  ],
+  [
     "a passed one",
     "RunspaceId         : 6a1c5c5e\nTestMailflowResult : Success\nMessageLatencyTime : 00:00:03.07\nIsRemoteTest       : False\n",
     "ps-test-mailflow",

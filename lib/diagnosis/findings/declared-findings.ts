@@ -2,6 +2,8 @@ import { EHLO_FINDINGS } from "./ehlo-findings";
 import type { DeclaredFinding } from "./read-finding";
 import { HEADER_FINDINGS } from "../headers/header-findings";
 import { STATE_FINDINGS } from "../formats/cmdlet-states";
+import { CERTIFICATE_FINDINGS } from "../formats/get-exchangecertificate";
+import { TRACKING_FINDINGS } from "./tracking-findings";
 import { QUEUE_FINDINGS } from "./queue-findings";
 import { SILENCE_FINDINGS } from "./silence-findings";
 
@@ -12,4 +14,6 @@ export const DECLARED_FINDINGS: readonly DeclaredFinding[] = [
   ...Object.values(HEADER_FINDINGS),
   ...Object.values(QUEUE_FINDINGS),
   ...Object.values(STATE_FINDINGS),
+  ...Object.values(CERTIFICATE_FINDINGS),
+  ...Object.values(TRACKING_FINDINGS),
 ];

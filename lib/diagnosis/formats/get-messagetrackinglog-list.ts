@@ -1,3 +1,4 @@
+import { readTrackingFindings } from "../findings/tracking-findings";
 import type { MappedText } from "../mapped-text";
 import { readLastErrorValues } from "./last-error-parts";
 import { readLocalTime } from "./local-time";
@@ -21,6 +22,7 @@ export function readGetMessageTrackingLogList(cleaned: MappedText): Reading | un
     events: [],
     values: readLastErrorValues(text.text),
     trackingLogs: [{ fieldCount: records[0]?.length ?? 0, rows }],
+    findings: readTrackingFindings(rows),
   };
 }
 

@@ -1,15 +1,22 @@
 import type { MappedText } from "../mapped-text";
-import { readComponentStates, readServiceHealth, readTestMailflow } from "./cmdlet-states";
+import {
+  readComponentStates,
+  readEdgeSynchronization,
+  readServiceHealth,
+  readTestMailflow,
+} from "./cmdlet-states";
 import { readConnectivityLog } from "./connectivity-log";
 import { readDsn } from "./dsn-mime";
 import { readEventText } from "./event-text";
 import { readEventXml } from "./event-xml";
 import { readEventsAspUrl } from "./events-asp-url";
 import { readEventViewerCsv } from "./eventviewer-csv";
+import { readExchangeCertificates } from "./get-exchangecertificate";
 import { readGetEventLogList } from "./get-eventlog-list";
 import { readGetEventLogTable } from "./get-eventlog-table";
 import { readGetMessageList } from "./get-message-list";
 import { readGetMessageTrackingLogList } from "./get-messagetrackinglog-list";
+import { readGetMessageTrackingLogTable } from "./get-messagetrackinglog-table";
 import { readGetQueueList } from "./get-queue-list";
 import { readGetQueueTable } from "./get-queue-table";
 import { readGetWinEventList } from "./get-winevent-list";
@@ -44,8 +51,11 @@ const READERS: readonly FormatReader[] = [
   readComponentStates,
   readServiceHealth,
   readTestMailflow,
+  readEdgeSynchronization,
+  readExchangeCertificates,
   readGetMessageList,
   readGetMessageTrackingLogList,
+  readGetMessageTrackingLogTable,
   readGetEventLogTable,
   readGetWinEventTable,
   readGetQueueTable,

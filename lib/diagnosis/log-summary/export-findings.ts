@@ -40,7 +40,8 @@ export function findingsAsCsv(summary: LogSummary): string {
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("")}`;
 }
 
-function csvCell(text: string): string {
+/** One cell for a spreadsheet; what it would take for a formula gets an apostrophe in front. */
+export function csvCell(text: string): string {
   const harmless = /^[\s]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
   return /[",\r\n;]/.test(harmless) || harmless !== text ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
@@ -75,12 +76,13 @@ function listNames(names: readonly NameCount[]): string {
   return names.map(({ name, count }) => `${name} (${count})`).join("; ");
 }
 
-function escapeMarkdown(text: string): string {
+/** Text as Markdown shows it, on one line. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`);
 }
 
 /** A block of code whose fence is longer than any run of backticks inside. */
-function fenced(text: string): string {
+export function fenced(text: string): string {
   const longest = [...text.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${text}\n${fence}`;

@@ -1,0 +1,97 @@
+import type { TracePath, TraceReading } from "@/components/trace/trace-messages";
+import { FORMAT_LABELS } from "@/lib/diagnosis/formats/reading";
+import { collectSteps } from "@/lib/diagnosis/trace/collect-steps";
+import { createMessageIndex, type FoundMessage } from "@/lib/diagnosis/trace/message-index";
+import { buildPath } from "@/lib/diagnosis/trace/message-path";
+import { createChunkDecoder } from "@/lib/files/decode-chunks";
+import { fileKind } from "@/lib/files/file-kind";
+import { createZipReader, ZIP_PIECE } from "@/lib/files/read-zip";
+import type { Triage } from "@/lib/triage/triage";
+
+/** Logs whose messages are known; they are read again for the lines of one message, so no line is kept. */
+export type LogSession = {
+  readonly search: (query: string) => readonly FoundMessage[];
+  readonly path: (messageId: string, signal: AbortSignal) => Promise<TracePath>;
+};
+
+const CHUNK = 524_288;
+const REPORT_EVERY_MS = 300;
+const SHOWN_MESSAGES = 50;
+
+/** Takes the texts of files one after the other, each from its beginning. */
+type TextTaker = { readonly next: () => void; readonly add: (text: string) => void };
+
+/**
+ * Reads logs once and tells the messages in them while it reads. Undefined when `signal` was aborted.
+ */
+export async function readLogs(
+  files: readonly File[],
+  triage: Triage,
+  signal: AbortSignal,
+  onReading: (reading: TraceReading) => void,
+): Promise<LogSession | undefined> {
+  const index = createMessageIndex();
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  let reported = performance.now();
+  const tell = (bytesRead: number, isDone: boolean): void => {
+    reported = performance.now();
+    onReading({
+      bytesRead,
+      size,
+      isDone,
+      messageCount: index.count(),
+      messages: index.search("", SHOWN_MESSAGES),
+      kinds: index.kinds().map((kind) => FORMAT_LABELS[kind]),
+      remarks: isDone ? index.remarks() : [],
+    });
+  };
+  await takeTexts(files, index, signal, (bytesRead) => {
+    if (performance.now() - reported >= REPORT_EVERY_MS) tell(bytesRead, false);
+  });
+  if (signal.aborted) return undefined;
+  index.finish();
+  tell(size, true);
+  return {
+    search: (query) => index.search(query, SHOWN_MESSAGES),
+    path: async (messageId, stop) => {
+      const collector = collectSteps(index.keysOf(messageId));
+      await takeTexts(files, collector, stop, () => undefined);
+      const path = buildPath(messageId, collector.finish());
+      const said = path && /failed|waits/.test(path.end.state) ? path.end.said : "";
+      const [best] = said === "" ? [] : triage.diagnose(said).diagnoses;
+      return { path, ...(best ? { explains: { url: best.url, title: best.title } } : {}) };
+    },
+  };
+}
+
+/** Gives the texts of files and of the files in zips, piece by piece. */
+async function takeTexts(
+  files: readonly File[],
+  taker: TextTaker,
+  signal: AbortSignal,
+  onProgress: (bytesRead: number) => void,
+): Promise<void> {
+  let before = 0;
+  for (const file of files) {
+    let decoder = createChunkDecoder();
+    const begin = (): void => {
+      taker.add(decoder.finish());
+      taker.next();
+      decoder = createChunkDecoder();
+    };
+    const take = (bytes: Uint8Array): void => taker.add(decoder.decode(bytes));
+    const isZip = fileKind(file.name, new Uint8Array(await file.slice(0, 4).arrayBuffer())) === "zip";
+    const zip = isZip ? createZipReader(begin, take) : undefined;
+    const step = zip ? ZIP_PIECE : CHUNK;
+    begin();
+    for (let at = 0; at < file.size; at += step) {
+      const bytes = new Uint8Array(await file.slice(at, at + step).arrayBuffer());
+      if (signal.aborted) return;
+      if (!zip) take(bytes);
+      else if (!zip.push(bytes, at + bytes.length >= file.size)) break;
+      onProgress(before + at + bytes.length);
+    }
+    taker.add(decoder.finish());
+    before += file.size;
+  }
+}

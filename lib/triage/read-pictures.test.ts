@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import expected from "@/lib/pictures/samples/expected.json";
+import { loadTriage } from "./load-triage.server";
+
+const SAMPLES = join(import.meta.dirname, "../pictures/samples");
+
+/** What the recognition read in a picture, as `npm run bench -- pictures` recorded it in a browser. */
+const readText = (name: string): string => readFileSync(join(SAMPLES, `${name}.txt`), "utf8");
+
+test("of sixteen pictures at least fourteen lead to their article first, and their values are as in the picture", async () => {
+  const triage = await loadTriage();
+  const missed: string[] = [];
+  for (const { name, articles, values } of expected) {
+    const result = triage.diagnose(triage.healPicture(readText(name)).text);
+    const first = result.diagnoses[0]?.url ?? "no article";
+    if (!articles.includes(first)) missed.push(`${name}: ${first}`);
+    expect({ name, values: result.values }).toMatchObject({ name, values });
+  }
+  expect(expected).toHaveLength(16);
+  expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(2);
+}, 120_000);
