@@ -44,6 +44,8 @@ export type WizardStart = {
     readonly text: string;
     readonly line: number;
   }[];
+  /** How many questions are answered already, and how many are still to come on average. */
+  readonly progress: { readonly answered: number; readonly left: number };
 };
 
 /** A diagnosis, and the causes inside its article that a word of the paste points to. */
@@ -68,7 +70,7 @@ export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
 };
 
 function wizardStarts(flows: readonly Flow[], pastedText: string): readonly WizardStart[] {
-  return startFromPaste(flows, pastedText).map(({ symptom, path, found, preAnswers }) => ({
+  return startFromPaste(flows, pastedText).map(({ symptom, path, found, preAnswers, progress }) => ({
     url: path,
     title: symptom.title,
     because: found.map(({ words, line }) => ({ text: words, line })),
@@ -78,6 +80,7 @@ function wizardStarts(flows: readonly Flow[], pastedText: string): readonly Wiza
       text: words,
       line,
     })),
+    progress,
   }));
 }
 
