@@ -6,13 +6,14 @@ import {
   type Diagnosis,
   type DiagnosisResult,
 } from "@/lib/diagnosis/diagnose";
-import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
+import type { SignedCauses } from "@/lib/diagnosis/fitting-causes";
 import { nameArticles, type DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import type { Flow } from "@/lib/wizard/flow";
 import { startFromPaste } from "@/lib/wizard/start-from-paste";
+import { causesOfPaste, type BranchesByArticle, type CausesOfPaste } from "./causes-of-paste";
 
 /** What triage works from. Each part is a file of its own, so that a question waits only for what it needs. */
 export type TriageParts = {
@@ -22,7 +23,11 @@ export type TriageParts = {
   readonly diagnosis: DiagnosisIndex;
   readonly fullText: SearchBody;
   /** The causes inside the articles, and the wizard's flows. */
-  readonly guidance: { readonly causes: SignedCauses; readonly flows: readonly Flow[] };
+  readonly guidance: {
+    readonly causes: SignedCauses;
+    readonly branches: BranchesByArticle;
+    readonly flows: readonly Flow[];
+  };
 };
 
 /** Where each part can be fetched. */
@@ -48,8 +53,8 @@ export type WizardStart = {
   readonly progress: { readonly answered: number; readonly left: number };
 };
 
-/** A diagnosis, and the causes inside its article that a word of the paste points to. */
-export type DiagnosisWithCauses = Diagnosis & { readonly causes: readonly FittingCause[] };
+/** A diagnosis, and the causes inside its article that words of the paste point to. */
+export type DiagnosisWithCauses = Diagnosis & CausesOfPaste;
 
 export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
   readonly diagnoses: readonly DiagnosisWithCauses[];
@@ -137,7 +142,8 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
   function withCauses(diagnosis: Diagnosis, pastedText: string): DiagnosisWithCauses {
     const known = [String(diagnosis.eventId ?? ""), ...(diagnosis.codes ?? [])];
     const causes = parts.guidance?.causes[diagnosis.url] ?? [];
-    return { ...diagnosis, causes: findFittingCauses(causes, pastedText, known) };
+    const branches = parts.guidance?.branches[diagnosis.url] ?? [];
+    return { ...diagnosis, ...causesOfPaste(causes, branches, pastedText, known) };
   }
   return {
     search: (query, options) => engine().search(query, options),
