@@ -1,93 +1,128 @@
 "use client";
 
-import { useDeferredValue, useEffect, useRef, useState, type ClipboardEvent } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ClipboardEvent } from "react";
 import { flushSync } from "react-dom";
 import { setReaderValues } from "@/components/article/reader-values";
 import { DiagnosisView } from "@/components/diagnosis/diagnosis-view";
 import { FileCard } from "@/components/diagnosis/file-card";
 import { FileChooser } from "@/components/diagnosis/file-chooser";
+import { receiveFiles } from "@/components/diagnosis/file-handoff";
 import { LogSummaryView } from "@/components/diagnosis/log-summary-view";
-import { setPaste, usePaste } from "@/components/diagnosis/paste-store";
+import { PasteBar } from "@/components/diagnosis/paste-bar";
+import {
+  editPaste,
+  replacePaste,
+  undoPaste,
+  usePaste,
+  useReplacedPaste,
+} from "@/components/diagnosis/paste-store";
+import { ReadFailure } from "@/components/diagnosis/read-failure";
+import { useDiagnosis, type PasteAnswer } from "@/components/diagnosis/use-diagnosis";
 import { useFileReading, type OpenFile } from "@/components/diagnosis/use-file-reading";
-import { askTriage, warmTriage } from "@/components/triage/triage-client";
+import { PageHeading } from "@/components/layout/page-heading";
+import { warmTriage } from "@/components/triage/triage-client";
 import { MOST_IN_BOX } from "@/components/triage/triage-messages";
 import { Button } from "@/components/ui/button";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
+import { isPaste } from "@/lib/triage/is-paste";
 import type { PasteDiagnosis } from "@/lib/triage/triage";
+import { isTypedInput } from "@/lib/triage/typed-input";
 
+/** So many characters at once are no typing, whatever the browser calls it. */
+const MOST_TYPED = 40;
+const TITLE = "Paste an error";
 const EXAMPLE =
   '451 4.4.0 Primary target IP address responded with: "454 4.7.0 Temporary authentication failure." Attempted failover to alternate host, but that did not succeed.';
 
-type Answer = { readonly text: string; readonly result: PasteDiagnosis };
-type Summarised = { readonly text: string; readonly summary: LogSummary | undefined };
-
-/** Where texts are pasted or dropped, and their diagnosis below. Everything happens in this browser. */
+/**
+ * Where texts are pasted or dropped, and the verdict on them. A text that came as a whole folds the box to one line, so that the
+ * verdict stands on the first screen; a new one replaces it. Everything happens in this browser.
+ */
 export function DiagnosisDesk() {
   const text = usePaste();
-  const asked = useDeferredValue(text);
-  const [answer, setAnswer] = useState<Answer>();
-  const [failure, setFailure] = useState("");
-  const [summarised, setSummarised] = useState<Summarised>();
+  const replaced = useReplacedPaste();
+  const [isEditing, setEditing] = useState(false);
+  const { answer, summary, failure, retry } = useDiagnosis(text);
   const box = useRef<HTMLTextAreaElement>(null);
-  const files = useFileReading(changeText);
-
-  useEffect(() => {
-    if (asked === "") return undefined;
-    const stops = [
-      askTriage(
-        "diagnose",
-        asked,
-        (result) => (setFailure(""), setAnswer({ text: asked, result })),
-        setFailure,
-      ),
-      askTriage("summarise", asked, (summary) => setSummarised({ text: asked, summary }), setFailure),
-    ];
-    return () => stops.forEach((stop) => stop());
-  }, [asked]);
-
-  function changeText(next: string) {
-    files.remove();
-    setPaste(next);
-  }
+  const bar = useRef<HTMLDivElement>(null);
+  const files = useFileReading((content) => takeWhole(content));
+  const { file } = files;
+  const isFolded = !file && text !== "" && !isEditing;
 
   /** A box with megabytes in it makes the page slow: what is longer is read like a file. */
-  function takeText(next: string) {
-    if (next.length > MOST_IN_BOX) files.open(new File([next], "Pasted text", { type: "text/plain" }));
-    else changeText(next);
+  function takeWhole(next: string) {
+    if (next.length > MOST_IN_BOX) {
+      files.open(new File([next], "Pasted text", { type: "text/plain" }));
+      return;
+    }
+    files.remove();
+    // The box that had the keyboard goes away: it goes on in the line that takes its place.
+    flushSync(() => {
+      replacePaste(next);
+      setEditing(false);
+    });
+    bar.current?.focus();
   }
 
-  function takePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
-    const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const pasted = event.clipboardData.getData("text/plain");
-    if (pasted.length <= MOST_IN_BOX) return;
-    event.preventDefault();
-    takeText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
-  }
-
-  function removeFile() {
-    // The button that was pressed goes away: the keyboard goes on in the box that takes its place.
-    flushSync(files.remove);
+  function edit() {
+    flushSync(() => setEditing(true));
     box.current?.focus();
   }
 
-  const { file } = files;
-  const summary = summarised?.text === asked && asked !== "" ? summarised.summary : undefined;
+  function startAnew() {
+    flushSync(() => {
+      files.remove();
+      replacePaste("");
+      setEditing(false);
+    });
+    box.current?.focus();
+  }
 
+  function undo() {
+    undoPaste();
+    setEditing(false);
+  }
+
+  /** A whole text replaces what stands in the box; a word goes where the caret is, as anywhere. */
+  function takePaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const pasted = event.clipboardData.getData("text/plain");
+    const isAllSelected = selectionEnd - selectionStart === value.length;
+    if (pasted === "" || (!isAllSelected && !isPaste(pasted))) return;
+    event.preventDefault();
+    takeWhole(pasted);
+  }
+
+  const takeFile = useEffectEvent((dropped: File) => files.open(dropped));
+  const pasteAnywhere = useEffectEvent((event: globalThis.ClipboardEvent) => {
+    if (event.target instanceof Element && event.target.closest("input, textarea, dialog")) return;
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (pasted.trim() !== "") takeWhole(pasted);
+  });
+  useEffect(() => receiveFiles(takeFile), []);
+  useEffect(() => {
+    window.addEventListener("paste", pasteAnywhere);
+    return () => window.removeEventListener("paste", pasteAnywhere);
+  }, []);
+
+  const current = answer?.text === text ? answer : undefined;
   return (
-    <div
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        const dropped = event.dataTransfer.files[0];
-        if (!dropped) return;
-        event.preventDefault();
-        files.open(dropped);
-      }}
-    >
-      {file ? (
-        <FileCard file={file} onStop={files.stop} onRemove={removeFile} />
+    <div>
+      {isFolded || file ? (
+        <h1 className="sr-only">{TITLE}</h1>
       ) : (
-        <>
+        <PageHeading
+          title={TITLE}
+          lead="The whole text is best: the more of it, the surer the answer, and the more of the commands are filled in."
+        />
+      )}
+      {isFolded && (
+        <PasteBar ref={bar} text={text} result={current?.result} onEdit={edit} onNew={startAnew} />
+      )}
+      {file && <FileCard file={file} onStop={files.stop} onRemove={startAnew} />}
+      {!isFolded && !file && (
+        <div className="noscript:hidden">
           <label htmlFor="paste" className="mb-1.5 block font-semibold">
             Event, Last Error, bounce or SMTP log
           </label>
@@ -98,31 +133,58 @@ export function DiagnosisDesk() {
             rows={text === "" ? 6 : 8}
             spellCheck={false}
             autoComplete="off"
+            dir="auto"
             onFocus={warmTriage}
             onPaste={takePaste}
-            onChange={(event) => takeText(event.target.value)}
+            onChange={({ target, nativeEvent }) => {
+              const isTyped =
+                target.value.length - text.length <= MOST_TYPED &&
+                "inputType" in nativeEvent &&
+                isTypedInput(String(nativeEvent.inputType));
+              if (!isTyped && target.value !== "") takeWhole(target.value);
+              else {
+                setEditing(true);
+                editPaste(target.value);
+              }
+            }}
             className="block w-full rounded-control border-2 border-line-strong bg-surface p-3 font-mono text-sm text-ink"
           />
-        </>
+        </div>
       )}
-      <div className="mt-2 flex flex-wrap items-center gap-3">
-        {!file && (
-          <Button look="secondary" onClick={() => changeText(text === "" ? EXAMPLE : "")}>
-            {text === "" ? "Try an example" : "Clear"}
+      {!isFolded && (
+        <div className="mt-2 flex flex-wrap items-center gap-3 noscript:hidden">
+          {!file && text === "" && (
+            <Button look="secondary" onClick={() => takeWhole(EXAMPLE)}>
+              Try an example
+            </Button>
+          )}
+          {!file && text !== "" && (
+            <Button look="secondary" onClick={() => setEditing(false)}>
+              Done
+            </Button>
+          )}
+          <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={files.open} />
+          <span className="min-w-0 grow basis-72 text-sm text-ink-soft">
+            Your text stays in this browser. You can also drop a file anywhere: a log or a zip of logs, a mail (.eml,
+            .msg), or events saved as XML, CSV or text, up to 50 MB.
+          </span>
+        </div>
+      )}
+      {replaced !== undefined && !file && (
+        <p role="status" className="mt-2 text-sm text-ink-soft">
+          {text === "" ? "Your text was taken away." : "Your earlier text was replaced."}{" "}
+          <Button look="quiet" size="small" onClick={undo}>
+            Undo
           </Button>
-        )}
-        <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={files.open} />
-        <span className="text-sm text-ink-soft">
-          Your text stays in this browser. You can also drop a file here: a log or a zip of logs, a mail
-          (.eml, .msg), or events saved as XML, CSV or text, up to 50 MB.
-        </span>
-      </div>
-      {(files.problem || failure) && (
-        <p role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-2">
-          {files.problem || failure}
         </p>
       )}
-      <div className="mt-8">
+      {files.problem && (
+        <p role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-2">
+          {files.problem}
+        </p>
+      )}
+      {failure && text !== "" && <ReadFailure reason={failure} onRetry={retry} />}
+      <div className="mt-3">
         {file ? (
           <FileFindings file={file} />
         ) : (
@@ -141,7 +203,7 @@ function keepValues(result: PasteDiagnosis, diagnosis: Diagnosis | undefined) {
 
 type PasteProps = {
   readonly text: string;
-  readonly answer: Answer | undefined;
+  readonly answer: PasteAnswer | undefined;
   readonly summary: LogSummary | undefined;
   readonly isWaiting: boolean;
 };
@@ -151,14 +213,15 @@ function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
   if (!answer) return isWaiting ? <p role="status">Reading …</p> : null;
   const { result } = answer;
   // A diagnosis tells more about a single failure than a summary could.
-  const isWorthIt = summary && (summary.failures !== 1 || result.diagnoses.length === 0);
+  const shown = summary && (summary.failures !== 1 || result.diagnoses.length === 0) ? summary : undefined;
+  const named = shown?.findings.flatMap(({ article }) => article?.url ?? []);
   return (
     <div className="space-y-8">
-      {isWorthIt && <LogSummaryView summary={summary} isComplete />}
+      {shown && <LogSummaryView summary={shown} isComplete />}
       <DiagnosisView
         text={answer.text}
         result={result}
-        hasFindingsAbove={isWorthIt === true && summary.failures > 0}
+        {...(named ? { named } : {})}
         onOpen={(diagnosis) => keepValues(result, diagnosis)}
       />
     </div>
@@ -176,7 +239,6 @@ function FileFindings({ file: { reading, isStopped } }: { readonly file: OpenFil
     <DiagnosisView
       text={reading.excerpt}
       result={result}
-      hasFindingsAbove={false}
       onOpen={(diagnosis) => keepValues(result, diagnosis)}
     />
   );

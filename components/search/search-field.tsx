@@ -12,7 +12,7 @@ import {
   type FormEvent,
   type KeyboardEvent,
 } from "react";
-import { setPaste } from "@/components/diagnosis/paste-store";
+import { replacePaste } from "@/components/diagnosis/paste-store";
 import { ChoiceList } from "@/components/search/choice-list";
 import { clearRecentSearches, keepSearch, recentSearches } from "@/components/search/recent-searches";
 import { choicesFor, recentChoices } from "@/components/search/search-choices";
@@ -73,7 +73,7 @@ export function SearchField({ label, defaultQuery = "", hasFocus = false, onLeav
   }
 
   function diagnose(text: string) {
-    setPaste(text);
+    replacePaste(text);
     isPasted.current = true;
     setQuery("");
     leaveFor("/diagnose");

@@ -1,6 +1,6 @@
 import { setReaderValues } from "@/components/article/reader-values";
 import { chooseVersion } from "@/components/article/version-switch";
-import { setPaste } from "@/components/diagnosis/paste-store";
+import { forgetPaste } from "@/components/diagnosis/paste-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
 import { forgetCases } from "@/components/wizard/case-store";
 import { forgetReportTexts } from "@/components/wizard/report-store";
@@ -20,7 +20,7 @@ export function storedNow(): readonly StoredKind[] | undefined {
 
 /** Forgets everything, in the storage and in this page's memory. */
 export function deleteStored(): void {
-  setPaste("");
+  forgetPaste();
   setReaderValues(new Map());
   forgetReportTexts();
   forgetCases();

@@ -10,7 +10,9 @@ const CAUSES = [
 
 test("a word of the paste leads to its cause, in any case of letters", () => {
   const found = findFittingCauses(CAUSES, "Inbound authentication failed with error LOGONDENIED for", []);
-  expect(found).toMatchObject([{ fragment: "cause-password", title: "Wrong passwords", found: ["LogonDenied"] }]);
+  expect(found).toMatchObject([
+    { fragment: "cause-password", title: "Wrong passwords", found: ["LogonDenied"] },
+  ]);
 });
 
 test("a cause with more of its words in the paste comes first, with equally many the article's order stays", () => {

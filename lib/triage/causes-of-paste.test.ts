@@ -3,8 +3,16 @@ import { causesOfPaste, type BranchOfCauses } from "./causes-of-paste";
 
 const cause = (id: string, signs: readonly string[] = []) => ({ id, title: id, signs });
 const BRANCHES: readonly BranchOfCauses[] = [
-  { words: [["IllegalMessage"], ["ExchangeAuth"]], text: "Two servers.", causes: [cause("clock"), cause("spn")] },
-  { words: [["LogonDenied"], ["Login", "Ntlm"]], text: "A person.", causes: [cause("password", ["ExchangeAuth"])] },
+  {
+    words: [["IllegalMessage"], ["ExchangeAuth"]],
+    text: "Two servers.",
+    causes: [cause("clock"), cause("spn")],
+  },
+  {
+    words: [["LogonDenied"], ["Login", "Ntlm"]],
+    text: "A person.",
+    causes: [cause("password", ["ExchangeAuth"])],
+  },
 ];
 const SIGNED = [cause("password", ["ExchangeAuth"]), cause("spn", ["SMTPSVC"])];
 

@@ -24,7 +24,13 @@ export const HUB_PIPELINE: Pipeline = {
     { name: "Submission queue", stage: "queue", box: [560, 174, 136, 32], shape: "box" },
     { name: "Categorizer", stage: "categorizer", box: [560, 236, 136, 32], shape: "box" },
     { name: "Delivery queues", stage: "queue", box: [560, 298, 136, 32], shape: "box" },
-    { name: "Shadow queues", under: "Exchange 2010", stage: "queue", box: [560, 346, 136, 44], shape: "aside" },
+    {
+      name: "Shadow queues",
+      under: "Exchange 2010",
+      stage: "queue",
+      box: [560, 346, 136, 44],
+      shape: "aside",
+    },
     { name: "Store driver", stage: "delivery", box: [712, 236, 92, 32], shape: "box" },
     { name: "Mail Submission", stage: "submission", box: [874, 172, 128, 36], shape: "box" },
     { name: "Mailbox", under: "database", box: [1028, 206, 102, 112], shape: "database" },
@@ -66,7 +72,10 @@ export const HUB_PIPELINE: Pipeline = {
       note: "Programs and devices that hand mail in over SMTP, as a rule on port 587 of a Hub Transport server.",
     },
     { stage: "outside", note: "Other organizations’ servers. They send to Edge or straight to port 25." },
-    { stage: "network", note: "Everything between two of these places: firewalls, routes, addresses, ports." },
+    {
+      stage: "network",
+      note: "Everything between two of these places: firewalls, routes, addresses, ports.",
+    },
     {
       stage: "edge",
       note: "Optional, in the perimeter network. It takes mail from the Internet and passes it on to a Hub Transport server.",
@@ -77,7 +86,10 @@ export const HUB_PIPELINE: Pipeline = {
       note: "The Receive connectors: Default on port 25, Client on port 587. There is no Front End Transport yet.",
       also: ["front-end"],
     },
-    { stage: "agents", note: "Programs that look at messages or change them on the way, Exchange’s own and others’." },
+    {
+      stage: "agents",
+      note: "Programs that look at messages or change them on the way, Exchange’s own and others’.",
+    },
     {
       stage: "categorizer",
       note: "Takes one message after the other out of the Submission queue, looks recipients up in Active Directory and routes.",
@@ -96,10 +108,26 @@ export const HUB_PIPELINE: Pipeline = {
       name: "Mail Submission service",
       note: "Runs on the Mailbox server and tells a Hub Transport server of the site that a message waits to be fetched.",
     },
-    { stage: "directory", note: "Recipients, connectors and servers are looked up in it, and Kerberos tickets come from it.", isBeside: true },
-    { stage: "dns", note: "Names of the next hop become addresses: MX and A records, inside and outside.", isBeside: true },
-    { stage: "certificates", note: "STARTTLS and the login between servers need one that is valid and enabled for SMTP.", isBeside: true },
-    { stage: "service", note: "Whether the services run, and whether disk, memory and the queue database let them.", isBeside: true },
+    {
+      stage: "directory",
+      note: "Recipients, connectors and servers are looked up in it, and Kerberos tickets come from it.",
+      isBeside: true,
+    },
+    {
+      stage: "dns",
+      note: "Names of the next hop become addresses: MX and A records, inside and outside.",
+      isBeside: true,
+    },
+    {
+      stage: "certificates",
+      note: "STARTTLS and the login between servers need one that is valid and enabled for SMTP.",
+      isBeside: true,
+    },
+    {
+      stage: "service",
+      note: "Whether the services run, and whether disk, memory and the queue database let them.",
+      isBeside: true,
+    },
   ],
   sources: [
     {

@@ -8,5 +8,7 @@ export const PIPELINES: readonly Pipeline[] = [PRESENT_PIPELINE, HUB_PIPELINE];
 
 /** The pipeline of a version; of no version the present one. */
 export function pipelineOf(version: ExchangeVersion | undefined): Pipeline {
-  return PIPELINES.find(({ versions }) => version !== undefined && versions.includes(version)) ?? PRESENT_PIPELINE;
+  return (
+    PIPELINES.find(({ versions }) => version !== undefined && versions.includes(version)) ?? PRESENT_PIPELINE
+  );
 }

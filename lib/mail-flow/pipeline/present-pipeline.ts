@@ -77,7 +77,10 @@ export const PRESENT_PIPELINE: Pipeline = {
       stage: "outside",
       note: "Other organizations’ servers and, in a hybrid, Exchange Online. They send to Edge or straight to port 25.",
     },
-    { stage: "network", note: "Everything between two of these places: firewalls, routes, addresses, ports." },
+    {
+      stage: "network",
+      note: "Everything between two of these places: firewalls, routes, addresses, ports.",
+    },
     {
       stage: "edge",
       note: "Optional, in the perimeter network. It takes mail from the Internet, and passes it on to a Mailbox server.",
@@ -90,7 +93,10 @@ export const PRESENT_PIPELINE: Pipeline = {
       stage: "transport",
       note: "Takes mail from Front End Transport, from Mailbox Transport Submission and from Transport on other servers.",
     },
-    { stage: "agents", note: "Programs that look at messages or change them on the way, Exchange’s own and others’." },
+    {
+      stage: "agents",
+      note: "Programs that look at messages or change them on the way, Exchange’s own and others’.",
+    },
     {
       stage: "categorizer",
       note: "Takes messages out of the Submission queue, looks recipients up in Active Directory and finds where each goes next.",
@@ -104,10 +110,26 @@ export const PRESENT_PIPELINE: Pipeline = {
       note: "Takes mail from Transport on port 475, from Exchange servers only, and writes it into the mailbox database.",
     },
     { stage: "submission", note: "Takes sent mail out of the mailbox database and hands it to Transport." },
-    { stage: "directory", note: "Recipients, connectors and servers are looked up in it, and Kerberos tickets come from it.", isBeside: true },
-    { stage: "dns", note: "Names of the next hop become addresses: MX and A records, inside and outside.", isBeside: true },
-    { stage: "certificates", note: "STARTTLS and the login between servers need one that is valid and enabled for SMTP.", isBeside: true },
-    { stage: "service", note: "Whether the services run, and whether disk, memory and the queue database let them.", isBeside: true },
+    {
+      stage: "directory",
+      note: "Recipients, connectors and servers are looked up in it, and Kerberos tickets come from it.",
+      isBeside: true,
+    },
+    {
+      stage: "dns",
+      note: "Names of the next hop become addresses: MX and A records, inside and outside.",
+      isBeside: true,
+    },
+    {
+      stage: "certificates",
+      note: "STARTTLS and the login between servers need one that is valid and enabled for SMTP.",
+      isBeside: true,
+    },
+    {
+      stage: "service",
+      note: "Whether the services run, and whether disk, memory and the queue database let them.",
+      isBeside: true,
+    },
   ],
   sources: [
     {
