@@ -12,7 +12,9 @@ import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import type { Flow } from "@/lib/wizard/flow";
+import type { SearchAnswer, SearchOptions } from "@/lib/search/search-answer";
 import { startFromPaste } from "@/lib/wizard/start-from-paste";
+import { bareIdentifier, type FirstCheck, type FirstChecks } from "./first-checks";
 import { causesOfPaste, type BranchesByArticle, type CausesOfPaste } from "./causes-of-paste";
 
 /** What triage works from. Each part is a file of its own, so that a question waits only for what it needs. */
@@ -26,6 +28,7 @@ export type TriageParts = {
   readonly guidance: {
     readonly causes: SignedCauses;
     readonly branches: BranchesByArticle;
+    readonly firstChecks: FirstChecks;
     readonly flows: readonly Flow[];
   };
 };
@@ -61,7 +64,11 @@ export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
   readonly wizardStarts: readonly WizardStart[];
 };
 
-export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
+/** The answer to a query. `firstCheck` is that of the first result, where nothing but its ID or code was asked for. */
+export type TriageAnswer = SearchAnswer & { readonly firstCheck?: FirstCheck };
+
+export type Triage = Pick<SearchEngine, "suggest" | "knownWords"> & {
+  readonly search: (query: string, options?: SearchOptions) => TriageAnswer;
   /** What a pasted text is about. Nothing of the text is kept. */
   readonly diagnose: (pastedText: string) => PasteDiagnosis;
   /** Reads a log of any length, piece by piece, into a summary. */
@@ -146,7 +153,12 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
     return { ...diagnosis, ...causesOfPaste(causes, branches, pastedText, known) };
   }
   return {
-    search: (query, options) => engine().search(query, options),
+    search: (query, options) => {
+      const answer = engine().search(query, options);
+      const asked = bareIdentifier(answer);
+      const firstCheck = asked && parts.guidance?.firstChecks[asked.url];
+      return firstCheck ? { ...answer, firstCheck } : answer;
+    },
     suggest: (query, limit) => engine().suggest(query, limit),
     knownWords: (text) => engine().knownWords(text),
     diagnose: (pastedText) => {
