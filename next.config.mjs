@@ -12,7 +12,12 @@ const WORKERS = Math.min(4, availableParallelism());
 /** @type {import("next").NextConfig} */
 const config = {
   ...(isStaticExport ? { output: "export", trailingSlash: true } : {}),
-  pageExtensions: [...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]), "tsx", "ts"],
+  pageExtensions: [
+    ...(process.env.NODE_ENV === "development" ? ["dev.tsx"] : []),
+    ...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]),
+    "tsx",
+    "ts",
+  ],
   env: { STATIC_EXPORT: isStaticExport ? "1" : "" },
   serverExternalPackages: ["mdx-bundler", "esbuild"],
   poweredByHeader: false,
@@ -26,7 +31,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   // Unknown addresses are rendered on demand; they must not fill the disk.
-  experimental: { isrFlushToDisk: false, cpus: WORKERS },
+  experimental: { isrFlushToDisk: false, cpus: WORKERS, optimizePackageImports: ["lucide"] },
 };
 
 export default config;

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { VERSION_SCRIPT } from "@/components/article/version-switch";
+import { FIRST_SCRIPT } from "@/components/layout/first-script";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
@@ -28,15 +28,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body className="flex min-h-dvh flex-col print:block">
-        <script dangerouslySetInnerHTML={{ __html: VERSION_SCRIPT }} />
+        <script dangerouslySetInnerHTML={{ __html: FIRST_SCRIPT }} />
         <a
           href="#content"
-          className="sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"
         >
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none">
+        <main id="content" tabIndex={-1} className="mx-auto w-full max-w-300 grow px-4 pt-2.5 pb-8 outline-none sm:px-6">
           {children}
         </main>
         <SiteFooter />

@@ -21,23 +21,59 @@ function tokensOf(block) {
   );
 }
 
+/**
+ * @param {string} selector of a rule that holds the dark set
+ */
+function darkTokens(selector) {
+  const from = css.slice(css.indexOf(selector));
+  return tokensOf(from.slice(0, from.indexOf("}")));
+}
+
 const light = tokensOf(css.slice(css.indexOf("@theme"), css.indexOf("@media")));
-const afterDark = css.slice(css.indexOf("prefers-color-scheme: dark"));
-const dark = { ...light, ...tokensOf(afterDark.slice(0, afterDark.indexOf("@layer"))) };
+const dark = { ...light, ...darkTokens(':root:not([data-theme="light"])') };
+
+test("dark is the same by the system and by choice", () => {
+  expect(darkTokens(':root[data-theme="dark"]')).toEqual(darkTokens(':root:not([data-theme="light"])'));
+});
 
 /** What is written on what, all over the site. */
 const TEXT_ON = {
-  page: ["ink", "ink-soft", "accent", "accent-hover", "healthy", "caution", "danger"],
-  surface: ["ink", "ink-soft", "accent", "accent-hover", "healthy", "caution", "danger"],
-  sunken: ["ink", "ink-soft", "accent", "healthy", "danger"],
+  page: [
+    "ink",
+    "ink-soft",
+    "ink-faint",
+    "accent",
+    "accent-hover",
+    "healthy",
+    "caution",
+    "danger",
+    "info",
+    "broke",
+  ],
+  surface: [
+    "ink",
+    "ink-soft",
+    "ink-faint",
+    "accent",
+    "accent-hover",
+    "healthy",
+    "caution",
+    "danger",
+    "info",
+    "broke",
+  ],
+  sunken: ["ink", "ink-soft", "ink-faint", "accent", "healthy", "danger"],
   "accent-soft": ["ink", "accent"],
   "healthy-soft": ["ink", "healthy"],
   "caution-soft": ["ink", "caution"],
   "danger-soft": ["ink", "danger"],
+  "info-soft": ["ink", "info"],
+  broke: ["on-broke"],
+  ink: ["page"],
   accent: ["on-accent"],
   "accent-hover": ["on-accent"],
   mark: ["on-mark"],
-  terminal: ["on-terminal", "terminal-value", "terminal-filled"],
+  terminal: ["on-terminal", "ink-faint", "terminal-value", "terminal-filled"],
 };
 
 const pairs = Object.entries({ light, dark }).flatMap(([scheme, tokens]) =>

@@ -1,14 +1,6 @@
 import Link from "next/link";
-import { Badge, type Tone } from "@/components/ui/badge";
+import { LevelMark } from "@/components/ui/level-mark";
 import type { FoundArticle } from "@/lib/articles/article";
-import type { EventLevel } from "@/lib/mail-flow/event-level";
-
-const LEVEL_TONE: Record<EventLevel, Tone> = {
-  Critical: "danger",
-  Error: "danger",
-  Warning: "caution",
-  Information: "plain",
-};
 
 /** How readers know an article: "Event 1035", "454 4.7.0", "Procedure". */
 export function articleLabel(article: {
@@ -47,7 +39,7 @@ export function ArticleList({ articles }: { articles: readonly FoundArticle[] })
             {article.kind === "event" && (
               <>
                 <span className="min-w-0 break-words">{article.eventSources[0]}</span>
-                <LevelBadge level={article.eventLevel} />
+                {article.eventLevel && <LevelMark level={article.eventLevel} />}
               </>
             )}
           </p>
@@ -59,9 +51,4 @@ export function ArticleList({ articles }: { articles: readonly FoundArticle[] })
       ))}
     </ul>
   );
-}
-
-/** How severe an event is, where a source says so. */
-export function LevelBadge({ level }: { level: EventLevel | undefined }) {
-  return level && <Badge tone={LEVEL_TONE[level]}>{level}</Badge>;
 }

@@ -1,7 +1,8 @@
 import { ArticleBody } from "@/components/article/article-body";
-import { articleLabel, LevelBadge } from "@/components/article/article-list";
+import { articleLabel } from "@/components/article/article-list";
 import { CodeEntryBody } from "@/components/article/code-entry-body";
 import { askedValues, valueLabels } from "@/components/article/command-context";
+import { fragmentGiver } from "@/components/article/give-fragment";
 import { DetailsTable } from "@/components/article/details-table";
 import { RelatedArticles } from "@/components/article/related-articles";
 import {
@@ -12,10 +13,11 @@ import {
 import { SourceList } from "@/components/article/source-list";
 import { WizardLinks, type WizardLink } from "@/components/article/wizard-links";
 import { ValuesForm } from "@/components/article/values-form";
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Badge } from "@/components/ui/badge";
+import { LevelMark } from "@/components/ui/level-mark";
 import { NextMinuteCard } from "@/components/article/next-minute-card";
 import { branchDataOf, rowOf, type ListedCauseView } from "@/components/causes/listed-cause";
 import type { Article, ArticleDocument, ProcedureArticle } from "@/lib/articles/article";
@@ -49,6 +51,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
     labels: valueLabels(article, asked),
     procedures: body?.procedures ?? new Map(),
     sources: article.sources,
+    giveFragment: fragmentGiver(),
     listed:
       causes.length > 0
         ? {
@@ -72,7 +75,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
           lead={article.summary === article.title ? undefined : article.summary}
         />
         <div className="mb-6 space-y-3">
-          {body && <VersionSwitch appliesTo={article.appliesTo} />}
+          {body && <VersionNotice appliesTo={article.appliesTo} />}
           {asked.length > 0 && <ValuesForm asked={asked} />}
           {sections.length > 0 && <FoldedTableOfContents headings={sections} />}
           <UrgentSections headings={sections} />
@@ -82,6 +85,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
             page={article.url}
             nextMinute={text.nextMinute}
             sources={article.sources}
+            giveFragment={context.giveFragment}
             wizardHref={wizardLinks[0]?.href}
           />
         )}
@@ -107,7 +111,7 @@ function ArticleMarks({ article }: { article: Article }) {
       {article.kind === "event" && (
         <span className="min-w-0 break-words">{article.eventSources.join(", ")}</span>
       )}
-      {article.kind === "event" && <LevelBadge level={article.eventLevel} />}
+      {article.kind === "event" && article.eventLevel && <LevelMark level={article.eventLevel} />}
       {article.kind === "code" && article.codes.slice(1, 4).map((code) => <Badge key={code}>{code}</Badge>)}
       {article.kind !== "procedure" && article.depth === "reference" && <Badge>Reference</Badge>}
       <Badge tone="accent">Exchange {describeExchangeVersions(article.appliesTo)}</Badge>

@@ -2,11 +2,18 @@ import Link from "next/link";
 import { Callout } from "@/components/article/callout";
 import { CiteMark, type CitedPage } from "@/components/article/cite-mark";
 import { valueLabel } from "@/components/article/command-context";
+import type { GiveFragment } from "@/components/article/give-fragment";
 import { OnlyFor } from "@/components/article/only-for";
 import { SampleOutput } from "@/components/article/sample-output";
 import { ShownValue } from "@/components/article/shown-value";
 import { PlainCommand } from "@/components/article/plain-command";
 import type { Block, Inline } from "@/lib/articles/block";
+
+/** What blocks know of the page that they stand on. `giveFragment` is missing where they are drawn beside a whole page. */
+export type PageOfBlocks = {
+  readonly sources: readonly CitedPage[];
+  readonly giveFragment?: GiveFragment | undefined;
+};
 
 /** The words of a sentence. */
 export function InlinesView({
@@ -57,11 +64,12 @@ export function InlinesView({
 }
 
 /** The parts of a step in their order: words, lists, commands, sample outputs. */
-export function BlocksView({ blocks, sources }: { blocks: readonly Block[]; sources: readonly CitedPage[] }) {
-  return blocks.map((block, position) => <BlockView key={position} block={block} sources={sources} />);
+export function BlocksView({ blocks, ...page }: { blocks: readonly Block[] } & PageOfBlocks) {
+  return blocks.map((block, position) => <BlockView key={position} block={block} {...page} />);
 }
 
-function BlockView({ block, sources }: { block: Block; sources: readonly CitedPage[] }) {
+function BlockView({ block, ...page }: { block: Block } & PageOfBlocks) {
+  const { sources, giveFragment } = page;
   switch (block.kind) {
     case "paragraph":
       return (
@@ -72,7 +80,7 @@ function BlockView({ block, sources }: { block: Block; sources: readonly CitedPa
     case "list": {
       const items = block.items.map((item, position) => (
         <li key={position} className="[&>p]:my-0">
-          <BlocksView blocks={item} sources={sources} />
+          <BlocksView blocks={item} {...page} />
         </li>
       ));
       return block.isOrdered ? (
@@ -84,6 +92,7 @@ function BlockView({ block, sources }: { block: Block; sources: readonly CitedPa
     case "command":
       return (
         <PlainCommand
+          id={giveFragment?.(block.code)}
           command={block.code}
           shell={block.shell}
           isChanging={block.isChanging}
@@ -98,13 +107,13 @@ function BlockView({ block, sources }: { block: Block; sources: readonly CitedPa
     case "only-for":
       return (
         <OnlyFor versions={block.versions}>
-          <BlocksView blocks={block.blocks} sources={sources} />
+          <BlocksView blocks={block.blocks} {...page} />
         </OnlyFor>
       );
     case "callout":
       return (
         <Callout kind={block.callout}>
-          <BlocksView blocks={block.blocks} sources={sources} />
+          <BlocksView blocks={block.blocks} {...page} />
         </Callout>
       );
   }

@@ -4,6 +4,7 @@ import { Callout, type CalloutKind } from "@/components/article/callout";
 import { CauseSign } from "@/components/article/cause-sign";
 import { CiteMark, type CitedPage } from "@/components/article/cite-mark";
 import { CommandBlock } from "@/components/article/command-block";
+import type { GiveFragment } from "@/components/article/give-fragment";
 import { OnlyFor } from "@/components/article/only-for";
 import { SampleOutput } from "@/components/article/sample-output";
 import { ShownValue } from "@/components/article/shown-value";
@@ -12,7 +13,6 @@ import type { BranchData, CauseRowData } from "@/components/causes/listed-cause"
 import { valueNames } from "@/lib/powershell/command-template";
 import { Badge } from "@/components/ui/badge";
 import { RiskList } from "@/components/ui/risk-list";
-import { commandFragment } from "@/lib/articles/article";
 import type { ArticleBody } from "@/lib/articles/article-body";
 import type { SHELLS } from "@/lib/articles/vocabulary";
 import { parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
@@ -25,6 +25,7 @@ export type ArticleContext = {
   /** A procedure is written to stand below a section of an article; on its own page its headings are one level higher. */
   readonly isOwnPageOfProcedure: boolean;
   readonly sources: readonly CitedPage[];
+  readonly giveFragment: GiveFragment;
   /** What `<Causes />` is drawn from; undefined where the article writes its causes itself. */
   readonly listed:
     | {
@@ -164,14 +165,14 @@ type CommandAttributes = {
 };
 
 /** Every component that an article may use, drawn for one page. */
-export function mdxComponents({ labels, procedures, isOwnPageOfProcedure, sources, listed }: ArticleContext) {
-  const fragmentsGiven = new Set<string>();
-  const giveFragment = (code: string): string | undefined => {
-    const fragment = commandFragment(code);
-    const isFirst = !fragmentsGiven.has(fragment);
-    fragmentsGiven.add(fragment);
-    return isFirst ? fragment : undefined;
-  };
+export function mdxComponents({
+  labels,
+  procedures,
+  isOwnPageOfProcedure,
+  sources,
+  giveFragment,
+  listed,
+}: ArticleContext) {
   return {
     h2: Heading2,
     h3: isOwnPageOfProcedure ? Heading2 : Heading3,

@@ -5,12 +5,14 @@ import type { CitedPage } from "@/components/article/cite-mark";
 import { BranchRows } from "@/components/causes/branch-rows";
 import { ReliefView } from "@/components/causes/cause-steps";
 import { branchDataOf } from "@/components/causes/listed-cause";
+import type { GiveFragment } from "@/components/article/give-fragment";
 import type { NextMinute } from "@/lib/articles/next-minute";
 
 type Props = {
   readonly page: string;
   readonly nextMinute: NextMinute;
   readonly sources: readonly CitedPage[];
+  readonly giveFragment: GiveFragment;
   /** Where the wizard's questions begin that tell the causes apart. */
   readonly wizardHref: string | undefined;
 };
@@ -48,7 +50,7 @@ function Row({
 }
 
 /** The first screen of a full article: is it yours, what brings mail back now, which cause. */
-export function NextMinuteCard({ page, nextMinute, sources, wizardHref }: Props) {
+export function NextMinuteCard({ page, nextMinute, sources, giveFragment, wizardHref }: Props) {
   const { isItYours, relief, branches } = nextMinute;
   return (
     <section
@@ -59,13 +61,13 @@ export function NextMinuteCard({ page, nextMinute, sources, wizardHref }: Props)
         In the next minute
       </h2>
       <Row number={1} id="is-it-yours" title="Is it yours?">
-        <BlocksView blocks={isItYours} sources={sources} />
+        <BlocksView blocks={isItYours} sources={sources} giveFragment={giveFragment} />
       </Row>
       <Row number={2} id="next-relief" title={relief.kind === "relief" ? "Relief" : "Relief: there is none"}>
         {relief.kind === "relief" ? (
-          <ReliefView relief={relief} sources={sources} />
+          <ReliefView relief={relief} sources={sources} giveFragment={giveFragment} />
         ) : (
-          <BlocksView blocks={relief.blocks} sources={sources} />
+          <BlocksView blocks={relief.blocks} sources={sources} giveFragment={giveFragment} />
         )}
       </Row>
       <Row number={3} id="which-cause" title="Which cause?">

@@ -6,6 +6,8 @@ import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchang
 import type { Risk } from "@/lib/mail-flow/risk";
 
 type Props = {
+  /** The fragment that leads to it. */
+  readonly id?: string | undefined;
   readonly command: string;
   readonly shell: Shell;
   readonly isChanging?: boolean;
@@ -17,12 +19,13 @@ type Props = {
 
 /** A command of the wizard, with the values that the reader has given on any page. */
 export function PlainCommand(props: Props) {
-  const { command, shell, isChanging = false, versions, changes, undo, risk } = props;
+  const { id, command, shell, isChanging = false, versions, changes, undo, risk } = props;
   const labels = Object.fromEntries(
     valueNames(command).map((name) => [name, commandValue(name)?.label ?? name]),
   );
   return (
     <CommandBlock
+      id={id}
       code={command}
       shell={shell}
       isChanging={isChanging}

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { articleLabel } from "@/components/article/article-list";
 import { askedValues } from "@/components/article/command-context";
+import { fragmentGiver } from "@/components/article/give-fragment";
 import { SourceList } from "@/components/article/source-list";
 import { ValuesForm } from "@/components/article/values-form";
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { WizardLinks } from "@/components/article/wizard-links";
 import { CauseParts } from "@/components/causes/cause-parts";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -41,10 +42,10 @@ export async function CausePage({ cause }: { cause: Cause }) {
         lead={<PlainProse text={cause.summary} />}
       />
       <div className="mb-6 space-y-3">
-        <VersionSwitch appliesTo={cause.appliesTo} />
+        <VersionNotice appliesTo={cause.appliesTo} />
         {asked.length > 0 && <ValuesForm asked={asked} />}
       </div>
-      <CauseParts cause={cause} level={2} />
+      <CauseParts cause={cause} level={2} giveFragment={fragmentGiver()} />
       <LookAlikeList cause={cause} causes={causes} />
       <ReadAbout cause={cause} articles={articles} />
       <Procedures cause={cause} articles={articles} />

@@ -1,4 +1,5 @@
 import { BlocksView } from "@/components/article/blocks-view";
+import type { GiveFragment } from "@/components/article/give-fragment";
 import { CheckView, FixView, ReliefView, VerifyView } from "@/components/causes/cause-steps";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { Cause } from "@/lib/causes/cause";
@@ -14,13 +15,20 @@ function Heading({ id, level, children }: { id: string; level: 2 | 3; children: 
   );
 }
 
+type Props = {
+  readonly cause: Cause;
+  readonly level?: 2 | 3;
+  readonly giveFragment?: GiveFragment;
+};
+
 /** A whole cause: what it is, then check, relief, fix, proof. On a page of its own with headings of the second level. */
-export function CauseParts({ cause, level = 3 }: { cause: Cause; level?: 2 | 3 }) {
-  const { sources, text, checks, relief, fixes, verify, summary } = cause;
+export function CauseParts({ cause, level = 3, giveFragment }: Props) {
+  const page = { sources: cause.sources, giveFragment };
+  const { text, checks, relief, fixes, verify, summary } = cause;
   return (
     <div>
       {text.length > 0 ? (
-        <BlocksView blocks={text} sources={sources} />
+        <BlocksView blocks={text} {...page} />
       ) : (
         level === 3 && (
           <p className="my-2 max-w-prose">
@@ -33,7 +41,7 @@ export function CauseParts({ cause, level = 3 }: { cause: Cause; level?: 2 | 3 }
       </Heading>
       <div className="space-y-5">
         {checks.map((check) => (
-          <CheckView key={check.title} check={check} sources={sources} />
+          <CheckView key={check.title} check={check} {...page} />
         ))}
       </div>
       {relief && (
@@ -41,7 +49,7 @@ export function CauseParts({ cause, level = 3 }: { cause: Cause; level?: 2 | 3 }
           <Heading id="relief" level={level}>
             Relief now
           </Heading>
-          <ReliefView relief={relief} sources={sources} />
+          <ReliefView relief={relief} {...page} />
         </>
       )}
       {fixes.length > 0 && (
@@ -52,7 +60,7 @@ export function CauseParts({ cause, level = 3 }: { cause: Cause; level?: 2 | 3 }
           <ol className={fixes.length > 1 ? "list-decimal space-y-4 pl-6" : ""}>
             {fixes.map((fix, position) => (
               <li key={position}>
-                <FixView fix={fix} sources={sources} />
+                <FixView fix={fix} {...page} />
               </li>
             ))}
           </ol>
@@ -61,7 +69,7 @@ export function CauseParts({ cause, level = 3 }: { cause: Cause; level?: 2 | 3 }
       <Heading id="verify" level={level}>
         See that it worked
       </Heading>
-      <VerifyView verify={verify} sources={sources} />
+      <VerifyView verify={verify} {...page} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { BlocksView } from "@/components/article/blocks-view";
-import type { CitedPage } from "@/components/article/cite-mark";
+import { BlocksView, type PageOfBlocks } from "@/components/article/blocks-view";
 import { aboutMinutes } from "@/components/causes/minutes";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { RiskList } from "@/components/ui/risk-list";
@@ -16,8 +15,6 @@ const PLACES = {
   client: "the client",
 } as const;
 
-type Sourced = { readonly sources: readonly CitedPage[] };
-
 /** "on the sending server and a domain controller". */
 function describePlaces(on: CauseCheck["on"]): string {
   return on.length === 0 ? "" : `on ${on.map((place) => PLACES[place]).join(" and ")}`;
@@ -28,7 +25,7 @@ function Facts({ children }: { children: ReactNode }) {
 }
 
 /** One test that tells whether it is this cause. */
-export function CheckView({ check, sources }: { check: CauseCheck } & Sourced) {
+export function CheckView({ check, ...page }: { check: CauseCheck } & PageOfBlocks) {
   return (
     <div>
       <p className="font-semibold">
@@ -38,27 +35,27 @@ export function CheckView({ check, sources }: { check: CauseCheck } & Sourced) {
         <span>{aboutMinutes(check.minutes)}</span>
         <span>{describePlaces(check.on)}</span>
       </Facts>
-      <BlocksView blocks={check.blocks} sources={sources} />
+      <BlocksView blocks={check.blocks} {...page} />
     </div>
   );
 }
 
 /** What brings mail back now. */
-export function ReliefView({ relief, sources }: { relief: Relief } & Sourced) {
+export function ReliefView({ relief, ...page }: { relief: Relief } & PageOfBlocks) {
   return (
     <div>
       <Facts>
         <span>{aboutMinutes(relief.minutes)}</span>
         <RiskList risk={relief.risk} />
       </Facts>
-      <BlocksView blocks={relief.blocks} sources={sources} />
+      <BlocksView blocks={relief.blocks} {...page} />
       {commandsIn(relief.blocks).length === 0 && <Undo text={relief.undo} />}
     </div>
   );
 }
 
 /** One step of the cure. */
-export function FixView({ fix, sources }: { fix: Fix } & Sourced) {
+export function FixView({ fix, ...page }: { fix: Fix } & PageOfBlocks) {
   return (
     <div>
       {fix.title !== "" && (
@@ -70,15 +67,15 @@ export function FixView({ fix, sources }: { fix: Fix } & Sourced) {
         <span>{aboutMinutes(fix.minutes)}</span>
         {fix.risk.length > 0 && <RiskList risk={fix.risk} />}
       </Facts>
-      <BlocksView blocks={fix.blocks} sources={sources} />
+      <BlocksView blocks={fix.blocks} {...page} />
       {fix.undo && !commandsIn(fix.blocks).some(({ isChanging }) => isChanging) && <Undo text={fix.undo} />}
     </div>
   );
 }
 
 /** How to see that it is over. */
-export function VerifyView({ verify, sources }: { verify: Verify } & Sourced) {
-  return <BlocksView blocks={verify.blocks} sources={sources} />;
+export function VerifyView({ verify, ...page }: { verify: Verify } & PageOfBlocks) {
+  return <BlocksView blocks={verify.blocks} {...page} />;
 }
 
 function Undo({ text }: { text: string }) {

@@ -1,35 +1,81 @@
-"use client";
-
-import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { ChevronDown, Menu as MenuIcon } from "lucide";
+import { Menu } from "@/components/layout/menu";
+import { NavLink } from "@/components/layout/nav-link";
+import { Icon } from "@/components/ui/icon";
 
 const DOORS = [
   { href: "/diagnose", label: "Paste an error" },
   { href: "/troubleshoot", label: "Troubleshoot" },
+] as const;
+
+const LISTS = [
   { href: "/events", label: "Events" },
   { href: "/codes", label: "Codes" },
   { href: "/problems", label: "Problems" },
+  { href: "/causes", label: "Causes" },
   { href: "/procedures", label: "Procedures" },
+  { href: "/areas", label: "Areas" },
 ] as const;
 
-/** The doors of the site; the one the reader is behind is marked. */
-export function MainNavigation() {
-  const pathname = usePathname();
+type Doors = readonly { readonly href: string; readonly label: string }[];
+
+function MenuLinks({ doors }: { doors: Doors }) {
   return (
-    <nav aria-label="Main" className="order-last w-full lg:order-none lg:w-auto">
-      <ul className="flex flex-wrap gap-x-1 gap-y-1">
+    <ul>
+      {doors.map(({ href, label }) => (
+        <li key={href}>
+          <NavLink href={href} look="menu">
+            {label}
+          </NavLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The doors of the site in a row, the lists in a menu. */
+export function MainNavigation() {
+  return (
+    <nav aria-label="Main" className="mr-auto max-md:hidden">
+      <ul className="flex gap-0.5">
         {DOORS.map(({ href, label }) => (
           <li key={href}>
-            <Link
-              href={href}
-              aria-current={pathname === href || pathname.startsWith(`${href}/`) ? "page" : undefined}
-              className="block rounded-control px-1.5 py-1.5 text-sm text-ink no-underline hover:bg-sunken aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent sm:px-2 sm:text-base xl:px-2.5"
-            >
+            <NavLink href={href} look="row">
               {label}
-            </Link>
+            </NavLink>
           </li>
         ))}
+        <li>
+          <Menu
+            side="left"
+            label={
+              <>
+                Browse <Icon node={ChevronDown} className="size-3.5" />
+              </>
+            }
+          >
+            <MenuLinks doors={LISTS} />
+          </Menu>
+        </li>
       </ul>
+    </nav>
+  );
+}
+
+/** The same for narrow screens: everything in one menu. */
+export function NarrowNavigation() {
+  return (
+    <nav aria-label="Menu" className="md:hidden">
+      <Menu
+        label={
+          <>
+            <Icon node={MenuIcon} className="size-5" />
+            <span className="sr-only">Menu</span>
+          </>
+        }
+      >
+        <MenuLinks doors={[...DOORS, ...LISTS]} />
+      </Menu>
     </nav>
   );
 }

@@ -1,7 +1,9 @@
 "use client";
 
+import { Search } from "lucide";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import { SearchField } from "@/components/search/search-field";
 
 function isTyping(target: EventTarget | null): boolean {
@@ -40,21 +42,24 @@ export function SearchDialog() {
           event.preventDefault();
           open();
         }}
-        className="inline-flex min-h-10 items-center gap-3 rounded-control border border-line-strong px-3 text-ink no-underline hover:bg-sunken hover:text-ink"
+        className="inline-flex min-h-10 items-center justify-between gap-2 rounded-control border border-frame bg-page px-2.5 text-ui text-ink-soft no-underline hover:bg-sunken hover:text-ink sm:min-h-8 sm:min-w-42"
       >
-        Search
+        <span className="inline-flex items-center gap-2">
+          <Icon node={Search} />
+          <span className="max-sm:sr-only">Search</span>
+        </span>
         <kbd
           aria-hidden="true"
-          className="hidden rounded-sm bg-sunken px-1.5 font-mono sm:inline text-xs text-ink-soft"
+          className="hidden rounded-word border border-frame bg-surface px-1.25 font-sans text-xs text-ink-faint sm:scripted:inline"
         >
-          /
+          Ctrl K
         </kbd>
       </Link>
       <dialog
         ref={dialog}
         aria-label="Search all articles"
         onClose={() => setIsOpen(false)}
-        className="mx-auto mt-[8vh] w-[min(46rem,94vw)] overflow-visible rounded-panel border border-line bg-surface p-4 text-ink shadow-xl sm:p-5"
+        className="mx-auto mt-[8vh] w-[min(46rem,94vw)] overflow-visible rounded-panel border border-frame bg-surface p-4 text-ink shadow-float sm:p-5"
       >
         {isOpen && (
           <>

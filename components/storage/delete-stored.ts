@@ -1,7 +1,8 @@
 import { setReaderValues } from "@/components/article/reader-values";
-import { chooseVersion } from "@/components/article/version-switch";
 import { forgetPaste } from "@/components/diagnosis/paste-store";
+import { chooseVersion } from "@/components/version/version-choice";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
+import { chooseTheme } from "@/components/theme/theme-choice";
 import { forgetCases } from "@/components/wizard/case-store";
 import { forgetReportTexts } from "@/components/wizard/report-store";
 
@@ -25,6 +26,7 @@ export function deleteStored(): void {
   forgetReportTexts();
   forgetCases();
   chooseVersion(undefined);
+  chooseTheme("system");
   for (const kind of STORED_KINDS) {
     try {
       storageOf(kind).removeItem(kind.key);

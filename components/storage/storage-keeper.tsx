@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
-import { VERSION_KEY } from "@/components/article/version-switch";
 import { SEARCHES_KEY } from "@/components/search/recent-searches";
+import { THEME_KEY } from "@/components/theme/theme-key";
+import { VERSION_KEY } from "@/components/version/version-key";
 import { CASES_KEY } from "@/components/wizard/case-store";
 import { DAYS_KEPT, isExpired } from "@/lib/stored/expiry";
 import { parseSearches } from "@/lib/stored/stored-searches";
@@ -22,8 +23,13 @@ function dropExpired(now: Date): void {
   keepOnly(CASES_KEY, (stored) =>
     parseCases(stored).filter(({ changedAt }) => !isExpired(changedAt, DAYS_KEPT.cases, now)),
   );
-  const [, chosenAt = ""] = localStorage.getItem(VERSION_KEY)?.split(" ") ?? [];
-  if (isExpired(chosenAt, DAYS_KEPT.version, now)) localStorage.removeItem(VERSION_KEY);
+  for (const [key, days] of [
+    [VERSION_KEY, DAYS_KEPT.version],
+    [THEME_KEY, DAYS_KEPT.theme],
+  ] as const) {
+    const [, chosenAt = ""] = localStorage.getItem(key)?.split(" ") ?? [];
+    if (isExpired(chosenAt, days, now)) localStorage.removeItem(key);
+  }
 }
 
 /** Deletes what this browser has kept long enough, whenever a page of the site is opened. */

@@ -62,4 +62,11 @@ export const STORED_KINDS: readonly StoredKind[] = [
     why: "so that passages for other versions are hidden",
     until: `${DAYS_KEPT.version} days after you chose it`,
   },
+  {
+    key: "mailflow-triage:theme",
+    storage: "localStorage",
+    what: "Whether you want the site light or dark",
+    why: "so that it looks like that again",
+    until: `${DAYS_KEPT.theme} days after you chose it`,
+  },
 ];

@@ -6,15 +6,23 @@ const TONE = {
   healthy: "bg-healthy-soft text-healthy",
   caution: "bg-caution-soft text-caution",
   danger: "bg-danger-soft text-danger",
+  info: "bg-info-soft text-info",
 } as const;
 
 export type Tone = keyof typeof TONE;
 
+type Props = {
+  readonly tone?: Tone;
+  /** Several words that may stand on two lines. */
+  readonly wraps?: boolean;
+  readonly children: ReactNode;
+};
+
 /** A word or two that classify what they stand beside. */
-export function Badge({ tone = "plain", children }: { tone?: Tone; children: ReactNode }) {
+export function Badge({ tone = "plain", wraps = false, children }: Props) {
   return (
     <span
-      className={`inline-block rounded-pill px-2.5 py-0.5 text-xs font-semibold whitespace-nowrap ${TONE[tone]}`}
+      className={`keeps-shape inline-flex items-center gap-1 rounded-word px-1.75 text-xs leading-5 font-semibold ${wraps ? "" : "whitespace-nowrap"} ${TONE[tone]}`}
     >
       {children}
     </span>

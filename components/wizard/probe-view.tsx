@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
@@ -53,7 +53,7 @@ export function ProbeView({ flows, state, pasted }: Props) {
         <ProbeReading hasLines={lines.length > 0} reading={fillInCodeLines(flows, state, lines)} />
       )}
       <div className="no-print my-3 space-y-1">
-        <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+        <VersionNotice appliesTo={EXCHANGE_VERSIONS} />
       </div>
       {places.length === 0 && (
         <p className="my-4 max-w-prose">

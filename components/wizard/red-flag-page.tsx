@@ -1,4 +1,4 @@
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { RedFlagList } from "@/components/wizard/red-flag-list";
@@ -18,7 +18,7 @@ export function RedFlagPage({ symptom }: { symptom: Symptom }) {
         lead="Each look takes about a minute, changes nothing, and can end the search at once. When all is good, go on with the questions."
       />
       <div className="no-print">
-        <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+        <VersionNotice appliesTo={EXCHANGE_VERSIONS} />
       </div>
       <RedFlagList symptom={symptom} heading="h2" />
       <p className="no-print mt-6">

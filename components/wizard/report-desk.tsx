@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import { useReaderValues } from "@/components/article/reader-values";
-import { useChosenVersion } from "@/components/article/version-switch";
+import { useChosenVersion } from "@/components/version/version-choice";
 import { Panel } from "@/components/ui/panel";
 import { useCases } from "@/components/wizard/case-store";
 import { ReportActions } from "@/components/wizard/report-actions";

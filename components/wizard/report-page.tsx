@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { ReportDesk } from "@/components/wizard/report-desk";
@@ -44,7 +44,7 @@ export function ReportPage({ state, audience }: Props) {
           ))}
         </nav>
         <div className="mb-4">
-          <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+          <VersionNotice appliesTo={EXCHANGE_VERSIONS} />
         </div>
       </div>
       <ReportDesk key={`${path} ${audience}`} facts={reportFacts(state, audience)} />

@@ -10,7 +10,7 @@ import { QuestionHelp } from "@/components/wizard/question-help";
 import { ReachSwitch } from "@/components/wizard/reach-switch";
 import { RedFlagNotice } from "@/components/wizard/red-flag-notice";
 import { SymptomNotes } from "@/components/wizard/symptom-notes";
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { answerPath, type Replay } from "@/lib/wizard/replay";
@@ -45,7 +45,7 @@ export function StepView({ state, problems, isUnanswered }: Props) {
       <StepFocus path={state.path} />
       <SymptomBreadcrumbs symptom={symptom} />
       <div className="my-3 space-y-1">
-        <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+        <VersionNotice appliesTo={EXCHANGE_VERSIONS} />
         <ReachSwitch state={state} />
       </div>
       {problems.length > 0 && (

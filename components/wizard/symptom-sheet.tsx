@@ -1,4 +1,4 @@
-import { VersionSwitch } from "@/components/article/version-switch";
+import { VersionNotice } from "@/components/version/version-notice";
 import { PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
@@ -30,7 +30,7 @@ export function SymptomSheet({ flow, symptom }: { flow: Flow; symptom: Symptom }
         />
         <div className="no-print mb-4 flex flex-wrap items-center gap-4">
           <ButtonLink href={wizardPath(symptom.id, [])}>Go through it step by step</ButtonLink>
-          <VersionSwitch appliesTo={EXCHANGE_VERSIONS} />
+          <VersionNotice appliesTo={EXCHANGE_VERSIONS} />
         </div>
         <h2 className="mt-6 mb-2 text-2xl font-bold">Map</h2>
         <MapView layout={layOutMap(map)} marks={NO_MARKS} sheet="" />

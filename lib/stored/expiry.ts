@@ -1,5 +1,5 @@
 /** How many days each kind of thing is kept in a browser after it was last used. */
-export const DAYS_KEPT = { searches: 7, cases: 30, version: 180 } as const;
+export const DAYS_KEPT = { searches: 7, cases: 30, version: 180, theme: 360 } as const;
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,0 +1,51 @@
+"use client";
+
+import { useEffect, useRef, type ReactNode } from "react";
+
+type Props = {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly side?: "left" | "right";
+  readonly className?: string;
+};
+
+/** A menu of links that opens over the page. It opens without script too; with one, a choice, Escape or a press beside it closes it. */
+export function Menu({ label, children, side = "right", className = "" }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const close = () => details.current?.removeAttribute("open");
+    const onPointer = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !details.current?.contains(target)) close();
+    };
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key !== "Escape" || !details.current?.open) return;
+      close();
+      details.current.querySelector("summary")?.focus();
+    };
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element && details.current?.contains(target.closest("a"))) close();
+    };
+    document.addEventListener("pointerdown", onPointer);
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("click", onClick);
+    return () => {
+      document.removeEventListener("pointerdown", onPointer);
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("click", onClick);
+    };
+  }, []);
+
+  return (
+    <details ref={details} className={`relative ${className}`}>
+      <summary className="inline-flex min-h-10 list-none items-center gap-1.5 rounded-control px-2.5 text-ui whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink sm:min-h-8 [&::-webkit-details-marker]:hidden [[open]>&]:bg-sunken">
+        {label}
+      </summary>
+      <div
+        className={`absolute top-full z-20 mt-1.5 max-h-[80dvh] min-w-60 overflow-y-auto rounded-panel border border-frame bg-surface p-1.5 shadow-float ${side === "left" ? "left-0" : "right-0"}`}
+      >
+        {children}
+      </div>
+    </details>
+  );
+}
