@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FIRST_SCRIPT } from "@/components/layout/first-script";
+import { DropAnywhere } from "@/components/diagnosis/drop-anywhere";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter />
         <StorageKeeper />
+        <DropAnywhere />
       </body>
     </html>
   );

@@ -165,8 +165,8 @@ export function DiagnosisDesk() {
           )}
           <FileChooser label={file ? "Choose another file" : "Choose a file"} onFile={files.open} />
           <span className="min-w-0 grow basis-72 text-sm text-ink-soft">
-            Your text stays in this browser. You can also drop a file anywhere: a log or a zip of logs, a mail (.eml,
-            .msg), or events saved as XML, CSV or text, up to 50 MB.
+            Your text stays in this browser. You can also drop a file anywhere: a log or a zip of logs, a mail
+            (.eml, .msg), or events saved as XML, CSV or text, up to 50 MB.
           </span>
         </div>
       )}

@@ -13,7 +13,10 @@ export function diagnosisLabel(diagnosis: Diagnosis): string {
 }
 
 /** How sure a diagnosis is, in words. */
-export function certainty(confidence: number): { readonly tone: "healthy" | "accent" | "plain"; readonly words: string } {
+export function certainty(confidence: number): {
+  readonly tone: "healthy" | "accent" | "plain";
+  readonly words: string;
+} {
   if (confidence >= 0.8) return { tone: "healthy", words: "Strong match" };
   if (confidence >= 0.5) return { tone: "accent", words: "Likely" };
   return { tone: "plain", words: "Possible" };

@@ -9,7 +9,9 @@ export function DiagnosisMarks({ diagnosis }: { readonly diagnosis: Diagnosis })
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-ui text-ink-soft">
       <strong className="text-ink">{diagnosisLabel(diagnosis)}</strong>
-      {diagnosis.eventSources?.[0] && <span className="min-w-0 break-words">{diagnosis.eventSources[0]}</span>}
+      {diagnosis.eventSources?.[0] && (
+        <span className="min-w-0 break-words">{diagnosis.eventSources[0]}</span>
+      )}
       {diagnosis.eventLevel && <LevelMark level={diagnosis.eventLevel} />}
       <Badge tone={tone}>{words}</Badge>
     </p>

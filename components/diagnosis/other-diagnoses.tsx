@@ -41,7 +41,8 @@ export function TiedDiagnoses({ diagnoses, onOpen }: ListProps) {
         Your text fits {diagnoses.length} articles alike. Which one is yours?
       </h2>
       <p className="mb-3 text-ui text-ink-soft">
-        Choose by what the title says, or paste more of the text: the line before and after usually tells them apart.
+        Choose by what the title says, or paste more of the text: the line before and after usually tells them
+        apart.
       </p>
       <DiagnosisRows diagnoses={diagnoses} onOpen={onOpen} />
     </section>
@@ -62,7 +63,11 @@ function DiagnosisRows({ diagnoses, onOpen }: ListProps) {
                 {eventSources?.[0] && <span className="text-sm text-ink-soft">{eventSources[0]}</span>}
                 <Badge tone={tone}>{words}</Badge>
               </p>
-              <Link href={url} onClick={() => onOpen(diagnosis)} className="inline-block py-0.5 font-semibold">
+              <Link
+                href={url}
+                onClick={() => onOpen(diagnosis)}
+                className="inline-block py-0.5 font-semibold"
+              >
                 {title}
               </Link>
               <details className="text-sm">

@@ -9,8 +9,8 @@ export function ReadFailure({ reason, onRetry }: Props) {
     <div role="alert" className="mt-4 rounded-control border-l-4 border-danger bg-danger-soft px-4 py-3">
       <p className="font-semibold">The texts that your paste is compared with could not be loaded.</p>
       <p className="mt-1 text-ui">
-        Your text is still here, and nothing of it was sent. If this page is behind a proxy or a web filter, let it fetch
-        files below <code className="font-mono">/artefacts/</code> of this site.
+        Your text is still here, and nothing of it was sent. If this page is behind a proxy or a web filter,
+        let it fetch files below <code className="font-mono">/artefacts/</code> of this site.
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2 text-ui">
         <Button size="small" onClick={onRetry}>

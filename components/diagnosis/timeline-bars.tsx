@@ -67,7 +67,8 @@ export function TimelineBars({ timeline, zone }: Props) {
       </div>
       <figcaption className="mt-1 text-xs text-ink-soft">
         {timeWords(first.start).slice(0, 10)}
-        {zone} · each bar is {widthWords(minutesPerBar) === "day" ? "a day" : widthWords(minutesPerBar)} · {words}
+        {zone} · each bar is {widthWords(minutesPerBar) === "day" ? "a day" : widthWords(minutesPerBar)} ·{" "}
+        {words}
       </figcaption>
     </figure>
   );

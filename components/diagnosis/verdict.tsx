@@ -155,7 +155,14 @@ function CauseRows({ causes, url }: { readonly causes: readonly FittingCause[]; 
         likelihood ? (
           <CauseRow
             key={id}
-            row={{ id, url: causeUrl(id), title, likelihood, signs: found.length > 0 ? found : signs, anchors: [] }}
+            row={{
+              id,
+              url: causeUrl(id),
+              title,
+              likelihood,
+              signs: found.length > 0 ? found : signs,
+              anchors: [],
+            }}
           />
         ) : (
           <li key={id} className="border-t border-line px-4 py-3 first:border-t-0">

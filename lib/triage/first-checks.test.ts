@@ -9,9 +9,14 @@ const answer = (query: string, codes: readonly string[], found: readonly string[
     understood: { codes, eventIds: [] },
   }) as unknown as SearchAnswer;
 
-test.each(["5.7.57", "530 5.7.57", "what does 5.7.57 mean?"])("“%s” asks for nothing but the code", (query) => {
-  expect(bareIdentifier(answer(query, ["5.7.57"], ["530 5.7.57", "5.7.57"]))?.url).toBe("/codes/530-5.7.57");
-});
+test.each(["5.7.57", "530 5.7.57", "what does 5.7.57 mean?"])(
+  "“%s” asks for nothing but the code",
+  (query) => {
+    expect(bareIdentifier(answer(query, ["5.7.57"], ["530 5.7.57", "5.7.57"]))?.url).toBe(
+      "/codes/530-5.7.57",
+    );
+  },
+);
 
 test.each([
   ["5.7.57 from a scanner", ["5.7.57"], ["5.7.57"]],

@@ -19,7 +19,8 @@ export function collectFirstChecks(documents: readonly ArticleDocument[]): First
 }
 
 /** Words of a question about a code: "what does 5.7.57 mean". */
-const ASKING = /^(?:what|whats|what's|does|do|is|mean|means|meaning|of|the|a|an|code|error|event|id|exchange)$/i;
+const ASKING =
+  /^(?:what|whats|what's|does|do|is|mean|means|meaning|of|the|a|an|code|error|event|id|exchange)$/i;
 
 /** The first result, where a query holds an event ID or a code that it is about, and no other word that tells anything. */
 export function bareIdentifier({ query, results, understood }: SearchAnswer): SearchResult | undefined {
