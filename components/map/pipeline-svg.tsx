@@ -76,7 +76,7 @@ function ZoneShape({ zone: { name, box, kind } }: { readonly zone: Zone }) {
         strokeDasharray={kind === "network" ? "4 4" : undefined}
         className={isService ? "fill-sunken stroke-line" : "fill-surface stroke-frame"}
       />
-      <text x={x + 14} y={y + 24} className={isService ? "fill-ink font-semibold" : "fill-ink-soft text-xs"}>
+      <text x={x + (isService ? 10 : 14)} y={y + 24} className={isService ? "fill-ink font-semibold" : "fill-ink-soft text-xs"}>
         {name}
       </text>
     </>
@@ -189,7 +189,7 @@ function PortShape({ place: { name, under, box } }: { readonly place: Place }) {
       <text
         x={x + 52}
         y={y + height / 2 + 4.5}
-        className="fill-ink font-semibold group-hover/place:fill-accent group-aria-[current=true]/place:fill-accent group-aria-[current=true]/place:underline"
+        className="fill-ink text-xs font-semibold group-hover/place:fill-accent group-aria-[current=true]/place:fill-accent group-aria-[current=true]/place:underline"
       >
         {under}
       </text>

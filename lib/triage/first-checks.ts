@@ -1,19 +1,19 @@
 import type { ArticleDocument } from "@/lib/articles/article";
-import { commandsIn } from "@/lib/articles/block";
+import { commandsIn, type CommandBlock } from "@/lib/articles/block";
 import type { SearchAnswer, SearchResult } from "@/lib/search/search-answer";
 
 /** The first command of an article's first minute, as written: it may hold `{{value}}` slots. */
-export type FirstCheck = { readonly code: string };
+export type FirstCheck = Pick<CommandBlock, "code" | "shell">;
 
 /** The first checks of all articles that have one, by address. */
 export type FirstChecks = Readonly<Record<string, FirstCheck>>;
 
-/** What tells at once whether the fault is the reader's: the first command under "Is it yours?". */
+/** What tells at once whether the fault is the reader's: the first reading command under "Is it yours?". */
 export function collectFirstChecks(documents: readonly ArticleDocument[]): FirstChecks {
   return Object.fromEntries(
     documents.flatMap(({ article, text }) => {
-      const [command] = commandsIn(text.nextMinute?.isItYours ?? []);
-      return command ? [[article.url, { code: command.code }] as const] : [];
+      const command = commandsIn(text.nextMinute?.isItYours ?? []).find(({ isChanging }) => !isChanging);
+      return command ? [[article.url, { code: command.code, shell: command.shell }] as const] : [];
     }),
   );
 }
