@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FIRST_SCRIPT } from "@/components/layout/first-script";
 import { DropAnywhere } from "@/components/diagnosis/drop-anywhere";
+import { HelpKey } from "@/components/help/help-key";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
@@ -43,6 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteFooter />
         <StorageKeeper />
         <DropAnywhere />
+        <HelpKey />
       </body>
     </html>
   );

@@ -1,5 +1,7 @@
 import type { MetadataRoute } from "next";
 import { loadFoundList } from "@/lib/articles/load-articles.server";
+import { pipelineAddress } from "@/lib/mail-flow/pipeline/pipeline";
+import { PIPELINES } from "@/lib/mail-flow/pipeline/pipelines";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { siteAddress } from "@/lib/site";
 import { wizardPath } from "@/lib/wizard/answers-path";
@@ -21,7 +23,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/procedures",
     "/causes",
     "/search",
+    "/help",
     "/privacy",
+    ...PIPELINES.flatMap((pipeline) => [
+      pipelineAddress(pipeline),
+      ...pipeline.stages.map(({ stage }) => pipelineAddress(pipeline, stage)),
+    ]),
   ];
   return [
     ...[...sections, ...areas, ...starts, ...starts.map((start) => `${start}/all`)].map((path) => ({

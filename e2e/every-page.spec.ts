@@ -10,8 +10,8 @@ test.use({ trace: "off" });
 const SHARES = [0, 1, 2, 3];
 /** Colours are the same on all pages of a kind: they are looked at on every so many pages. */
 const COLOURS_EVERY = { light: 3, dark: 9, "forced colours": 9 } as const;
-/** Pages made from the table of codes are all drawn alike: every so many stand for the others. */
-const GENERATED = /^\/codes\/(x\.|\d\.|[a-z]+\.|\d{3}$)/;
+/** Pages made from the table of codes, and the places of the map, are all drawn alike: every so many stand for the others. */
+const GENERATED = /^\/codes\/(x\.|\d\.|[a-z]+\.|\d{3}$)|^\/map\/./;
 const GENERATED_EVERY = 10;
 /** The pages of a wizard's questions and causes are drawn by the same components; `/all`, checked for each symptom, has their texts. */
 const STEP_EVERY = 8;

@@ -11,6 +11,10 @@ export function SiteFooter() {
             What you paste stays in this browser: it is never sent, stored on a server or put into an address.{" "}
             <Link href="/privacy" prefetch={false} className="inline-block py-1">
               What is stored here, and how to delete it
+            </Link>{" "}
+            ·{" "}
+            <Link href="/help" prefetch={false} className="inline-block py-1">
+              Help and shortcuts
             </Link>
           </p>
           <p>

@@ -76,7 +76,11 @@ function ZoneShape({ zone: { name, box, kind } }: { readonly zone: Zone }) {
         strokeDasharray={kind === "network" ? "4 4" : undefined}
         className={isService ? "fill-sunken stroke-line" : "fill-surface stroke-frame"}
       />
-      <text x={x + (isService ? 10 : 14)} y={y + 24} className={isService ? "fill-ink font-semibold" : "fill-ink-soft text-xs"}>
+      <text
+        x={x + (isService ? 10 : 14)}
+        y={y + 24}
+        className={isService ? "fill-ink font-semibold" : "fill-ink-soft text-xs"}
+      >
         {name}
       </text>
     </>
