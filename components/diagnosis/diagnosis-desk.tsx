@@ -188,7 +188,7 @@ export function DiagnosisDesk() {
         {file ? (
           <FileFindings file={file} />
         ) : (
-          <PasteFindings text={text} answer={answer} summary={summary} isWaiting={failure === ""} />
+          <PasteFindings text={text} answer={answer} summary={summary} />
         )}
       </div>
     </div>
@@ -205,12 +205,12 @@ type PasteProps = {
   readonly text: string;
   readonly answer: PasteAnswer | undefined;
   readonly summary: LogSummary | undefined;
-  readonly isWaiting: boolean;
 };
 
-function PasteFindings({ text, answer, summary, isWaiting }: PasteProps) {
+function PasteFindings({ text, answer, summary }: PasteProps) {
   if (text === "") return null;
-  if (!answer) return isWaiting ? <p role="status">Reading …</p> : null;
+  // The line above says that the text is being read.
+  if (!answer) return null;
   const { result } = answer;
   // A diagnosis tells more about a single failure than a summary could.
   const shown = summary && (summary.failures !== 1 || result.diagnoses.length === 0) ? summary : undefined;
@@ -239,6 +239,7 @@ function FileFindings({ file: { reading, isStopped } }: { readonly file: OpenFil
     <DiagnosisView
       text={reading.excerpt}
       result={result}
+      saysFormat
       onOpen={(diagnosis) => keepValues(result, diagnosis)}
     />
   );

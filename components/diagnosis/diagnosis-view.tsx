@@ -18,17 +18,27 @@ type Props = {
   readonly result: PasteDiagnosis;
   /** Articles that a summary of the same text has named already. */
   readonly named?: readonly string[];
+  /** Nothing above says yet what the text was recognised as. */
+  readonly saysFormat?: boolean;
   readonly onOpen: (diagnosis: Diagnosis | undefined) => void;
 };
 
 /** The verdict on a paste first; then what else it shows, what else may fit, and what was read. */
-export function DiagnosisView({ text, result, named = [], onOpen }: Props) {
+export function DiagnosisView({ text, result, named = [], saysFormat = false, onOpen }: Props) {
   const { clues, chain, findings, parts, wizardStarts } = result;
   const diagnoses = result.diagnoses.filter(({ url }) => !named.includes(url));
   const isAnswered = diagnoses.length + wizardStarts.length + findings.length + named.length > 0;
   return (
     <div className="space-y-6">
-      {result.message && <p className="text-lg">{result.message}</p>}
+      {saysFormat && (
+        <p role="status">
+          {result.message ?? (
+            <>
+              Recognised as <strong>{result.formatLabel}</strong>.
+            </>
+          )}
+        </p>
+      )}
       {result.unknown && <UnknownIdentifier unknown={result.unknown} />}
       {diagnoses.length === 0 && <ReadFindings findings={findings} onOpen={() => onOpen(undefined)} />}
       <Ranked diagnoses={diagnoses} result={result} onOpen={onOpen} />

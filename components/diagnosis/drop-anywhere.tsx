@@ -24,10 +24,12 @@ export function DropAnywhere() {
   const drop = useEffectEvent((event: DragEvent) => {
     setDragging(false);
     const file = event.dataTransfer?.files[0];
-    const text = event.dataTransfer?.getData("text/plain") ?? "";
     if (file) offerFile(file);
-    else if (text.includes("\n") && !isTextField(event.target)) replacePaste(text);
-    else return;
+    else {
+      const text = event.dataTransfer?.getData("text/plain") ?? "";
+      if (!text.includes("\n") || isTextField(event.target)) return;
+      replacePaste(text);
+    }
     event.preventDefault();
     router.push("/diagnose");
   });

@@ -31,7 +31,7 @@ export function PasteBar({ ref, text, result, onEdit, onNew }: Props) {
           {name}
           {lines === 1 ? "1 line" : `${lines} lines`}
         </strong>
-        {result ? ` Recognised as ${result.formatLabel}. ` : " Reading … "}
+        {result ? ` ${result.message ?? `Recognised as ${result.formatLabel}.`} ` : " Reading … "}
         <span className="max-sm:hidden">Read in this browser, sent nowhere.</span>
       </p>
       <span className="ml-auto flex gap-2">
