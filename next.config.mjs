@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { readBasePath } from "./scripts/base-path.mjs";
 
 /**
  * `STATIC_EXPORT=1 next build` writes the whole site as plain files to `out/`. The pages that exist in two forms end in
@@ -6,19 +7,22 @@ import { availableParallelism } from "node:os";
  */
 const isStaticExport = process.env.STATIC_EXPORT === "1";
 
+/** Where the site is below a name that it shares with others: `BASE_PATH=/kb`. Only plain files can be. */
+const basePath = isStaticExport ? readBasePath(process.env.BASE_PATH) : "";
+
 /** Next leaves one processor free, which on two of them doubles the time for drawing pages. More than four only cost memory. */
 const WORKERS = Math.min(4, availableParallelism());
 
 /** @type {import("next").NextConfig} */
 const config = {
-  ...(isStaticExport ? { output: "export", trailingSlash: true } : {}),
+  ...(isStaticExport ? { output: "export", trailingSlash: true, basePath } : {}),
   pageExtensions: [
     ...(process.env.NODE_ENV === "development" ? ["dev.tsx"] : []),
     ...(isStaticExport ? ["static.tsx"] : ["server.tsx", "server.ts"]),
     "tsx",
     "ts",
   ],
-  env: { STATIC_EXPORT: isStaticExport ? "1" : "" },
+  env: { STATIC_EXPORT: isStaticExport ? "1" : "", BASE_PATH: basePath },
   serverExternalPackages: ["mdx-bundler", "esbuild"],
   poweredByHeader: false,
   // No page shows a picture that needs resizing.

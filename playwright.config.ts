@@ -21,7 +21,8 @@ export default defineConfig({
   use: {
     baseURL: givenUrl ?? `http://127.0.0.1:${OWN_PORT}`,
     locale: "en-US",
-    trace: "retain-on-failure",
+    // A recording of each test doubles the effort; `npx playwright test --trace on` makes one of those that fail.
+    screenshot: "only-on-failure",
     launchOptions: {
       args: BROWSER_FLAGS,
       ...(browserPath === undefined ? {} : { executablePath: browserPath }),

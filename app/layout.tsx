@@ -6,7 +6,7 @@ import { HelpKey } from "@/components/help/help-key";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { StorageKeeper } from "@/components/storage/storage-keeper";
-import { SITE_NAME } from "@/lib/site";
+import { basePath, publicAddress, siteAddress, SITE_DESCRIPTION, SITE_NAME } from "@/lib/site";
 import { loadPartAddresses } from "@/lib/triage/load-triage.server";
 import "./globals.css";
 
@@ -15,9 +15,13 @@ export const metadata: Metadata = {
     default: `${SITE_NAME}: Exchange mail flow, from the error to the fix`,
     template: `%s – ${SITE_NAME}`,
   },
-  description:
-    "Paste an Exchange event, a queue's Last Error, a bounce or an SMTP log and get the cause, the checks and the commands.",
+  description: SITE_DESCRIPTION,
+  openGraph: { siteName: SITE_NAME, locale: "en", type: "website" },
+  ...(publicAddress() === undefined ? {} : { metadataBase: new URL(siteAddress("/")) }),
 };
+
+/** Plain files name their own address in these, which somebody must have said. */
+const isDescribed = process.env.STATIC_EXPORT !== "1" || publicAddress() !== undefined;
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
@@ -29,6 +33,22 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       data-artefacts={JSON.stringify(await loadPartAddresses())}
       suppressHydrationWarning
     >
+      {isDescribed && (
+        <head>
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={SITE_NAME}
+            href={`${basePath()}/opensearch.xml`}
+          />
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            title="Changed articles"
+            href={`${basePath()}/atom.xml`}
+          />
+        </head>
+      )}
       <body className="flex min-h-dvh flex-col print:block">
         <script dangerouslySetInnerHTML={{ __html: FIRST_SCRIPT }} />
         <a

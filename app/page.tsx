@@ -6,6 +6,7 @@ import { HomeBox } from "@/components/home/home-box";
 import { LatestReviewed } from "@/components/home/latest-reviewed";
 import { WhatIHave } from "@/components/home/what-i-have";
 import { PageHeading } from "@/components/layout/page-heading";
+import { canonical } from "@/components/layout/page-metadata";
 import { GoOn } from "@/components/wizard/go-on";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { recentlyReviewed } from "@/lib/articles/recently-reviewed";
@@ -14,7 +15,7 @@ import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
 import { frontDoors } from "@/lib/wizard/front-doors";
 import { groupSymptoms } from "@/lib/wizard/symptom-groups";
 
-export const metadata: Metadata = { alternates: { canonical: "/" } };
+export const metadata: Metadata = canonical("/");
 
 export default async function HomePage() {
   const [articles, flows, links] = await Promise.all([

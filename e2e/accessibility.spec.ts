@@ -3,9 +3,6 @@ import { EVENT_1035 } from "./pastes";
 import { MEDIA, seriousFaults, type Medium } from "./serious-faults";
 import { expect, test } from "./test";
 
-// axe reads thousands of elements; a recording of that costs more time than the check itself.
-test.use({ trace: "off" });
-
 const ALL_MEDIA: readonly Medium[] = ["light", "dark", "forced colours"];
 
 /** One page of every kind, with its scripts. What of it all pages share is checked on each in `every-page.spec.ts`. */
@@ -37,6 +34,8 @@ const KINDS = [
   ["map", "/troubleshoot/queue-454-4-7-0/map"],
   ["open checks", "/troubleshoot/queue-454-4-7-0/probe"],
   ["report", "/troubleshoot/queue-454-4-7-0/report"],
+  ["links from elsewhere", "/connect"],
+  ["lookup of another's event", "/lookup?EvtID=7000&EvtSrc=disk"],
 ] as const;
 
 for (const [kind, path] of KINDS) {

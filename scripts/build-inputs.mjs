@@ -17,6 +17,7 @@ const COPIED = [
   "package.json",
   "postcss.config.mjs",
   "public",
+  "scripts/base-path.mjs",
   "tsconfig.json",
 ];
 

@@ -17,7 +17,8 @@ const INSTALLERS = [
     install: async () => {
       const options = { env: { DEBIAN_FRONTEND: "noninteractive" }, timeoutSeconds: 900 };
       await runProgram(APT_GET, ["update"], options);
-      await runProgram(APT_GET, ["install", "-y", "chromium"], options);
+      const { exitCode } = await runProgram(APT_GET, ["install", "-y", "chromium-headless-shell"], options);
+      if (exitCode !== 0) await runProgram(APT_GET, ["install", "-y", "chromium"], options);
     },
   },
 ];

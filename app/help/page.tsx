@@ -3,13 +3,14 @@ import Link from "next/link";
 import { AnnotatedSampleView } from "@/components/help/annotated-sample";
 import { SAMPLES } from "@/components/help/annotated-samples";
 import { ShortcutList } from "@/components/help/shortcut-list";
+import { canonical } from "@/components/layout/page-metadata";
 import { PageHeading } from "@/components/layout/page-heading";
 
 export const metadata: Metadata = {
   title: "Help",
   description:
     "How to read an event, a bounce and a protocol log of Exchange, line by line, and the shortcuts.",
-  alternates: { canonical: "/help" },
+  ...canonical("/help"),
 };
 
 const WAYS = [

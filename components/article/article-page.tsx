@@ -10,6 +10,9 @@ import {
   loadArticleList,
   loadCauses,
 } from "@/lib/articles/load-articles.server";
+import { canonical } from "@/components/layout/page-metadata";
+import { techArticleJson } from "@/lib/published/tech-article";
+import { publicAddress, siteAddress } from "@/lib/site";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
 
 /** Title and description of an article's page. */
@@ -19,7 +22,7 @@ export function articleMetadata(article: Article): Metadata {
     title:
       article.kind === "procedure" ? article.title : `${articleLabel(article)}${source}: ${article.title}`,
     description: article.summary,
-    alternates: { canonical: article.url },
+    ...canonical(article.url),
   };
 }
 
@@ -41,12 +44,26 @@ export async function ArticlePage({ article }: { article: Article }) {
   const document = await findArticle(article.url);
   if (!document) throw new Error(`${article.url} is not among the articles`);
   return (
-    <ArticleView
-      document={document}
-      body={article.kind === "code" && article.entry ? undefined : await loadArticleBody(article)}
-      articles={await loadArticleList()}
-      wizardLinks={await wizardLinksTo(article)}
-      causes={await causesOf(article)}
+    <>
+      <ArticleAsData article={article} />
+      <ArticleView
+        document={document}
+        body={article.kind === "code" && article.entry ? undefined : await loadArticleBody(article)}
+        articles={await loadArticleList()}
+        wizardLinks={await wizardLinksTo(article)}
+        causes={await causesOf(article)}
+      />
+    </>
+  );
+}
+
+/** What search engines and other programs read of it. */
+function ArticleAsData({ article }: { article: Article }) {
+  const address = publicAddress() === undefined ? undefined : siteAddress(article.url);
+  return (
+    <script
+      type="application/ld+json"
+      dangerouslySetInnerHTML={{ __html: techArticleJson(article, address) }}
     />
   );
 }

@@ -2,26 +2,18 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { saveFile } from "@/components/ui/save-file";
 import { findingsAsCsv, findingsAsMarkdown } from "@/lib/diagnosis/log-summary/export-findings";
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
-
-function save(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Saves the findings of a log as a file, made in the browser, with names hidden if they are to be. */
 export function SaveFindings({ summary }: { readonly summary: LogSummary }) {
   const [isHiding, setHiding] = useState(false);
   /** What hides names is large, and loaded by those alone who want it. */
   async function saveAs(name: string, type: string, write: (summary: LogSummary) => string) {
-    if (!isHiding) return save(name, type, write(summary));
+    if (!isHiding) return saveFile(name, type, write(summary));
     const { redactSummary } = await import("@/lib/diagnosis/log-summary/redact-summary");
-    save(name, type, write(redactSummary(summary)));
+    saveFile(name, type, write(redactSummary(summary)));
   }
   return (
     <div className="flex flex-wrap items-center gap-3">

@@ -15,6 +15,10 @@ export function SiteFooter() {
             ·{" "}
             <Link href="/help" prefetch={false} className="inline-block py-1">
               Help and shortcuts
+            </Link>{" "}
+            ·{" "}
+            <Link href="/connect" prefetch={false} className="inline-block py-1">
+              Open this site from Event Viewer and other tools
             </Link>
           </p>
           <p>

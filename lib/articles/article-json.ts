@@ -1,3 +1,4 @@
+import { commandsIn, type CommandBlock } from "@/lib/articles/block";
 import { codesInBothForms, type FoundArticle, type FoundDocument } from "@/lib/articles/article";
 
 /** How the JSON API lists an article. Fields that a kind does not have are left out. */
@@ -26,11 +27,19 @@ export function listingOf(article: FoundArticle): ArticleListing {
   };
 }
 
-/** Everything of one article that `GET /api/articles/<path>` gives: its fields, and its text without markup. */
+/** The first look at a fault, as the article gives it; `code` may hold `{{value}}` slots. */
+type FirstCheck = Pick<CommandBlock, "shell" | "code">;
+
+/** Everything of one article that `GET /api/articles/<path>` gives: its fields, its text without markup, its first check. */
 export function articleJson({
   article,
   text,
-}: FoundDocument): Omit<FoundArticle, "file"> & { plainText: string } {
+}: FoundDocument): Omit<FoundArticle, "file"> & { plainText: string; firstCheck?: FirstCheck } {
   const { file: _file, ...fields } = article;
-  return { ...fields, plainText: text.plainText };
+  const [command] = commandsIn(text.nextMinute?.isItYours ?? []).filter(({ isChanging }) => !isChanging);
+  return {
+    ...fields,
+    plainText: text.plainText,
+    ...(command ? { firstCheck: { shell: command.shell, code: command.code } } : {}),
+  };
 }

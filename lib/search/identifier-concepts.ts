@@ -36,6 +36,8 @@ export type ResolvedIdentifiers = {
 /** How exactly an article's identifier is the one that was asked for. */
 const EXACTNESS = {
   asked: 1,
+  /** A code that an article names after the one that it is about. */
+  namedLater: 0.95,
   /** A number that nobody called an event ID. */
   assumed: 0.9,
   /** A number that is a version as well. */
@@ -69,6 +71,12 @@ function concept(fields: Pick<Concept, "text" | "weight"> & Partial<Concept>): C
   };
 }
 
+/** True where an article is about this code first; the enhanced code alone is enough. */
+function isFirstCode(code: string, entry: SearchEntry | undefined): boolean {
+  const [first] = entry?.codes ?? [];
+  return first === code || first?.endsWith(` ${code}`) === true;
+}
+
 function subjectsOfCode(
   code: string,
   known: KnownIdentifiers,
@@ -91,7 +99,9 @@ function subjectsOfCode(
   } else {
     add(known.replyCodes.get(code), () => EXACTNESS.replyCodeAlone);
   }
-  add(known.codes.get(code), () => EXACTNESS.asked);
+  add(known.codes.get(code), (place) =>
+    isFirstCode(code, entries[place]) ? EXACTNESS.asked : EXACTNESS.namedLater,
+  );
   return subjects;
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { canonical } from "@/components/layout/page-metadata";
 import { MapPage } from "@/components/map/map-page";
 import { inOrderOfNumbers } from "@/lib/articles/browse";
 import { loadArticleList, loadCauses } from "@/lib/articles/load-articles.server";
@@ -38,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: note
       ? `${note.note} The events, codes and causes of this place.`
       : "The transport pipeline of Exchange as a picture: choose the place where it hurts.",
-    alternates: { canonical: pipelineAddress(pipeline, note?.stage) },
+    ...canonical(pipelineAddress(pipeline, note?.stage)),
   };
 }
 

@@ -1,0 +1,9 @@
+import { addressesFor, textOf } from "@/lib/api/asked-origin";
+import { machineFile } from "@/lib/triage/machine-files.server";
+
+export const dynamic = "force-dynamic";
+
+export async function GET(request: Request): Promise<Response> {
+  const { type, write } = machineFile("openapi.json");
+  return textOf(type, await write(addressesFor(request)));
+}
