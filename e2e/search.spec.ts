@@ -160,6 +160,29 @@ test("a query is answered while full text and wordings are still on their way", 
   await expect(list.getByRole("option").filter({ hasText: "1035" }).first()).toBeVisible();
 });
 
+test("a question about a code is answered in the search itself: meaning and first check, no click", async ({
+  page,
+}) => {
+  await page.goto("/codes");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("group", { name: "For example" })).toBeVisible();
+  await dialog.getByRole("combobox").fill("what does 5.7.57 mean");
+  const meaning = dialog.getByRole("region", { name: "What it means" });
+  await expect(meaning.getByRole("heading")).toContainText("wants a login before MAIL FROM");
+  await expect(meaning.getByRole("group", { name: "Command" })).toBeVisible();
+  await dialog.getByRole("combobox").fill("zebra umbrella");
+  await expect(dialog.getByText("Nothing fits well. Take an event ID")).toBeVisible();
+  await dialog.getByRole("combobox").fill("mail stuck in queue");
+  await expect(dialog.getByRole("listbox").getByRole("group").first()).toHaveAccessibleName("Wizard");
+  const box = await dialog.boundingBox();
+  const list = await dialog.getByRole("listbox").boundingBox();
+  // The list is cut by the surface and scrolls in it; it never hangs out.
+  expect((list?.x ?? 0) >= (box?.x ?? 0)).toBe(true);
+  await dialog.getByRole("combobox").press("Escape");
+  await expect(dialog).toBeHidden();
+});
+
 test("typed searches are offered again until they are cleared", async ({ page }) => {
   await page.goto("/");
   const box = page.getByRole("textbox", { name: "Error, event ID or code" });
