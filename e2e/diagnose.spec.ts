@@ -205,20 +205,21 @@ for (const { width, height } of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    for (const [text, next] of [
-      [EVENT_1035, /^Find the cause \(\d of \d answered\)$/],
-      [QUEUE_LAST_ERROR, /^Find the cause/],
+    const next = /^Find the cause \(\d of \d answered\)$/;
+    await page.goto("/diagnose");
+    for (const [text, label] of [
+      [QUEUE_LAST_ERROR, "454 4.7.0"],
+      [EVENT_1035, "Event 1035"],
     ] as const) {
-      await page.goto("/diagnose");
-      await page.getByRole("textbox", { name: /Event, Last Error/ }).focus();
+      // The second one replaces the first, without a click into any box.
       await pasteFromClipboard(page, text);
-      await expect(page.getByRole("link", { name: next })).toBeVisible();
+      const verdict = page.getByRole("region", { name: "Diagnoses" }).getByRole("article").first();
+      await expect(verdict.getByText(label, { exact: true }).first()).toBeVisible();
+      await expect(verdict.getByRole("link", { name: next })).toBeVisible();
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
       expect(await lowerEdge(page, next)).toBeLessThanOrEqual(height);
       expect(await lowerEdge(page, /^Open the article/)).toBeLessThanOrEqual(height);
     }
-    await page.goto("/diagnose");
-    await pasteFromClipboard(page, EVENT_1035);
     const causes = page.getByRole("region", { name: /^Your text points to/ });
     // Click one opens the cause, click two copies the command, with the values of the paste.
     await causes
