@@ -1,15 +1,13 @@
 "use client";
 
 import { Search } from "lucide";
-import Link from "next/link";
 import { lazy, Suspense, useEffect, useId, useRef, type ReactNode } from "react";
 import { ChoiceList } from "@/components/search/choice-list";
 import { NothingFound } from "@/components/search/nothing-found";
 import { ClearRecent } from "@/components/search/search-field";
 import { LONGEST_QUERY, useSearchBox, type SearchBox } from "@/components/search/use-search-box";
-import { Button } from "@/components/ui/button";
+import { Button, TextButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { searchAddress } from "@/lib/search/facets";
 
 /** Fetched when somebody asks for a code: few readers of a page do. */
 const MeaningCard = lazy(() =>
@@ -80,9 +78,9 @@ export function SearchSurface({ onLeave }: Props) {
         </span>
         <span>Paste a whole error to diagnose it</span>
         {!box.isEmpty && (
-          <Link href={searchAddress(box.query.trim())} onClick={onLeave} className="ml-auto py-0.5 text-sm">
+          <TextButton onClick={box.searchAll} className="ml-auto text-sm">
             All results
-          </Link>
+          </TextButton>
         )}
       </p>
     </form>
@@ -110,7 +108,7 @@ function SurfaceState({ box }: { readonly box: SearchBox }) {
       {failure && (
         <p role="alert" className="px-4 py-4 text-ui">
           Live search could not start ({failure}).{" "}
-          <Link href={searchAddress(box.query.trim())}>Search on the server</Link>
+          <TextButton onClick={box.searchAll}>Search on the server</TextButton>
         </p>
       )}
       {answer?.firstCheck && best && (

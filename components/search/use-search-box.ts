@@ -56,6 +56,8 @@ export type SearchBox = {
   readonly paste: (event: ClipboardEvent<Box>) => void;
   readonly drop: (event: DragEvent<Box>) => void;
   readonly submit: () => void;
+  /** Goes to all results. No link: its address would hold what may have been pasted, and the browser would fetch it early. */
+  readonly searchAll: () => void;
   readonly keyDown: (event: KeyboardEvent<Box>) => void;
   readonly leaveFor: (href: string) => void;
 };
@@ -126,11 +128,15 @@ export function useSearchBox({ defaultQuery = "", onLeave, hasExamples = false }
     stopListening.current = () => (stopSearch(), stopSuggest());
   }
 
+  function searchAll() {
+    if (isPasted.current || isPaste(query)) diagnose(query);
+    else if (!isEmpty) leaveFor(searchAddress(query.trim()));
+  }
+
   function submit() {
     const chosen = choices[active];
     if (isOpen && chosen) leaveFor(chosen.href);
-    else if (isPasted.current || isPaste(query)) diagnose(query);
-    else if (!isEmpty) leaveFor(searchAddress(query.trim()));
+    else searchAll();
   }
 
   function takeForeign(event: ClipboardEvent<Box> | DragEvent<Box>, text: string) {
@@ -173,6 +179,7 @@ export function useSearchBox({ defaultQuery = "", onLeave, hasExamples = false }
     paste: (event) => takeForeign(event, event.clipboardData.getData("text")),
     drop: (event) => takeForeign(event, event.dataTransfer.getData("text")),
     submit,
+    searchAll,
     keyDown: (event) => {
       // Chrome would first empty a search box: here Escape closes the list, then what the box stands in.
       if (event.key === "Escape" && ((isOpen && choices.length > 0) || onLeave)) {
