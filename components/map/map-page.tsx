@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { MapScroller } from "@/components/map/map-scroller";
+import { OwnMapHint } from "@/components/map/own-map-hint";
 import { PipelineSvg } from "@/components/map/pipeline-svg";
 import { StagePanel } from "@/components/map/stage-panel";
 import { StageRail } from "@/components/map/stage-rail";
@@ -43,6 +44,7 @@ export function MapPage({ pipeline, chosen }: Props) {
         </nav>
         <Legend />
       </div>
+      <OwnMapHint shown={pipeline.id} />
       <MapScroller key={chosen?.stage}>
         <PipelineSvg pipeline={pipeline} chosen={chosen?.stage} />
       </MapScroller>
