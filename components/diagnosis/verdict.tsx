@@ -127,7 +127,6 @@ function CausesOfText({ diagnosis, onOpen }: Pick<Props, "diagnosis" | "onOpen">
         <span className="text-sm font-normal text-ink-faint">the likeliest first; each opens here</span>
       </h3>
       {/* Opening one is a click: from then on its commands hold what was read from the text. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div onClickCapture={onOpen}>
         <CauseRows causes={causes.slice(0, MOST_CAUSES)} url={url} />
         {rest.length > 0 && (

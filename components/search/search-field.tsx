@@ -92,6 +92,7 @@ export function SearchField({ label, defaultQuery = "", lines, children }: Props
             maxLength={LONGEST_QUERY}
             role="combobox"
             aria-expanded={isShown}
+            aria-controls={`${id}-list`}
             onKeyDown={box.keyDown}
             className={`${LOOK} min-h-11 px-3.5 text-lg`}
           />

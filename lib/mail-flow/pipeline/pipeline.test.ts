@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { STAGE_NAMES } from "../stage";
+import { STAGE_NAMES } from "@/lib/mail-flow/stage";
 import type { Box } from "./pipeline";
 import { pipelineAddress, portsOf } from "./pipeline";
 import { PIPELINES, pipelineOf } from "./pipelines";

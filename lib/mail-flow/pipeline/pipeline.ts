@@ -1,5 +1,5 @@
-import type { ExchangeVersion } from "../exchange-version";
-import { STAGES, type Stage } from "../stage";
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+import { STAGES, type Stage } from "@/lib/mail-flow/stage";
 
 /** Where something is drawn: left edge, upper edge, width and height, in units of the picture. */
 export type Box = readonly [x: number, y: number, width: number, height: number];

@@ -1,4 +1,4 @@
-import type { ExchangeVersion } from "../exchange-version";
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { HUB_PIPELINE } from "./hub-pipeline";
 import type { Pipeline } from "./pipeline";
 import { PRESENT_PIPELINE } from "./present-pipeline";
