@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { FIRST_SCRIPT } from "@/components/layout/first-script";
+import { DropAnywhere } from "@/components/diagnosis/drop-anywhere";
+import { HelpKey } from "@/components/help/help-key";
 import { PrintLine } from "@/components/layout/print-line";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
@@ -81,6 +83,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteFooter />
         <StorageKeeper />
         <OfflineKeeper />
+        <DropAnywhere />
+        <HelpKey />
       </body>
     </html>
   );

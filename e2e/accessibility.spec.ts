@@ -9,6 +9,9 @@ const ALL_MEDIA: readonly Medium[] = ["light", "dark", "forced colours"];
 const KINDS = [
   ["home", "/"],
   ["diagnose", "/diagnose"],
+  ["map of mail flow", "/map"],
+  ["place of the map", "/map/transport"],
+  ["help", "/help"],
   ["search", "/search"],
   ["search results", "/search?q=certificate"],
   ["list of events", "/events"],

@@ -77,11 +77,13 @@ for (const { eventId, paste, values, command, ...place } of EVENTS) {
     const best = await diagnose(page, paste);
     await expect(page.getByText(EVENT_VIEWER)).toBeVisible();
     await expect(best.getByText(`Event ${eventId}`, { exact: true })).toBeVisible();
+    await best.getByText("Why this verdict").click();
     await expect(best.getByText(`Event ID ${eventId} from MSExchangeTransport`)).toBeVisible();
     for (const [name, value] of values) {
       await expect(best.getByRole("term").filter({ hasText: name })).toBeVisible();
       await expect(best.getByRole("definition").filter({ hasText: value }).first()).toBeVisible();
     }
+    await page.getByText(/^What was read:/).click();
     const read = page.getByRole("group", { name: /Your text, with what was recognised/ });
     await expect(read.getByText(String(eventId), { exact: true })).toHaveAttribute("title", "event ID");
     await expect(read.getByText("MSExchangeTransport", { exact: true })).toHaveAttribute(
@@ -101,6 +103,7 @@ for (const { eventId, paste, values, command, ...place } of EVENTS) {
 
 test("the time of an event is not taken for an IP address", async ({ page }) => {
   await diagnose(page, EVENT_1035);
+  await page.getByText(/^What was read:/).click();
   const read = page.getByRole("group", { name: /Your text, with what was recognised/ });
   await expect(read.getByText("192.0.2.21", { exact: true })).toHaveAttribute("title", "IP address");
   await expect(read.getByTitle("IP address")).toHaveCount(1);
@@ -110,6 +113,7 @@ test("the queue error: the innermost reply is the fault, and the wizard is offer
   const best = await diagnose(page, QUEUE_LAST_ERROR);
   await expect(page.getByText("Recognised as the Last Error of a queue")).toBeVisible();
   await expect(best.getByText("454 4.7.0", { exact: true }).first()).toBeVisible();
+  await best.getByText("Why this verdict").click();
   await expect(best.getByText(/Innermost reply 454 4\.7\.0/)).toBeVisible();
   const chain = page.getByRole("region", { name: /innermost is the fault/ }).getByRole("listitem");
   await expect(chain.first()).toContainText("451 4.4.0");
@@ -159,7 +163,7 @@ test("a value can be edited, every command follows, and all values can be forgot
 
 test("a text pasted into the box of the home page goes to its diagnosis", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("combobox", { name: "Error, event ID or code" }).focus();
+  await page.getByRole("textbox", { name: "Error, event ID or code" }).focus();
   await pasteFromClipboard(page, EVENT_1035);
   await expect(page).toHaveURL("/diagnose");
   await expect(page.getByText(EVENT_VIEWER)).toBeVisible();
@@ -168,16 +172,111 @@ test("a text pasted into the box of the home page goes to its diagnosis", async 
   ).toBeVisible();
 });
 
-test("going to the article and back keeps the text; Clear forgets it", async ({ page }) => {
+test("going to the article and back keeps the text; a new paste takes it away and Undo brings it back", async ({
+  page,
+}) => {
   const best = await diagnose(page, EVENT_1035);
   await best.getByRole("link", { name: /Open the article/ }).click();
   await expect(page).toHaveURL(/1035$/);
   await page.goBack();
   const box = page.getByRole("textbox", { name: /Event, Last Error/ });
+  await page.getByRole("button", { name: "Edit" }).click();
   await expect(box).toHaveValue(EVENT_1035);
-  await page.getByRole("button", { name: "Clear" }).click();
+  // A whole text replaces what stands there, wherever the caret is: two never mix.
+  await pasteFromClipboard(page, QUEUE_LAST_ERROR);
+  const diagnoses = page.getByRole("region", { name: "Diagnoses" });
+  await expect(diagnoses.getByText("454 4.7.0", { exact: true }).first()).toBeVisible();
+  await expect(page.getByText("EX01.contoso.com")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(diagnoses.getByText("Event 1035", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "New paste" }).click();
   await expect(box).toHaveValue("");
-  await expect(page.getByRole("region", { name: "Diagnoses" })).toBeHidden();
+  await expect(diagnoses).toBeHidden();
+});
+
+/** The lower edge of what a locator finds, in the window as it is after the paste. */
+async function lowerEdge(page: Page, name: RegExp): Promise<number> {
+  const box = await page
+    .getByRole("region", { name: "Diagnoses" })
+    .getByRole("link", { name })
+    .first()
+    .boundingBox();
+  return box ? box.y + box.height : Number.POSITIVE_INFINITY;
+}
+
+for (const { width, height } of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test(`verdict and next step stand on the first screen after a paste, ${width} × ${height}; the command of a cause is two clicks away`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const next = /^Find the cause \(\d of \d answered\)$/;
+    await page.goto("/diagnose");
+    for (const [text, label] of [
+      [QUEUE_LAST_ERROR, "454 4.7.0"],
+      [EVENT_1035, "Event 1035"],
+    ] as const) {
+      // The second one replaces the first, without a click into any box.
+      await pasteFromClipboard(page, text);
+      const verdict = page.getByRole("region", { name: "Diagnoses" }).getByRole("article").first();
+      await expect(verdict.getByText(label, { exact: true }).first()).toBeVisible();
+      await expect(verdict.getByRole("link", { name: next })).toBeVisible();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      expect(await lowerEdge(page, next)).toBeLessThanOrEqual(height);
+      expect(await lowerEdge(page, /^Open the article/)).toBeLessThanOrEqual(height);
+    }
+    const causes = page.getByRole("region", { name: /^Your text points to/ });
+    // Click one opens the cause, click two copies the command, with the values of the paste.
+    await causes
+      .getByText(/clocks/)
+      .first()
+      .click();
+    await causes.getByRole("button", { name: /^Copy/ }).first().click();
+    await expect(causes.getByText("Copied").or(page.getByText("Copied")).first()).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe(EVENT_1035);
+  });
+}
+
+test("a file that is dropped on any page is read, under a notice over the whole window", async ({ page }) => {
+  await page.goto("/events");
+  const drag = (name: string) =>
+    page.evaluate(
+      ([type, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], "event.txt", { type: "text/plain" }));
+        document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      [name, EVENT_1035] as const,
+    );
+  await drag("dragenter");
+  await expect(page.getByText("Drop it anywhere")).toBeVisible();
+  await drag("drop");
+  await expect(page).toHaveURL("/diagnose");
+  await expect(
+    page.getByRole("region", { name: "Diagnoses" }).getByText("Event 1035", { exact: true }),
+  ).toBeVisible();
+});
+
+test.describe("where the texts to compare with cannot be loaded", () => {
+  test.use({ allowedConsoleErrors: /Failed to load resource|ERR_FAILED/ });
+
+  test("the page says what helps, and keeps the paste", async ({ page }) => {
+    await page.route("**/artefacts/**", (route) => route.abort());
+    await page.goto("/diagnose");
+    await page.getByRole("textbox", { name: /Event, Last Error/ }).focus();
+    await pasteFromClipboard(page, EVENT_1035);
+    const alert = page.getByRole("main").getByRole("alert");
+    await expect(alert).toContainText("Your text is still here");
+    await expect(alert.getByRole("link", { name: /search for the event ID/ })).toHaveAttribute(
+      "href",
+      "/search",
+    );
+    await page.unroute("**/artefacts/**");
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("region", { name: "Diagnoses" })).toBeVisible();
+  });
 });
 
 test("nothing of a paste leaves the browser", async ({ page, context }) => {
@@ -185,7 +284,7 @@ test("nothing of a paste leaves the browser", async ({ page, context }) => {
   const sockets: string[] = [];
   page.on("websocket", (socket) => sockets.push(socket.url()));
   await page.goto("/");
-  await page.getByRole("combobox", { name: "Error, event ID or code" }).focus();
+  await page.getByRole("textbox", { name: "Error, event ID or code" }).focus();
   await pasteFromClipboard(page, event1035("Default PRIVATE-7Q"));
   const best = page.getByRole("region", { name: "Diagnoses" }).getByRole("article").first();
   await expect(best.getByText("Default PRIVATE-7Q").first()).toBeVisible();

@@ -8,8 +8,8 @@ import { touchedPages } from "./touched-pages";
 const SHARES = [0, 1];
 /** Colours are the same on all pages of a kind: they are looked at on every so many pages. */
 const COLOURS_EVERY = { light: 3, dark: 9, "forced colours": 9 } as const;
-/** Pages made from the table of codes are all drawn alike: every so many stand for the others. */
-const GENERATED = /^\/codes\/(x\.|\d\.|[a-z]+\.|\d{3}$)/;
+/** Pages made from the table of codes, and the places of the map, are all drawn alike: every so many stand for the others. */
+const GENERATED = /^\/codes\/(x\.|\d\.|[a-z]+\.|\d{3}$)|^\/map\/./;
 const GENERATED_EVERY = 40;
 /** What components draw is the same on all pages of a kind, which `accessibility.spec.ts` visits; of the rest a sample is looked at. */
 const SAMPLE_EVERY = 12;

@@ -34,6 +34,7 @@ test("a file in UTF-16 is read as if it had been pasted", async ({ page }) => {
   await expect(
     page.getByRole("region", { name: "Diagnoses" }).getByText("Event 1035", { exact: true }),
   ).toBeVisible();
+  await page.getByRole("button", { name: "Edit" }).click();
   await expect(page.getByRole("textbox", { name: /Event, Last Error/ })).toHaveValue(EVENT_1035);
 });
 

@@ -87,7 +87,7 @@ test("live search, diagnosis, a dropped file, the wizard, the map and the versio
 }) => {
   const violations = await collectViolations(page);
   await page.goto("/");
-  const box = page.getByRole("combobox", { name: "Error, event ID or code" });
+  const box = page.getByRole("textbox", { name: "Error, event ID or code" });
   await box.fill("kerberos clock");
   await expect(page.getByRole("option").first()).toBeVisible();
   await box.press("ArrowDown");
@@ -97,6 +97,7 @@ test("live search, diagnosis, a dropped file, the wizard, the map and the versio
   await page.goto("/diagnose");
   await page.getByRole("textbox", { name: /Event, Last Error/ }).fill(QUEUE_LAST_ERROR);
   await expect(page.getByRole("region", { name: "Diagnoses" }).getByRole("article").first()).toBeVisible();
+  await page.getByRole("button", { name: "New paste" }).click();
   await page.locator("input[type=file]").setInputFiles({
     name: "log.txt",
     mimeType: "text/plain",

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DiagnosisDesk } from "@/components/diagnosis/diagnosis-desk";
-import { PageHeading } from "@/components/layout/page-heading";
 
 export const metadata: Metadata = {
   title: "Paste an error",
@@ -12,10 +11,6 @@ export const metadata: Metadata = {
 export default function DiagnosePage() {
   return (
     <>
-      <PageHeading
-        title="Paste an error"
-        lead="The whole text is best: the more of it, the surer the answer, and the more of the commands are filled in."
-      />
       <noscript>
         <p className="mb-6 rounded-control border-l-4 border-caution bg-caution-soft px-4 py-3">
           Reading a pasted text needs JavaScript, because the text must not leave your browser. Without it,{" "}
@@ -23,9 +18,7 @@ export default function DiagnosePage() {
           <Link href="/troubleshoot">start from the symptom</Link>.
         </p>
       </noscript>
-      <div className="max-w-4xl noscript:hidden">
-        <DiagnosisDesk />
-      </div>
+      <DiagnosisDesk />
     </>
   );
 }

@@ -1,113 +1,86 @@
 import Link from "next/link";
-import { articleLabel } from "@/components/article/article-list";
 import { ClueText } from "@/components/diagnosis/clue-text";
-import { DiagnosisCard } from "@/components/diagnosis/diagnosis-card";
 import { ExplainedParts } from "@/components/diagnosis/explained-parts";
 import { MessageWay } from "@/components/diagnosis/message-way";
+import { AlsoFitting, LessLikely, TiedDiagnoses } from "@/components/diagnosis/other-diagnoses";
 import { ReadFindings } from "@/components/diagnosis/read-findings";
 import { ReplyChain } from "@/components/diagnosis/reply-chain";
+import { Verdict } from "@/components/diagnosis/verdict";
+import { WizardOffer } from "@/components/diagnosis/wizard-offer";
 import { NoGoodMatch } from "@/components/search/no-good-match";
-import { PlainProse } from "@/components/ui/plain-prose";
+import { Disclosure } from "@/components/ui/rows";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
-import { splitByLikelihood } from "@/lib/triage/likely-diagnoses";
-import type { DiagnosisWithCauses, PasteDiagnosis, WizardStart } from "@/lib/triage/triage";
+import { splitByLikelihood, tiedWithBest } from "@/lib/triage/likely-diagnoses";
+import type { DiagnosisWithCauses, PasteDiagnosis } from "@/lib/triage/triage";
 
 type Props = {
   readonly text: string;
   readonly result: PasteDiagnosis;
-  /** A summary of the same text has named articles already. */
-  readonly hasFindingsAbove: boolean;
+  /** Articles that a summary of the same text has named already. */
+  readonly named?: readonly string[];
+  /** Nothing above says yet what the text was recognised as. */
+  readonly saysFormat?: boolean;
   readonly onOpen: (diagnosis: Diagnosis | undefined) => void;
 };
 
-/** What a paste was recognised as, its clues, and the ranked diagnoses. */
-export function DiagnosisView({ text, result, hasFindingsAbove, onOpen }: Props) {
-  const { diagnoses, clues, chain, findings, parts, wizardStarts, message, formatLabel } = result;
-  const { fitting, lessLikely } = splitByLikelihood(diagnoses);
-  const kinds = [...new Set(clues.map(({ kind }) => kind))];
+/** The verdict on a paste first; then what else it shows, what else may fit, and what was read. */
+export function DiagnosisView({ text, result, named = [], saysFormat = false, onOpen }: Props) {
+  const { clues, chain, findings, parts, wizardStarts } = result;
+  const diagnoses = result.diagnoses.filter(({ url }) => !named.includes(url));
+  const isAnswered = diagnoses.length + wizardStarts.length + findings.length + named.length > 0;
   return (
     <div className="space-y-6">
-      <h2 className="sr-only">What your text says</h2>
-      <p role="status" className="text-lg">
-        {message ?? (
-          <>
-            Recognised as <strong>{formatLabel}</strong>.{" "}
-            {fitWords(fitting.length, lessLikely.length, hasFindingsAbove, findings.length > 0)}
-          </>
-        )}
-      </p>
+      {saysFormat && (
+        <p role="status">
+          {result.message ?? (
+            <>
+              Recognised as <strong>{result.formatLabel}</strong>.
+            </>
+          )}
+        </p>
+      )}
       {result.unknown && <UnknownIdentifier unknown={result.unknown} />}
-      <ReadFindings findings={findings} onOpen={() => onOpen(diagnoses[0])} />
+      {diagnoses.length === 0 && <ReadFindings findings={findings} onOpen={() => onOpen(undefined)} />}
+      <Ranked diagnoses={diagnoses} result={result} onOpen={onOpen} />
+      {diagnoses.length > 0 && <ReadFindings findings={findings} onOpen={() => onOpen(diagnoses[0])} />}
       {result.headers && <MessageWay headers={result.headers} />}
-      {diagnoses.length > 0 && (
-        <section aria-label="Diagnoses" className="space-y-4">
-          {fitting.map((diagnosis, position) => (
-            <DiagnosisCard
-              key={diagnosis.url}
-              diagnosis={diagnosis}
-              isBest={position === 0}
-              onOpen={() => onOpen(diagnosis)}
-            />
-          ))}
-          <LessLikely diagnoses={lessLikely} onOpen={onOpen} />
-        </section>
-      )}
-      <WizardOffer starts={wizardStarts} onOpen={() => onOpen(diagnoses[0])} />
-      {diagnoses.length === 0 && wizardStarts.length === 0 && findings.length === 0 && !hasFindingsAbove && (
-        <NoGoodMatch isBelowPaste />
-      )}
+      {diagnoses.length === 0 && <WizardOffer starts={wizardStarts} onOpen={() => onOpen(undefined)} />}
+      {!isAnswered && <NoGoodMatch isBelowPaste />}
       <ReplyChain chain={chain} />
       <ExplainedParts parts={parts} />
       {/* The way of a message shows all that its headers say; its body is not shown again. */}
       {clues.length > 0 && result.format !== "message-headers" && (
-        <section aria-labelledby="clues">
-          <h3 id="clues" className="mb-2 font-bold">
-            What was read: {kinds.join(", ")}
-          </h3>
+        <Disclosure title={`What was read: ${[...new Set(clues.map(({ kind }) => kind))].join(", ")}`}>
           <ClueText text={text} clues={clues} />
-        </section>
+        </Disclosure>
       )}
     </div>
   );
 }
 
-function fitWords(
-  fitting: number,
-  lessLikely: number,
-  hasFindingsAbove: boolean,
-  hasFindings: boolean,
-): string {
-  if (fitting === 0 && hasFindings) return "What it shows stands below.";
-  if (fitting === 0)
-    return hasFindingsAbove ? "The summary above names what was found in it." : "No article matches it well.";
-  const fit = fitting === 1 ? "One article fits" : `${fitting} articles fit, best first`;
-  return lessLikely === 0
-    ? `${fit}.`
-    : `${fit}; ${lessLikely} more ${lessLikely === 1 ? "is" : "are"} less likely.`;
-}
+type RankedProps = Pick<Props, "result" | "onOpen"> & { readonly diagnoses: readonly DiagnosisWithCauses[] };
 
-type LessLikelyProps = {
-  readonly diagnoses: readonly DiagnosisWithCauses[];
-  readonly onOpen: (diagnosis: Diagnosis) => void;
-};
-
-function LessLikely({ diagnoses, onOpen }: LessLikelyProps) {
-  if (diagnoses.length === 0) return null;
+function Ranked({ diagnoses, result, onOpen }: RankedProps) {
+  const { fitting, lessLikely } = splitByLikelihood(diagnoses);
+  const tied = tiedWithBest(fitting);
+  const [best] = fitting;
+  if (!best) return null;
+  const isTie = tied.length > 1;
   return (
-    <div className="rounded-panel border border-line bg-surface p-4 sm:p-5">
-      <h3 className="font-bold">Less likely</h3>
-      <ul className="mt-2 space-y-3">
-        {diagnoses.map((diagnosis) => (
-          <li key={diagnosis.url} className="text-sm">
-            <span className="mr-2 font-mono font-semibold">{articleLabel(diagnosis)}</span>
-            <Link href={diagnosis.url} onClick={() => onOpen(diagnosis)} className="text-base font-semibold">
-              {diagnosis.title}
-            </Link>
-            <p className="text-ink-soft">{diagnosis.evidence[0]?.why}</p>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <section aria-label="Diagnoses">
+      {isTie ? (
+        <TiedDiagnoses diagnoses={tied} onOpen={onOpen} />
+      ) : (
+        <Verdict diagnosis={best} starts={result.wizardStarts} onOpen={() => onOpen(best)} />
+      )}
+      {isTie && (
+        <div className="mt-6">
+          <WizardOffer starts={result.wizardStarts} onOpen={() => onOpen(undefined)} />
+        </div>
+      )}
+      <AlsoFitting diagnoses={fitting.slice(tied.length)} onOpen={onOpen} />
+      <LessLikely diagnoses={lessLikely} onOpen={onOpen} />
+    </section>
   );
 }
 
@@ -132,50 +105,5 @@ function UnknownIdentifier({ unknown }: { unknown: NonNullable<PasteDiagnosis["u
         </>
       )}
     </p>
-  );
-}
-
-function WizardOffer({ starts, onOpen }: { starts: readonly WizardStart[]; onOpen: () => void }) {
-  if (starts.length === 0) return null;
-  return (
-    <section aria-labelledby="wizard-offer" className="rounded-panel border border-accent bg-accent-soft p-4">
-      <h3 id="wizard-offer" className="font-bold">
-        {starts.length === 1
-          ? "Find the cause step by step"
-          : `${starts.length} symptoms fit your text: choose yours, the likeliest first`}
-      </h3>
-      <ul className="mt-2 space-y-3">
-        {starts.map(({ url, title, because, preAnswers }) => (
-          <li key={url}>
-            <Link href={url} onClick={onOpen} className="font-semibold">
-              {title}
-            </Link>
-            {starts.length > 1 && (
-              <p className="text-sm">
-                Because of{" "}
-                {because.map(({ text, line }, position) => (
-                  <span key={`${line} ${text}`}>
-                    {position > 0 && ", "}“{text}” in your line {line}
-                  </span>
-                ))}
-              </p>
-            )}
-            {preAnswers.length > 0 && (
-              <ul className="mt-1 list-disc pl-5 text-sm">
-                {preAnswers.map(({ question, answer, text, line }) => (
-                  <li key={question}>
-                    Already answered: {question}{" "}
-                    <strong>
-                      <PlainProse text={answer} />
-                    </strong>
-                    , from “{text}” in your line {line}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

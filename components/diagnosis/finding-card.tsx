@@ -18,8 +18,8 @@ export function FindingCard({ finding, timesAreUtc, recordWord, isOnly }: Props)
   const { article, example, timeline, records, connectors, connectorCount, addresses, addressCount } =
     finding;
   return (
-    <article className="rounded-panel border border-line bg-surface p-4 sm:p-5">
-      <h3 className="font-bold break-words">{findingSentence(finding, timesAreUtc)}</h3>
+    <article className="rounded-panel border border-frame bg-surface p-4 sm:p-5">
+      <h3 className="text-lg font-bold break-words">{findingSentence(finding, timesAreUtc)}</h3>
       {article ? (
         <p className="mt-1">
           <Link href={article.url} className="font-semibold">

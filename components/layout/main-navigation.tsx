@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 const DOORS = [
   { href: "/diagnose", label: "Paste an error" },
   { href: "/troubleshoot", label: "Troubleshoot" },
+  { href: "/map", label: "Map" },
 ] as const;
 
 const LISTS = [

@@ -12,6 +12,11 @@ export function SiteFooter() {
             <Link href="/privacy" prefetch={false} className="inline-block py-1">
               What is stored here, and how to delete it
             </Link>{" "}
+            ·{" "}
+            <Link href="/help" prefetch={false} className="inline-block py-1">
+              Help and shortcuts
+            </Link>{" "}
+            ·{" "}
             <Link href="/connect" prefetch={false} className="inline-block py-1">
               Open this site from Event Viewer and other tools
             </Link>

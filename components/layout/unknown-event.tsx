@@ -3,10 +3,22 @@ import { UnknownAddress } from "@/components/layout/unknown-address";
 import { nearestEventIds } from "@/lib/mail-flow/neighbours";
 import { parseEventId } from "@/lib/mail-flow/event-id";
 
-/** Says of an asked event that it has no article, and which events near it have one. */
+/** Says of an asked event that it has no article, and which events near it, or which other sources of it, have one. */
 export function UnknownEvent({ asked, known }: { asked: string; known: readonly number[] }) {
-  const isEventId = parseEventId(asked) !== undefined;
-  const neighbours = nearestEventIds(asked, known);
+  const eventId = parseEventId(asked);
+  const isEventId = eventId !== undefined;
+  const isOfOtherSource = isEventId && known.includes(eventId);
+  const neighbours = isOfOtherSource ? [] : nearestEventIds(asked, known);
+  if (isOfOtherSource)
+    return (
+      <UnknownAddress title={`Event ${eventId} of that source has no article here`}>
+        <p>
+          Other sources log an event with this number:{" "}
+          <Link href={`/events/${eventId}`}>see the sources of event {eventId}</Link>. The same number from
+          another source is another event.
+        </p>
+      </UnknownAddress>
+    );
   return (
     <UnknownAddress title={isEventId ? `Event ${asked} has no article here` : "That is no event we know"}>
       {isEventId ? (

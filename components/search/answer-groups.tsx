@@ -6,7 +6,7 @@ import { ResultMarks, ResultSnippet } from "@/components/search/result-item";
 import type { AnswerGroup } from "@/lib/search/group-answer";
 import type { SearchResult } from "@/lib/search/search-answer";
 
-const CARD = "relative rounded-panel border border-line bg-surface p-4 hover:border-accent";
+const CARD = "relative px-3 py-2.5 hover:bg-sunken sm:px-4";
 
 /** The fragment of a group on the search page. */
 export function groupId(heading: AnswerGroup["heading"]): string {
@@ -16,11 +16,13 @@ export function groupId(heading: AnswerGroup["heading"]): string {
 function Group({ heading, children }: { heading: AnswerGroup["heading"]; children: ReactNode }) {
   const id = groupId(heading);
   return (
-    <section aria-labelledby={id} className="mt-8 first:mt-0">
-      <h2 id={id} className="mb-3 text-xl font-bold">
+    <section aria-labelledby={id} className="mt-6 first:mt-0">
+      <h2 id={id} className="mb-2 text-lg font-bold">
         {heading}
       </h2>
-      <ol className="space-y-3">{children}</ol>
+      <ol className="divide-y divide-line overflow-clip rounded-panel border border-frame bg-surface">
+        {children}
+      </ol>
     </section>
   );
 }

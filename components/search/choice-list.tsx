@@ -7,10 +7,11 @@ type Props = {
   /** Place of the chosen line among all lines; -1 for none. */
   readonly active: number;
   readonly onChoose: (href: string) => void;
+  readonly className?: string;
 };
 
-/** The lines below the search box. The keyboard chooses through the box, as the combobox pattern has it. */
-export function ChoiceList({ id, groups, active, onChoose }: Props) {
+/** The lines below a search box. The keyboard chooses through the box, as the combobox pattern has it. */
+export function ChoiceList({ id, groups, active, onChoose, className = "" }: Props) {
   const firsts = groups.map((_, position) =>
     groups.slice(0, position).reduce((sum, { choices }) => sum + choices.length, 0),
   );
@@ -18,19 +19,11 @@ export function ChoiceList({ id, groups, active, onChoose }: Props) {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [id, active]);
   return (
-    <div
-      id={id}
-      role="listbox"
-      aria-label="Suggestions"
-      className="max-h-[65vh] divide-y divide-line overflow-y-auto"
-    >
+    <div id={id} role="listbox" aria-label="Suggestions" className={`px-1.5 pb-1.5 ${className}`}>
       {groups.map(({ heading, choices }, group) => (
-        <div key={heading} role="group" aria-label={heading} className="divide-y divide-line">
-          <div
-            aria-hidden="true"
-            className="bg-sunken px-4 py-1 text-xs font-bold tracking-wide text-ink-soft uppercase"
-          >
-            {heading}
+        <div key={heading} role="group" aria-label={heading}>
+          <div aria-hidden="true" className="px-2.5 pt-2.5 pb-1 text-xs font-semibold text-ink-faint">
+            {HEADINGS[heading] ?? heading}
           </div>
           {choices.map(({ key, href, content }, position) => {
             const place = (firsts[group] ?? 0) + position;
@@ -44,7 +37,7 @@ export function ChoiceList({ id, groups, active, onChoose }: Props) {
                 aria-selected={place === active}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(href)}
-                className="cursor-pointer px-4 py-2.5 hover:bg-sunken aria-selected:bg-accent-soft"
+                className="keeps-shape min-h-10 cursor-pointer rounded-control px-2.5 py-1.5 hover:bg-sunken aria-selected:bg-accent-soft aria-selected:shadow-[inset_3px_0_0_var(--color-accent)]"
               >
                 {content}
               </div>
@@ -55,3 +48,9 @@ export function ChoiceList({ id, groups, active, onChoose }: Props) {
     </div>
   );
 }
+
+/** What stands above a group, where its name alone says too little. */
+const HEADINGS: Readonly<Record<string, string>> = {
+  Wizard: "Find the cause step by step",
+  Procedures: "Do one thing",
+};

@@ -7,7 +7,7 @@ import { AREAS } from "@/lib/mail-flow/area";
 export function ResultMarks({ result }: { result: SearchResult }) {
   return (
     <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-      <strong className="font-mono text-ink">{articleLabel(result)}</strong>
+      <strong className="text-ink">{articleLabel(result)}</strong>
       {result.eventSources?.[0] && <span className="min-w-0 break-words">{result.eventSources[0]}</span>}
       <span>{AREAS[result.area]}</span>
     </span>
@@ -27,17 +27,21 @@ export function ResultSnippet({ result }: { result: SearchResult }) {
   );
 }
 
-/** One hit in a short list: what it is, its title, and the beginning of the passage that matches. */
+/** One hit in a short list: its ID or code, its title, and the beginning of the passage that matches. */
 export function ResultItem({ result }: { result: SearchResult }) {
+  const { title, matches, eventSources } = result;
   return (
-    <>
-      <ResultMarks result={result} />
-      <span className="block font-semibold text-accent">
-        <Highlighted text={result.title} ranges={result.matches.title} />
+    <span className="grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline gap-x-3">
+      <span className="text-ui font-semibold break-words text-accent">{articleLabel(result)}</span>
+      <span className="min-w-0">
+        <span className="block text-ui leading-snug font-semibold text-ink">
+          <Highlighted text={title} ranges={matches.title} />
+        </span>
+        <span className="line-clamp-1">
+          <ResultSnippet result={result} />
+        </span>
+        {eventSources?.[0] && <span className="sr-only">{eventSources[0]}</span>}
       </span>
-      <span className="line-clamp-2">
-        <ResultSnippet result={result} />
-      </span>
-    </>
+    </span>
   );
 }

@@ -94,13 +94,29 @@ export function choicesFor(
   return [...groups, named].filter(({ choices }) => choices.length > 0);
 }
 
-/** Earlier queries, before anything is typed. */
-export function recentChoices(recent: readonly string[]): readonly ChoiceGroup[] {
-  if (recent.length === 0) return [];
+/** What can be asked, for who has never asked. */
+const EXAMPLES = [
+  { query: "1035", what: "An event ID" },
+  { query: "5.7.57", what: "A code" },
+  { query: "mail stuck in queue", what: "A few words" },
+  { query: "Get-Queue", what: "A command" },
+] as const;
+
+/** Before anything is typed: earlier queries, else examples where they are wanted. */
+export function emptyChoices(recent: readonly string[], hasExamples: boolean): readonly ChoiceGroup[] {
+  const earlier = recent.map((query) => ({ key: query, href: searchAddress(query), content: query }));
+  const examples = EXAMPLES.map(({ query, what }) => ({
+    key: query,
+    href: searchAddress(query),
+    content: (
+      <span className="grid grid-cols-[8rem_minmax(0,1fr)] gap-3 text-ui">
+        <span className="text-ink-soft">{what}</span>
+        <span className="font-semibold text-accent">{query}</span>
+      </span>
+    ),
+  }));
   return [
-    {
-      heading: "Recent searches",
-      choices: recent.map((query) => ({ key: query, href: searchAddress(query), content: query })),
-    },
-  ];
+    { heading: "Recent searches", choices: earlier },
+    { heading: "For example", choices: hasExamples ? examples : [] },
+  ].filter(({ choices }) => choices.length > 0);
 }

@@ -4,10 +4,15 @@ import { Search } from "lucide";
 import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import { SearchField } from "@/components/search/search-field";
+import { SearchSurface } from "@/components/search/search-surface";
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable=true]");
+}
+
+/** The page's own box for whole errors: there `/` goes, not over it. */
+function ownBox(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("[data-own-box] textarea");
 }
 
 /** Search from anywhere: `/` or Ctrl-K opens it. Without script it is a link to the search page. */
@@ -27,7 +32,9 @@ export function SearchDialog() {
         event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
       if (!isCtrlK && !isSlash) return;
       event.preventDefault();
-      if (!dialog.current?.open) open();
+      if (dialog.current?.open) return;
+      if (isSlash && ownBox()) ownBox()?.focus();
+      else open();
     }
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
@@ -59,23 +66,9 @@ export function SearchDialog() {
         ref={dialog}
         aria-label="Search all articles"
         onClose={() => setIsOpen(false)}
-        className="mx-auto mt-[8vh] w-[min(46rem,94vw)] overflow-visible rounded-panel border border-frame bg-surface p-4 text-ink shadow-float sm:p-5"
+        className="mx-auto mt-[8vh] max-h-[84vh] w-[min(47.5rem,calc(100vw-2rem))] flex-col overflow-hidden rounded-panel border border-frame bg-surface p-0 text-ink shadow-float open:flex max-sm:m-0 max-sm:h-dvh max-sm:max-h-none max-sm:w-full max-sm:max-w-none max-sm:rounded-none max-sm:border-0"
       >
-        {isOpen && (
-          <>
-            <SearchField label="Search all articles" hasFocus onLeave={() => dialog.current?.close()} />
-            <div className="mt-3 flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
-              <span>↑ ↓ choose · Enter opens · Esc closes · paste a whole error to diagnose it</span>
-              <button
-                type="button"
-                onClick={() => dialog.current?.close()}
-                className="min-h-9 cursor-pointer rounded-control border border-line-strong px-3 text-ink"
-              >
-                Close
-              </button>
-            </div>
-          </>
-        )}
+        {isOpen && <SearchSurface onLeave={() => dialog.current?.close()} />}
       </dialog>
     </>
   );

@@ -1,8 +1,8 @@
 import { setReaderValues } from "@/components/article/reader-values";
+import { forgetPaste } from "@/components/diagnosis/paste-store";
 import { chooseVersion } from "@/components/version/version-choice";
 import { forgetOfflineCopy } from "@/components/offline/forget-offline-copy";
 import { setUnchecked } from "@/components/pictures/unchecked-store";
-import { setPaste } from "@/components/diagnosis/paste-store";
 import { forgetDone } from "@/components/done/done-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
 import { chooseTheme } from "@/components/theme/theme-choice";
@@ -24,7 +24,7 @@ export function storedNow(): readonly StoredKind[] | undefined {
 
 /** Forgets everything, in the storage and in this page's memory. */
 export function deleteStored(): void {
-  setPaste("");
+  forgetPaste();
   setUnchecked(false);
   setReaderValues(new Map());
   forgetReportTexts();

@@ -4,14 +4,13 @@ import type { ZipReport } from "@/lib/files/read-zip";
 import type { TextEncoding } from "@/lib/files/text-encoding";
 import type { HealedText } from "@/lib/pictures/heal-picture-text";
 import type { Suggestion } from "@/lib/search/suggest";
-import type { SearchAnswer } from "@/lib/search/search-answer";
-import type { PartAddresses, PasteDiagnosis } from "@/lib/triage/triage";
+import type { PartAddresses, PasteDiagnosis, TriageAnswer } from "@/lib/triage/triage";
 
 /** What the page may ask its worker, and what it gets for it. */
 export type TriageQuestions = {
-  readonly search: { readonly asks: string; readonly answer: SearchAnswer };
+  readonly search: { readonly asks: string; readonly answer: TriageAnswer };
   /** For a page of its own, which filters choose from. */
-  readonly "search-all": { readonly asks: string; readonly answer: SearchAnswer };
+  readonly "search-all": { readonly asks: string; readonly answer: TriageAnswer };
   readonly suggest: { readonly asks: string; readonly answer: readonly Suggestion[] };
   readonly diagnose: { readonly asks: string; readonly answer: PasteDiagnosis };
   /** What was read from a picture, mended. */

@@ -54,6 +54,8 @@ function describe(
 ): Diagnosis {
   return {
     ...articleName(article),
+    ...(article.stage === undefined ? {} : { stage: article.stage }),
+    ...(article.eventLevel === undefined ? {} : { eventLevel: article.eventLevel }),
     confidence: Math.round(confidence * 1000) / 1000,
     evidence: notes.map((note) => describeNote(note, read, findLine)),
     // fromEntries defines own properties: a value called "__proto__" is a value like any other.

@@ -1,5 +1,7 @@
 import type { ArticleName } from "@/lib/articles/article";
 import type { EventId } from "@/lib/mail-flow/event-id";
+import type { EventLevel } from "@/lib/mail-flow/event-level";
+import type { Stage } from "@/lib/mail-flow/stage";
 import { formatStatusCode } from "@/lib/mail-flow/status-code";
 import { cleanPaste } from "./clean-paste";
 import { findClientWordings } from "./clients/find-wordings";
@@ -33,6 +35,9 @@ import { buildTemplateIndex } from "./templates/template-index";
 
 /** One article that explains the paste, with the reasons. */
 export type Diagnosis = ArticleName<"event" | "code" | "problem"> & {
+  /** Where in the pipeline the fault sits. */
+  readonly stage?: Stage;
+  readonly eventLevel?: EventLevel;
   /** 0…1 */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

@@ -5,10 +5,15 @@ import {
   type ArticleDocument,
   type ProcedureArticle,
 } from "@/lib/articles/article";
+import type { EventLevel } from "@/lib/mail-flow/event-level";
+import type { Stage } from "@/lib/mail-flow/stage";
 import type { ClientWording } from "./clients/client-wording";
 
 /** What diagnosis keeps of an article. */
 export type IndexedArticle = ArticleName<"event" | "code" | "problem"> & {
+  /** Where in the pipeline the fault sits. */
+  readonly stage?: Stage;
+  readonly eventLevel?: EventLevel;
   readonly symbolicName?: string;
   /** NDR tokens that the article is about, e.g. "RESOLVER.ADR.RecipNotFound". */
   readonly tokens?: readonly string[];
@@ -55,14 +60,15 @@ export function buildDiagnosisIndex(
 function indexed(article: Exclude<Article, ProcedureArticle>): IndexedArticle {
   const { url, title, kind, area } = article;
   const parameters = article.parameters.map(({ number, name }) => ({ number, name }));
-  const common = { url, title, kind, area, parameters };
+  const common = { url, title, kind, area, parameters, ...(article.stage ? { stage: article.stage } : {}) };
   if (article.kind === "problem") return common;
   if (article.kind === "code") return { ...common, codes: codesInBothForms(article), tokens: article.tokens };
-  const { eventId, eventSources, symbolicName, onlyWith } = article;
+  const { eventId, eventSources, eventLevel, symbolicName, onlyWith } = article;
   return {
     ...common,
     eventId,
     eventSources,
+    ...(eventLevel === undefined ? {} : { eventLevel }),
     ...(symbolicName === undefined ? {} : { symbolicName }),
     ...(onlyWith === undefined ? {} : { onlyWith }),
   };

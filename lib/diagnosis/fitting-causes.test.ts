@@ -10,7 +10,19 @@ const CAUSES = [
 
 test("a word of the paste leads to its cause, in any case of letters", () => {
   const found = findFittingCauses(CAUSES, "Inbound authentication failed with error LOGONDENIED for", []);
-  expect(found).toEqual([{ fragment: "cause-password", title: "Wrong passwords", sign: "LogonDenied" }]);
+  expect(found).toMatchObject([
+    { fragment: "cause-password", title: "Wrong passwords", found: ["LogonDenied"] },
+  ]);
+});
+
+test("a cause with more of its words in the paste comes first, with equally many the article's order stays", () => {
+  const causes = [
+    { id: "a", title: "A", signs: ["ExchangeAuth", "Gssapi"] },
+    { id: "b", title: "B", signs: ["ExchangeAuth"] },
+    { id: "c", title: "C", signs: ["ExchangeAuth", "IllegalMessage"] },
+  ];
+  const found = findFittingCauses(causes, "failed with error IllegalMessage, mechanism ExchangeAuth", []);
+  expect(found.map(({ id }) => id)).toEqual(["c", "a", "b"]);
 });
 
 test("a sign inside a longer word is another word", () => {

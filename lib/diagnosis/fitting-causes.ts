@@ -1,18 +1,23 @@
-import type { ArticleDocument } from "@/lib/articles/article";
+import { listedCauses, type ArticleDocument, type ListedCause } from "@/lib/articles/article";
 import { holdsWord } from "./holds-word";
 
 /** A cause of an article with the words by which it is told from the others. */
-export type SignedCause = { readonly id: string; readonly title: string; readonly signs: readonly string[] };
+export type SignedCause = {
+  readonly id: string;
+  readonly title: string;
+  readonly signs: readonly string[];
+  /** How often it is met; only where the cause has a page of its own. */
+  readonly likelihood?: ListedCause["likelihood"];
+};
 
 /** The causes with signs, by the address of their article. */
 export type SignedCauses = Readonly<Record<string, readonly SignedCause[]>>;
 
 /** A cause that a word of the paste points to, with its place in the article. */
-export type FittingCause = {
+export type FittingCause = SignedCause & {
   readonly fragment: string;
-  readonly title: string;
-  /** The word as the article writes it. */
-  readonly sign: string;
+  /** Those of its words that stand in the paste, as the article writes them. */
+  readonly found: readonly string[];
 };
 
 /** Shorter words stand in many texts by chance. */
@@ -22,15 +27,21 @@ const SHORTEST_SIGN = 4;
 export function collectSignedCauses(documents: readonly ArticleDocument[]): SignedCauses {
   return Object.fromEntries(
     documents.flatMap(({ article, text }) => {
-      const signed = text.causes.filter(({ signs }) => signs.length > 0);
+      const listed = listedCauses(article);
+      const signed = text.causes
+        .filter(({ signs }) => signs.length > 0)
+        .map((cause): SignedCause => {
+          const likelihood = listed.find((one) => one.cause === cause.id)?.likelihood;
+          return likelihood === undefined ? cause : { ...cause, likelihood };
+        });
       return signed.length > 0 ? [[article.url, signed]] : [];
     }),
   );
 }
 
 /**
- * The causes whose sign stands in the pasted text as a word of its own, in the order of the article. What the article
- * is found by (`known`: its event ID, its codes) points to none of them.
+ * The causes of which a sign stands in the pasted text as a word of its own: those with most such words first, else in the order
+ * of the article. What the article is found by (`known`: its event ID, its codes) points to none of them.
  */
 export function findFittingCauses(
   causes: readonly SignedCause[],
@@ -39,11 +50,10 @@ export function findFittingCauses(
 ): readonly FittingCause[] {
   const text = pastedText.toLowerCase();
   const isKnown = new Set(known.map((word) => word.toLowerCase()));
-  return causes.flatMap(({ id, title, signs }) => {
-    const sign = signs.find(
-      (one) =>
-        one.length >= SHORTEST_SIGN && !isKnown.has(one.toLowerCase()) && holdsWord(text, one.toLowerCase()),
-    );
-    return sign === undefined ? [] : [{ fragment: `cause-${id}`, title, sign }];
-  });
+  const isFound = (sign: string): boolean =>
+    sign.length >= SHORTEST_SIGN && !isKnown.has(sign.toLowerCase()) && holdsWord(text, sign.toLowerCase());
+  return causes
+    .map((cause) => ({ ...cause, fragment: `cause-${cause.id}`, found: cause.signs.filter(isFound) }))
+    .filter(({ found }) => found.length > 0)
+    .sort((one, other) => other.found.length - one.found.length);
 }

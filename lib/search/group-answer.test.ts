@@ -37,3 +37,24 @@ test("the short answer keeps the order and the best of each kind", () => {
   const short = shortAnswer(answer);
   expect(short.results).toEqual(answer.results.slice(0, 5));
 });
+
+test("the wizard leads when words describe a symptom of it, but not when an ID or a code is asked for", () => {
+  const step = {
+    kind: "symptom",
+    title: "Queue stuck",
+    url: "/troubleshoot/queue",
+    snippet: "",
+    score: 0.97,
+    matches: {
+      title: [
+        [0, 5],
+        [6, 11],
+      ],
+      snippet: [],
+    },
+  } as const;
+  const { results, commands } = engine.search("authenticate");
+  const first = (query: string) => groupAnswer({ query, results, commands, steps: [step] })[0]?.heading;
+  expect(first("mail stuck in queue")).toBe("Wizard");
+  expect(first("queue stuck 451")).not.toBe("Wizard");
+});

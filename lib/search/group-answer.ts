@@ -19,9 +19,19 @@ function asksForCommand({ query, commands: [best] }: Found): boolean {
   return (query.match(CMDLET) ?? []).some((cmdlet) => line.includes(cmdlet.toLowerCase()));
 }
 
+const NUMBER = /\d{3}|\d\.\d/;
+const SURE = 0.9;
+
+/** Whether a query describes a symptom of the wizard in words: a good match, with two of them in its title, and no ID or code. */
+function describesSymptom({ query, steps: [best] }: Found): boolean {
+  return (
+    best?.kind === "symptom" && best.score >= SURE && best.matches.title.length >= 2 && !NUMBER.test(query)
+  );
+}
+
 /**
  * What was found by kind, without empty kinds. Articles, procedures, wizard, commands; but procedures lead when one of them is
- * the best result, and commands when the query names their cmdlet.
+ * the best result, the wizard when the query describes a symptom of it, and commands when the query names their cmdlet.
  */
 export function groupAnswer(found: Found): readonly AnswerGroup[] {
   const { results, steps, commands } = found;
@@ -31,10 +41,13 @@ export function groupAnswer(found: Found): readonly AnswerGroup[] {
   const procedureGroup: AnswerGroup = { heading: "Procedures", results: procedures };
   const commandGroup: AnswerGroup = { heading: "Commands", commands };
   const isCommandAsked = asksForCommand(found);
+  const isSymptom = describesSymptom(found);
+  const wizardGroup: AnswerGroup = { heading: "Wizard", steps };
   const groups: readonly AnswerGroup[] = [
     ...(isCommandAsked ? [commandGroup] : []),
+    ...(isSymptom ? [wizardGroup] : []),
     ...(results[0]?.kind === "procedure" ? [procedureGroup, articleGroup] : [articleGroup, procedureGroup]),
-    { heading: "Wizard", steps },
+    ...(isSymptom ? [] : [wizardGroup]),
     ...(isCommandAsked ? [] : [commandGroup]),
   ];
   return groups.filter((group) => sizeOf(group) > 0);

@@ -5,6 +5,8 @@ import type { SearchResult } from "./search-answer";
 import { highlight, makeSnippet } from "./snippet";
 
 const MOST_WORDS_SHOWN = 5;
+/** Words of a question about an ID or a code: any sentence may hold them. */
+const QUESTION = /^(?:what|does|do|is|are|mean|means|meaning|about)$/i;
 
 function whyFound({ found, identifiedBy }: RankedArticle, entry: SearchEntry): string {
   if (identifiedBy) {
@@ -60,7 +62,9 @@ export function presentResult(
   }));
   const { identifiedBy } = ranked;
   // An article about event 1035 names it everywhere: the rest of the query chooses the snippet.
-  const asked = identifiedBy ? found.filter(({ text }) => text !== identifiedBy.text) : found;
+  const asked = identifiedBy
+    ? found.filter(({ text }) => text !== identifiedBy.text && !QUESTION.test(text))
+    : found;
   const snippet = makeSnippet(entry, text, asked);
   return {
     ...nameOf(entry),

@@ -165,8 +165,13 @@ export function makeSnippet(
     if (shown <= best.shown * (order === 0 ? 0 : CLEARLY_MORE)) continue;
     best = { piece, ranges, shown };
   }
+  // A heading says where to read on, but nothing by itself.
+  const isHeading = text?.headings.includes(best.piece.text) ?? false;
+  const shown = isHeading
+    ? { text: entry.summary, ranges: findWanted(entry.summary, wanted).ranges }
+    : { text: best.piece.text, ranges: best.ranges };
   return {
-    ...cut({ text: best.piece.text, ranges: joinRanges(best.ranges) }),
+    ...cut({ text: shown.text, ranges: joinRanges(shown.ranges) }),
     shown: best.shown,
     place: placeOf(best.piece, text),
   };

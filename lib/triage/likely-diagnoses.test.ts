@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitByLikelihood } from "./likely-diagnoses";
+import { splitByLikelihood, tiedWithBest } from "./likely-diagnoses";
 
 const reply = { text: "550 5.7.1", line: 11, why: "Reply 550 5.7.1" };
 const wording = { text: "authentication required", line: 11, why: "The wording of the message matches" };
@@ -27,4 +27,11 @@ test("a single weak diagnosis is shown, and none leaves both lists empty", () =>
   const only = { confidence: 0.2, evidence: [reply] };
   expect(splitByLikelihood([only]).fitting).toEqual([only]);
   expect(splitByLikelihood([])).toEqual({ fitting: [], lessLikely: [] });
+});
+
+test("what is as sure as the best is tied with it", () => {
+  const weighed = (confidence: number) => ({ confidence, evidence: [] });
+  expect(tiedWithBest([weighed(0.8), weighed(0.79), weighed(0.7)])).toHaveLength(2);
+  expect(tiedWithBest([weighed(0.8), weighed(0.7)])).toHaveLength(1);
+  expect(tiedWithBest([])).toEqual([]);
 });

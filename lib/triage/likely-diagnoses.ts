@@ -30,3 +30,12 @@ export function splitByLikelihood<Ranked extends Weighed>(
     lessLikely: diagnoses.filter((diagnosis) => !fits(diagnosis)),
   };
 }
+
+/** Nearer than this nothing but chance parts two diagnoses. */
+const TIE = 0.02;
+
+/** Those of the fitting diagnoses between which only the reader can choose: the best, and all that are as sure as it. One: no tie. */
+export function tiedWithBest<Ranked extends Weighed>(fitting: readonly Ranked[]): readonly Ranked[] {
+  const best = fitting[0]?.confidence ?? 0;
+  return fitting.filter(({ confidence }) => best - confidence <= TIE);
+}

@@ -1,4 +1,6 @@
 import { loadFoundList } from "@/lib/articles/load-articles.server";
+import { pipelineAddress } from "@/lib/mail-flow/pipeline/pipeline";
+import { PIPELINES } from "@/lib/mail-flow/pipeline/pipelines";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { wizardPath } from "@/lib/wizard/answers-path";
 
@@ -13,8 +15,13 @@ const SECTIONS = [
   "/causes",
   "/areas",
   "/search",
+  "/help",
   "/connect",
   "/privacy",
+  ...PIPELINES.flatMap((pipeline) => [
+    pipelineAddress(pipeline),
+    ...pipeline.stages.map(({ stage }) => pipelineAddress(pipeline, stage)),
+  ]),
 ];
 
 /** Every page that search engines may list; later steps of the wizard are not among them. */

@@ -6,6 +6,8 @@ import type { Phrases } from "@/lib/articles/asked-languages";
 import { WIZARD_ADDRESS } from "@/lib/articles/wizard-address";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { buildSearchArtefacts, type OtherPage } from "@/lib/search/artefacts";
+import { collectBranches } from "@/lib/triage/causes-of-paste";
+import { collectFirstChecks } from "@/lib/triage/first-checks";
 import type { TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow";
 import { searchableSteps } from "@/lib/wizard/searchable-steps";
@@ -53,6 +55,11 @@ export function buildTriageParts(
       clients.map(({ wording }) => wording),
     ),
     fullText: body,
-    guidance: { causes: collectSignedCauses(documents), flows },
+    guidance: {
+      causes: collectSignedCauses(documents),
+      branches: collectBranches(documents),
+      firstChecks: collectFirstChecks(documents),
+      flows,
+    },
   };
 }

@@ -21,7 +21,12 @@ test("a query is answered as soon as identifiers and titles are there", () => {
 });
 
 test("parts that arrive one after the other answer like all at once", () => {
-  const parts = { search: core, diagnosis, fullText: body, guidance: { causes: {}, flows: [] } };
+  const parts = {
+    search: core,
+    diagnosis,
+    fullText: body,
+    guidance: { causes: {}, branches: {}, firstChecks: {}, flows: [] },
+  };
   const growing = createTriage();
   growing.add({ search: core });
   growing.search("certificate");

@@ -6,7 +6,7 @@ import {
   type Diagnosis,
   type DiagnosisResult,
 } from "@/lib/diagnosis/diagnose";
-import { findFittingCauses, type FittingCause, type SignedCauses } from "@/lib/diagnosis/fitting-causes";
+import type { SignedCauses } from "@/lib/diagnosis/fitting-causes";
 import { nameArticles, type DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
@@ -16,7 +16,10 @@ import { arrangeListWindow } from "@/lib/pictures/list-window";
 import { collectPictureWords, type PictureWords } from "@/lib/pictures/known-words";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import type { Flow } from "@/lib/wizard/flow";
+import type { SearchAnswer, SearchOptions } from "@/lib/search/search-answer";
 import { startFromPaste } from "@/lib/wizard/start-from-paste";
+import { bareIdentifier, type FirstCheck, type FirstChecks } from "./first-checks";
+import { causesOfPaste, type BranchesByArticle, type CausesOfPaste } from "./causes-of-paste";
 
 /** What triage works from. Each part is a file of its own, so that a question waits only for what it needs. */
 export type TriageParts = {
@@ -26,7 +29,12 @@ export type TriageParts = {
   readonly diagnosis: DiagnosisIndex;
   readonly fullText: SearchBody;
   /** The causes inside the articles, and the wizard's flows. */
-  readonly guidance: { readonly causes: SignedCauses; readonly flows: readonly Flow[] };
+  readonly guidance: {
+    readonly causes: SignedCauses;
+    readonly branches: BranchesByArticle;
+    readonly firstChecks: FirstChecks;
+    readonly flows: readonly Flow[];
+  };
 };
 
 /** Where each part can be fetched. */
@@ -48,17 +56,23 @@ export type WizardStart = {
     readonly text: string;
     readonly line: number;
   }[];
+  /** How many questions are answered already, and how many are still to come on average. */
+  readonly progress: { readonly answered: number; readonly left: number };
 };
 
-/** A diagnosis, and the causes inside its article that a word of the paste points to. */
-export type DiagnosisWithCauses = Diagnosis & { readonly causes: readonly FittingCause[] };
+/** A diagnosis, and the causes inside its article that words of the paste point to. */
+export type DiagnosisWithCauses = Diagnosis & CausesOfPaste;
 
 export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
   readonly diagnoses: readonly DiagnosisWithCauses[];
   readonly wizardStarts: readonly WizardStart[];
 };
 
-export type Triage = Pick<SearchEngine, "search" | "suggest" | "knownWords"> & {
+/** The answer to a query. `firstCheck` is that of the first result, where nothing but its ID or code was asked for. */
+export type TriageAnswer = SearchAnswer & { readonly firstCheck?: FirstCheck };
+
+export type Triage = Pick<SearchEngine, "suggest" | "knownWords"> & {
+  readonly search: (query: string, options?: SearchOptions) => TriageAnswer;
   /** What a pasted text is about. Nothing of the text is kept. */
   readonly diagnose: (pastedText: string) => PasteDiagnosis;
   /** Mends what was read from a picture, and arranges it as if it had been copied. */
@@ -84,7 +98,7 @@ function pictureWords({ diagnosis, guidance }: Partial<TriageParts>): PictureWor
 }
 
 function wizardStarts(flows: readonly Flow[], pastedText: string): readonly WizardStart[] {
-  return startFromPaste(flows, pastedText).map(({ symptom, path, found, preAnswers }) => ({
+  return startFromPaste(flows, pastedText).map(({ symptom, path, found, preAnswers, progress }) => ({
     url: path,
     title: symptom.title,
     because: found.map(({ words, line }) => ({ text: words, line })),
@@ -94,6 +108,7 @@ function wizardStarts(flows: readonly Flow[], pastedText: string): readonly Wiza
       text: words,
       line,
     })),
+    progress,
   }));
 }
 
@@ -151,10 +166,16 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
   function withCauses(diagnosis: Diagnosis, pastedText: string): DiagnosisWithCauses {
     const known = [String(diagnosis.eventId ?? ""), ...(diagnosis.codes ?? [])];
     const causes = parts.guidance?.causes[diagnosis.url] ?? [];
-    return { ...diagnosis, causes: findFittingCauses(causes, pastedText, known) };
+    const branches = parts.guidance?.branches[diagnosis.url] ?? [];
+    return { ...diagnosis, ...causesOfPaste(causes, branches, pastedText, known) };
   }
   return {
-    search: (query, options) => engine().search(query, options),
+    search: (query, options) => {
+      const answer = engine().search(query, options);
+      const asked = bareIdentifier(answer);
+      const firstCheck = asked && parts.guidance?.firstChecks[asked.url];
+      return firstCheck ? { ...answer, firstCheck } : answer;
+    },
     suggest: (query, limit) => engine().suggest(query, limit),
     knownWords: (text) => engine().knownWords(text),
     diagnose: (pastedText) => {

@@ -16,6 +16,8 @@ export type Start = {
   /** What in the paste speaks for the symptom. */
   readonly found: readonly Found[];
   readonly preAnswers: readonly PreAnswer[];
+  /** How many questions are answered already, and how many are still to come on average. */
+  readonly progress: { readonly answered: number; readonly left: number };
 };
 
 type WantedTexts = { readonly all: readonly WantedText[]; readonly none: readonly WantedText[] };
@@ -89,7 +91,12 @@ export function startFromPaste(flows: readonly Flow[], pastedText: string): read
         questionId: question.id,
         optionId: option.id,
       }));
-      return [{ flow, symptom, path: replay(flow, symptom, answers).path, found, preAnswers }];
+      const { path, presumed, trail, step } = replay(flow, symptom, answers);
+      const progress = {
+        answered: presumed.length + trail.length,
+        left: step.kind === "question" ? step.remaining.checks : 0,
+      };
+      return [{ flow, symptom, path, found, preAnswers, progress }];
     }),
   );
   const wordsOf = ({ found }: Start) => found.reduce((sum, { words }) => sum + words.length, 0);

@@ -1,0 +1,38 @@
+import { ArrowRight } from "lucide";
+import Link from "next/link";
+import { Icon } from "@/components/ui/icon";
+import { Disclosure } from "@/components/ui/rows";
+import { SymptomIndex } from "@/components/wizard/symptom-index";
+import { wizardPath } from "@/lib/wizard/answers-path";
+import type { Symptom } from "@/lib/wizard/flow";
+import type { SymptomGroup } from "@/lib/wizard/symptom-groups";
+
+type Props = { readonly doors: readonly Symptom[]; readonly groups: readonly SymptomGroup[] };
+
+/** Six symptoms to begin with, then all of them by what the reader sees. */
+export function FrontDoors({ doors, groups }: Props) {
+  const count = groups.reduce((sum, { symptoms }) => sum + symptoms.length, 0);
+  return (
+    <>
+      <ul className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-3">
+        {doors.map(({ id, title }) => (
+          <li key={id}>
+            <Link
+              href={wizardPath(id, [])}
+              prefetch={false}
+              className="keeps-shape flex h-full min-h-14 items-center justify-between gap-3 rounded-panel border border-frame bg-surface px-4 py-2 font-semibold text-ink no-underline hover:border-accent hover:text-accent"
+            >
+              {title}
+              <Icon node={ArrowRight} className="text-accent" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Disclosure title={`All ${count} symptoms, by what you see`} className="mt-3">
+        <div className="mt-2">
+          <SymptomIndex groups={groups} />
+        </div>
+      </Disclosure>
+    </>
+  );
+}

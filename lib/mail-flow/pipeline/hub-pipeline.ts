@@ -1,0 +1,146 @@
+import type { Pipeline } from "./pipeline";
+
+/** Exchange 2007 and 2010: the Hub Transport role does it all, and the Mailbox server only says that there is mail. */
+export const HUB_PIPELINE: Pipeline = {
+  id: "2010",
+  title: "Exchange 2007 and 2010",
+  versions: ["2007", "2010"],
+  width: 1152,
+  height: 470,
+  zones: [
+    { name: "Perimeter", box: [146, 118, 128, 118], kind: "network" },
+    { name: "Hub Transport server", box: [316, 76, 520, 382], kind: "server" },
+    { name: "Transport", box: [340, 116, 472, 284], kind: "service" },
+    { name: "Mailbox server", box: [860, 116, 284, 284], kind: "server" },
+  ],
+  places: [
+    { name: "Internet", under: "other hosts", stage: "outside", box: [14, 162, 104, 56], shape: "box" },
+    { name: "Clients", under: "and devices", stage: "client", box: [14, 310, 104, 56], shape: "box" },
+    { name: "Edge", under: "Transport", stage: "edge", box: [158, 162, 104, 56], shape: "box" },
+    { name: "Network", under: "firewalls", stage: "network", box: [158, 310, 104, 56], shape: "aside" },
+    { name: "25", under: "Default", stage: "transport", box: [318, 176, 110, 28], shape: "port" },
+    { name: "587", under: "Client", stage: "transport", box: [318, 272, 110, 28], shape: "port" },
+    { name: "Agents", stage: "agents", box: [456, 222, 72, 32], shape: "aside" },
+    { name: "Submission queue", stage: "queue", box: [560, 174, 136, 32], shape: "box" },
+    { name: "Categorizer", stage: "categorizer", box: [560, 236, 136, 32], shape: "box" },
+    { name: "Delivery queues", stage: "queue", box: [560, 298, 136, 32], shape: "box" },
+    {
+      name: "Shadow queues",
+      under: "Exchange 2010",
+      stage: "queue",
+      box: [560, 346, 136, 44],
+      shape: "aside",
+    },
+    { name: "Store driver", stage: "delivery", box: [712, 236, 92, 32], shape: "box" },
+    { name: "Mail Submission", stage: "submission", box: [874, 172, 128, 36], shape: "box" },
+    { name: "Mailbox", under: "database", box: [1028, 206, 102, 112], shape: "database" },
+    { name: "Services of the server", stage: "service", box: [340, 412, 472, 34], shape: "aside" },
+    {
+      name: "Other Hub Transport servers",
+      under: "of your organization",
+      stage: "transport",
+      box: [402, 10, 216, 46],
+      shape: "box",
+    },
+    { name: "Active Directory", stage: "directory", box: [640, 14, 124, 42], shape: "aside" },
+    { name: "DNS", stage: "dns", box: [776, 14, 64, 42], shape: "aside" },
+    { name: "Certificates", stage: "certificates", box: [852, 14, 112, 42], shape: "aside" },
+  ],
+  ways: [
+    { path: "M118 190H156", kind: "mail", label: { text: "25", x: 132, y: 183 } },
+    { path: "M262 190H316", kind: "mail" },
+    { path: "M118 206H130V262H290V190", kind: "join", label: { text: "25", x: 204, y: 256 } },
+    { path: "M118 338H156", kind: "join" },
+    { path: "M262 338H290V286H316", kind: "mail", label: { text: "587", x: 276, y: 302 } },
+    { path: "M422 190H558", kind: "mail" },
+    { path: "M422 286H544V190", kind: "join" },
+    { path: "M510 56V190", kind: "join", label: { text: "25", x: 524, y: 152 } },
+    { path: "M628 206V234", kind: "mail" },
+    { path: "M628 268V296", kind: "mail" },
+    { path: "M696 314H758V270", kind: "mail" },
+    { path: "M740 236V190H698", kind: "mail" },
+    { path: "M804 252H1026", kind: "mail", label: { text: "MAPI", x: 930, y: 246 } },
+    { path: "M1028 226H1014V190H1004", kind: "asks" },
+    { path: "M874 190H778V234", kind: "asks", label: { text: "there is mail", x: 832, y: 184 } },
+    { path: "M560 322H540V384H132", kind: "mail", label: { text: "out to the Internet", x: 190, y: 402 } },
+    { path: "M702 56V114", kind: "asks" },
+    { path: "M808 56V114", kind: "asks" },
+  ],
+  stages: [
+    {
+      stage: "client",
+      note: "Programs and devices that hand mail in over SMTP, as a rule on port 587 of a Hub Transport server.",
+    },
+    { stage: "outside", note: "Other organizations’ servers. They send to Edge or straight to port 25." },
+    {
+      stage: "network",
+      note: "Everything between two of these places: firewalls, routes, addresses, ports.",
+    },
+    {
+      stage: "edge",
+      note: "Optional, in the perimeter network. It takes mail from the Internet and passes it on to a Hub Transport server.",
+    },
+    {
+      stage: "transport",
+      name: "Hub Transport, receiving",
+      note: "The Receive connectors: Default on port 25, Client on port 587. There is no Front End Transport yet.",
+      also: ["front-end"],
+    },
+    {
+      stage: "agents",
+      note: "Programs that look at messages or change them on the way, Exchange’s own and others’.",
+    },
+    {
+      stage: "categorizer",
+      note: "Takes one message after the other out of the Submission queue, looks recipients up in Active Directory and routes.",
+    },
+    {
+      stage: "queue",
+      note: "Submission queue before the categorizer, one delivery queue for each next hop behind it; Exchange 2010 also keeps shadow copies.",
+    },
+    {
+      stage: "delivery",
+      name: "Store driver",
+      note: "Part of the Transport service: it writes into mailboxes of the same site over MAPI, and fetches what was sent.",
+    },
+    {
+      stage: "submission",
+      name: "Mail Submission service",
+      note: "Runs on the Mailbox server and tells a Hub Transport server of the site that a message waits to be fetched.",
+    },
+    {
+      stage: "directory",
+      note: "Recipients, connectors and servers are looked up in it, and Kerberos tickets come from it.",
+      isBeside: true,
+    },
+    {
+      stage: "dns",
+      note: "Names of the next hop become addresses: MX and A records, inside and outside.",
+      isBeside: true,
+    },
+    {
+      stage: "certificates",
+      note: "STARTTLS and the login between servers need one that is valid and enabled for SMTP.",
+      isBeside: true,
+    },
+    {
+      stage: "service",
+      note: "Whether the services run, and whether disk, memory and the queue database let them.",
+      isBeside: true,
+    },
+  ],
+  sources: [
+    {
+      title: "Understanding Transport Pipeline (Exchange 2010)",
+      url: "https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2010/aa996349(v=exchg.141)",
+    },
+    {
+      title: "Overview of the Hub Transport Server Role",
+      url: "https://learn.microsoft.com/en-us/previous-versions/exchange-server/exchange-140/bb123494(v=exchg.140)",
+    },
+    {
+      title: "Exchange Network Port Reference (Exchange 2010)",
+      url: "https://learn.microsoft.com/en-us/previous-versions/office/exchange-server-2010/bb331973(v=exchg.141)",
+    },
+  ],
+};

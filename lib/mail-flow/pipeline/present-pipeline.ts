@@ -1,0 +1,148 @@
+import type { Pipeline } from "./pipeline";
+
+/** Exchange 2013 to Subscription Edition: three services pass mail on to each other. */
+export const PRESENT_PIPELINE: Pipeline = {
+  id: "",
+  title: "Exchange 2013 to SE",
+  versions: ["2013", "2016", "2019", "SE"],
+  width: 1152,
+  height: 470,
+  zones: [
+    { name: "Perimeter", box: [146, 118, 128, 118], kind: "network" },
+    { name: "Mailbox server", box: [316, 76, 692, 382], kind: "server" },
+    { name: "Front End Transport", box: [340, 116, 180, 284], kind: "service" },
+    { name: "Transport", box: [566, 116, 270, 284], kind: "service" },
+    { name: "Mailbox Transport", box: [868, 116, 132, 284], kind: "service" },
+  ],
+  places: [
+    { name: "Internet", under: "other hosts", stage: "outside", box: [14, 162, 104, 56], shape: "box" },
+    { name: "Exchange", under: "Online, hybrid", stage: "outside", box: [14, 234, 104, 56], shape: "box" },
+    { name: "Clients", under: "and devices", stage: "client", box: [14, 310, 104, 56], shape: "box" },
+    { name: "Edge", under: "Transport", stage: "edge", box: [158, 162, 104, 56], shape: "box" },
+    { name: "Network", under: "firewalls", stage: "network", box: [158, 310, 104, 56], shape: "aside" },
+    { name: "25", under: "Default Frontend", stage: "front-end", box: [318, 176, 180, 28], shape: "port" },
+    { name: "587", under: "Client Frontend", stage: "front-end", box: [318, 272, 180, 28], shape: "port" },
+    { name: "717", under: "Outbound Proxy", stage: "front-end", box: [318, 336, 180, 28], shape: "port" },
+    { name: "2525", under: "Default", stage: "transport", box: [544, 176, 106, 28], shape: "port" },
+    { name: "465", under: "Client Proxy", stage: "transport", box: [544, 272, 136, 28], shape: "port" },
+    { name: "Agents", stage: "agents", box: [578, 222, 72, 32], shape: "aside" },
+    { name: "Submission queue", stage: "queue", box: [684, 174, 136, 32], shape: "box" },
+    { name: "Categorizer", stage: "categorizer", box: [684, 236, 136, 32], shape: "box" },
+    { name: "Delivery queues", stage: "queue", box: [684, 298, 136, 32], shape: "box" },
+    { name: "Shadow queues", under: "Safety Net", stage: "queue", box: [684, 346, 136, 44], shape: "aside" },
+    { name: "Submission", stage: "submission", box: [886, 172, 96, 36], shape: "box" },
+    { name: "475", under: "Delivery", stage: "delivery", box: [850, 300, 120, 28], shape: "port" },
+    { name: "Mailbox", under: "database", box: [1036, 206, 102, 112], shape: "database" },
+    { name: "Services of the server", stage: "service", box: [340, 412, 660, 34], shape: "aside" },
+    {
+      name: "Other Exchange servers",
+      under: "of your organization",
+      stage: "transport",
+      box: [442, 10, 184, 46],
+      shape: "box",
+    },
+    { name: "Active Directory", stage: "directory", box: [656, 14, 124, 42], shape: "aside" },
+    { name: "DNS", stage: "dns", box: [792, 14, 64, 42], shape: "aside" },
+    { name: "Certificates", stage: "certificates", box: [868, 14, 112, 42], shape: "aside" },
+  ],
+  ways: [
+    { path: "M118 190H156", kind: "mail", label: { text: "25", x: 132, y: 183 } },
+    { path: "M262 190H316", kind: "mail" },
+    { path: "M118 262H290V190", kind: "join", label: { text: "25", x: 204, y: 256 } },
+    { path: "M118 338H156", kind: "join" },
+    { path: "M262 338H290V286H316", kind: "mail", label: { text: "587", x: 276, y: 302 } },
+    { path: "M490 190H542", kind: "mail" },
+    { path: "M480 286H542", kind: "mail" },
+    { path: "M646 190H682", kind: "mail" },
+    { path: "M664 272V190", kind: "join" },
+    { path: "M752 206V234", kind: "mail" },
+    { path: "M752 268V296", kind: "mail" },
+    { path: "M820 314H848", kind: "mail" },
+    { path: "M886 190H822", kind: "mail" },
+    { path: "M968 314H1014V288H1034", kind: "mail" },
+    { path: "M1036 232H1014V190H984", kind: "mail" },
+    { path: "M684 322H664V350H484", kind: "mail", label: { text: "proxied", x: 560, y: 344 } },
+    { path: "M318 384H132", kind: "mail", label: { text: "out to the Internet", x: 190, y: 402 } },
+    { path: "M534 56V112", kind: "join" },
+    { path: "M534 112V166H566V174", kind: "mail" },
+    { path: "M718 56V114", kind: "asks" },
+    { path: "M824 56V114", kind: "asks" },
+  ],
+  stages: [
+    {
+      stage: "client",
+      note: "Programs, scanners and mail clients that hand mail in over SMTP, as a rule on port 587.",
+    },
+    {
+      stage: "outside",
+      note: "Other organizations’ servers and, in a hybrid, Exchange Online. They send to Edge or straight to port 25.",
+    },
+    {
+      stage: "network",
+      note: "Everything between two of these places: firewalls, routes, addresses, ports.",
+    },
+    {
+      stage: "edge",
+      note: "Optional, in the perimeter network. It takes mail from the Internet, and passes it on to a Mailbox server.",
+    },
+    {
+      stage: "front-end",
+      note: "Accepts the connections of clients and other hosts and proxies them to Transport. It looks into no message and has no queue.",
+    },
+    {
+      stage: "transport",
+      note: "Takes mail from Front End Transport, from Mailbox Transport Submission and from Transport on other servers.",
+    },
+    {
+      stage: "agents",
+      note: "Programs that look at messages or change them on the way, Exchange’s own and others’.",
+    },
+    {
+      stage: "categorizer",
+      note: "Takes messages out of the Submission queue, looks recipients up in Active Directory and finds where each goes next.",
+    },
+    {
+      stage: "queue",
+      note: "Submission queue before the categorizer, one delivery queue for each next hop behind it, shadow queues with copies beside it.",
+    },
+    {
+      stage: "delivery",
+      note: "Takes mail from Transport on port 475, from Exchange servers only, and writes it into the mailbox database.",
+    },
+    { stage: "submission", note: "Takes sent mail out of the mailbox database and hands it to Transport." },
+    {
+      stage: "directory",
+      note: "Recipients, connectors and servers are looked up in it, and Kerberos tickets come from it.",
+      isBeside: true,
+    },
+    {
+      stage: "dns",
+      note: "Names of the next hop become addresses: MX and A records, inside and outside.",
+      isBeside: true,
+    },
+    {
+      stage: "certificates",
+      note: "STARTTLS and the login between servers need one that is valid and enabled for SMTP.",
+      isBeside: true,
+    },
+    {
+      stage: "service",
+      note: "Whether the services run, and whether disk, memory and the queue database let them.",
+      isBeside: true,
+    },
+  ],
+  sources: [
+    {
+      title: "Mail flow and the transport pipeline",
+      url: "https://learn.microsoft.com/en-us/exchange/mail-flow/mail-flow",
+    },
+    {
+      title: "Receive connectors",
+      url: "https://learn.microsoft.com/en-us/exchange/mail-flow/connectors/receive-connectors",
+    },
+    {
+      title: "Network ports for clients and mail flow in Exchange",
+      url: "https://learn.microsoft.com/en-us/exchange/plan-and-deploy/deployment-ref/network-ports",
+    },
+  ],
+};
