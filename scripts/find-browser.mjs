@@ -12,7 +12,13 @@ export const BROWSER_FLAGS = [
 ];
 
 /** The shell without windows starts and draws for half of the effort. */
-const COMMANDS = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const COMMANDS = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 
 /**
  * Where a browser may be, most wanted first: CHROMIUM_PATH, then Chromium or Chrome where systems put them.

@@ -23,6 +23,7 @@ const TOKENS: readonly { readonly kind: Kind; readonly pattern: RegExp }[] = [
   { kind: "text", pattern: /'(?:[^'\n]|'')*'/y },
   { kind: "text", pattern: /"[^"$`\n]*"/y },
   { kind: "cast", pattern: /\[int\](?=\$)/y },
+  { kind: "text", pattern: /\(Get-Date\)\.Add(?:Days|Hours|Minutes)\(-\d+\)/y },
   { kind: "merge", pattern: /2>&1(?= )/y },
   { kind: "open", pattern: /@?\(|\{|\[(?=\$\w+\])/y },
   { kind: "close", pattern: /[)}\]]/y },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { filesBelow } from "../files-below.mjs";
 
 /** In the form of sha256sum, so that `sha256sum -c` and Get-FileHash can check a copy without this project. */
-export const MANIFEST = "manifest.sha256";
+const MANIFEST = "manifest.sha256";
 
 /**
  * Writes the hash of every file below a folder.

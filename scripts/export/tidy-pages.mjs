@@ -41,7 +41,7 @@ function leadingOn(target) {
  * @param {string} html
  * @returns {string}
  */
-export function withPolicy(html) {
+function withPolicy(html) {
   const scripts = [...new Set(inlineScripts(html).map(scriptHash))];
   const policy = pagePolicy({ scripts, hasStyleAttributes: hasStyleAttributes(html) })
     .split("; ")

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { filesBelow } from "../files-below.mjs";
 
 /** What a running server reads of a build; the rest are the sources that it was made from. */
-const READ = /^(?:\.next|served|server|store)\/|^(?:package\.json|next\.config\.mjs|scripts\/base-path\.mjs)$/;
+const READ =
+  /^(?:\.next|served|server|store)\/|^(?:package\.json|next\.config\.mjs|scripts\/base-path\.mjs)$/;
 
 /** Kept for the next build, for who looks for faults, or to find out which packages are needed. */
 const NOT_READ = /^\.next\/(?:cache|types|diagnostics|trace)|\.nft\.json$|\.map$|^server\/write-store\.mjs$/;
