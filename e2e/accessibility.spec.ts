@@ -133,7 +133,7 @@ test("the keyboard alone reaches content, search, an article and a wizard step",
 
   await page.keyboard.press("/");
   await page.keyboard.type("1035");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL("/events/msexchangetransport/1035");

@@ -89,7 +89,7 @@ test("live search, diagnosis, a dropped file, the wizard, the map and the versio
   await page.goto("/");
   const box = page.getByRole("textbox", { name: "Error, event ID or code" });
   await box.fill("kerberos clock");
-  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
   await box.press("ArrowDown");
   await box.press("Enter");
   await page.getByLabel("I run Exchange").first().selectOption("2019");

@@ -78,6 +78,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/troubleshoot");
       const main = page.getByRole("main");
       await main.getByRole("link", { name: /^One device or program/ }).click();
+      await expect(page).toHaveURL("/troubleshoot?who=device");
       await main.getByRole("link", { name: /^A bounce/ }).click();
       await expect(page).toHaveURL("/troubleshoot?who=device&hold=bounce");
       await expect(main.getByRole("link", { name: /^Unable to relay/ })).toBeVisible();

@@ -34,7 +34,14 @@ export function Section({ id, title, children }: Props) {
 /** A part of an article that waits behind its title. */
 export function FoldedSection({ id, title, children }: Props) {
   return (
-    <FoldRow id={id} title={<h2 className="inline text-base font-semibold">{title}</h2>}>
+    <FoldRow
+      id={id}
+      title={
+        <span role="heading" aria-level={2} className="text-base font-semibold">
+          {title}
+        </span>
+      }
+    >
       {children}
     </FoldRow>
   );

@@ -81,6 +81,9 @@ export function Catalogue({ view }: { view: CatalogueView }) {
               onChange={({ target }) => setQuery(target.value)}
               className="block h-10 w-full rounded-control border border-line-strong bg-surface pr-3 pl-9 text-ui placeholder:text-ink-faint"
             />
+            <button type="submit" className="sr-only">
+              Filter
+            </button>
           </form>
         </search>
         <FilterChips groups={filterGroups} />

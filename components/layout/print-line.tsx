@@ -39,8 +39,9 @@ export function PrintLine() {
   usePrintedFolds();
   return (
     <p className="mb-2 hidden text-xs break-all text-ink-faint print:block">
-      {SITE_NAME} · {origin}
-      {path}
+      {SITE_NAME}
+      {/* A page for missing addresses was drawn without knowing for which. */}
+      {origin !== "" && ` · ${origin}${path}`}
     </p>
   );
 }

@@ -80,7 +80,7 @@ export function AnswerForm({ questionId, choices, action, state, isUnanswered }:
         aria-labelledby="question"
         aria-describedby={isMissing ? "answer-missing" : undefined}
       >
-        <p className="mb-2 text-ui font-semibold">Your answer</p>
+        <legend className="mb-2 text-ui font-semibold">Your answer</legend>
         {isMissing && (
           <p id="answer-missing" className="mb-2 text-ui font-semibold text-danger">
             Choose one answer.

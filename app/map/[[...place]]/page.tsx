@@ -34,8 +34,9 @@ async function readPlace({ params }: Props): Promise<{ pipeline: Pipeline; note:
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { pipeline, note } = await readPlace(props);
+  const map = pipeline.id === "" ? "Map of mail flow" : `Map of mail flow in Exchange ${pipeline.id}`;
   return {
-    title: note ? `Map of mail flow: ${stageName(note)}` : "Map of mail flow",
+    title: note ? `${map}: ${stageName(note)}` : map,
     description: note
       ? `${note.note} The events, codes and causes of this place.`
       : "The transport pipeline of Exchange as a picture: choose the place where it hurts.",
