@@ -12,9 +12,9 @@ export function SourceList({ sources, reviewedOn }: Props) {
     >
       <Disclosure
         title={
-          <h2 id="sources" className="inline">
+          <span role="heading" aria-level={2} id="sources">
             {sources.length === 1 ? "1 source" : `${sources.length} sources`}
-          </h2>
+          </span>
         }
       >
         <ol className="list-decimal space-y-0.5 pl-6">
