@@ -3,7 +3,7 @@ import { expect, test } from "./test";
 const BOX = "Search all articles";
 
 test("words find an article; arrows choose it and Enter opens it", async ({ page }) => {
-  await page.goto("/");
+  await page.goto("/events");
   await expect(page.getByRole("link", { name: "Search", exact: true })).toBeVisible();
   const dialog = page.getByRole("dialog", { name: BOX });
   const box = dialog.getByRole("combobox", { name: BOX });
@@ -29,7 +29,7 @@ test("words find an article; arrows choose it and Enter opens it", async ({ page
   await expect(page).toHaveURL(/\/(codes|events|procedures)\//);
 });
 
-test("Ctrl-K opens the dialog; Escape closes the list, then the dialog", async ({ page }) => {
+test("Ctrl-K opens the dialog, and Escape closes it", async ({ page }) => {
   await page.goto("/events");
   await expect(page.getByRole("link", { name: "Search", exact: true })).toBeVisible();
   const dialog = page.getByRole("dialog", { name: BOX });
@@ -40,9 +40,6 @@ test("Ctrl-K opens the dialog; Escape closes the list, then the dialog", async (
   }).toPass();
   await box.fill("1035");
   await expect(dialog.getByRole("option").first()).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(dialog.getByRole("listbox")).toBeHidden();
-  await expect(dialog).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await expect(page).toHaveURL("/events");

@@ -33,7 +33,7 @@ export async function CausePage({ cause }: { cause: Cause }) {
       <Breadcrumbs
         trail={[
           { href: "/causes", label: "Causes" },
-          { href: `/causes#${cause.area}`, label: AREAS[cause.area] },
+          { href: `/areas/${cause.area}`, label: AREAS[cause.area] },
         ]}
       />
       <PageHeading
