@@ -61,7 +61,8 @@ export function SearchSurface({ onLeave }: Props) {
           Close
         </Button>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      {/* The arrows stay in the box; whoever wants to scroll without a mouse needs a stop here. */}
+      <div role="region" aria-label="Results" tabIndex={0} className="min-h-0 flex-1 overflow-y-auto">
         <SurfaceState box={box} />
         <ChoiceList id={`${id}-list`} groups={box.groups} active={box.active} onChoose={box.leaveFor} />
         {box.hasRecent && <ClearRecent onClear={box.clearRecent} />}
