@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { AreaIndex } from "@/components/home/area-index";
-import { FrontDoors } from "@/components/home/front-doors";
+import { CommonSymptoms } from "@/components/home/common-symptoms";
 import { HomeBox } from "@/components/home/home-box";
 import { LatestReviewed } from "@/components/home/latest-reviewed";
 import { WhatIHave } from "@/components/home/what-i-have";
@@ -12,7 +12,7 @@ import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { recentlyReviewed } from "@/lib/articles/recently-reviewed";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
-import { frontDoors } from "@/lib/wizard/front-doors";
+import { commonSymptoms } from "@/lib/wizard/common-symptoms";
 import { listedSymptoms } from "@/lib/wizard/front-door/narrow-symptoms";
 import { groupSymptoms } from "@/lib/wizard/symptom-groups";
 
@@ -45,7 +45,7 @@ export default async function HomePage() {
           Start from a symptom{" "}
           <span className="text-ui font-normal text-ink-faint">a few questions each</span>
         </h2>
-        <FrontDoors doors={frontDoors(symptoms, links)} groups={groupSymptoms(symptoms)} />
+        <CommonSymptoms symptoms={commonSymptoms(symptoms, links)} groups={groupSymptoms(symptoms)} />
       </section>
       <div className="mt-10 gap-10 lg:grid lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section aria-labelledby="areas">

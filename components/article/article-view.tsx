@@ -91,10 +91,12 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
         </div>
         {body && <VersionNotice appliesTo={article.appliesTo} />}
         {(asked.length > 0 || branches.length > 0) && (
-          <Note className={text.nextMinute ? "rounded-b-none sm:px-4" : "mb-3"}>
-            <BranchNote page={article.url} branches={branches} />
-            {asked.length > 0 && <ValuesForm asked={asked} />}
-          </Note>
+          <div className="hidden scripted:block">
+            <Note className={text.nextMinute ? "rounded-b-none sm:px-4" : "mb-3"}>
+              <BranchNote page={article.url} branches={branches} />
+              {asked.length > 0 && <ValuesForm asked={asked} />}
+            </Note>
+          </div>
         )}
         {text.nextMinute ? (
           <NextMinuteCard

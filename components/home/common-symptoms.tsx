@@ -7,15 +7,15 @@ import { wizardPath } from "@/lib/wizard/answers-path";
 import type { Symptom } from "@/lib/wizard/flow";
 import type { SymptomGroup } from "@/lib/wizard/symptom-groups";
 
-type Props = { readonly doors: readonly Symptom[]; readonly groups: readonly SymptomGroup[] };
+type Props = { readonly symptoms: readonly Symptom[]; readonly groups: readonly SymptomGroup[] };
 
 /** Six symptoms to begin with, then all of them by what the reader sees. */
-export function FrontDoors({ doors, groups }: Props) {
-  const count = groups.reduce((sum, { symptoms }) => sum + symptoms.length, 0);
+export function CommonSymptoms({ symptoms, groups }: Props) {
+  const count = groups.reduce((sum, group) => sum + group.symptoms.length, 0);
   return (
     <>
       <ul className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-3">
-        {doors.map(({ id, title }) => (
+        {symptoms.map(({ id, title }) => (
           <li key={id}>
             <Link
               href={wizardPath(id, [])}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Sight, Symptom } from "./flow";
-import { frontDoors } from "./front-doors";
+import { commonSymptoms } from "./common-symptoms";
 import type { WizardLink } from "./wizard-links";
 
 const symptom = (id: string, group: Sight) => ({ id, group }) as Symptom;
@@ -12,5 +12,5 @@ test("of each sight those symptoms come first to which most articles lead", () =
     ["/codes/1", [{ symptom: QUEUE[2] }, { symptom: QUEUE[1] }, { symptom: UNSURE }]],
     ["/codes/2", [{ symptom: QUEUE[2] }]],
   ]) as unknown as ReadonlyMap<string, readonly WizardLink[]>;
-  expect(frontDoors([...QUEUE, UNSURE], links).map(({ id }) => id)).toEqual(["c", "b"]);
+  expect(commonSymptoms([...QUEUE, UNSURE], links).map(({ id }) => id)).toEqual(["c", "b"]);
 });
