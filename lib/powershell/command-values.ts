@@ -37,6 +37,7 @@ export const COMMAND_VALUES = {
   sendConnector: { label: "Send connector", example: "To Internet" },
   smartHost: { label: "Smart host", example: "smtp.fabrikam.com" },
   queue: { label: "Queue", example: "EX01\\12" },
+  mailboxDatabase: { label: "Mailbox database", example: "DB01" },
   account: { label: "Account", example: "CONTOSO\\scanner" },
   mailbox: { label: "Mailbox", example: "sales@contoso.com" },
   senderAddress: { label: "Sender address", example: "sales@contoso.com" },
