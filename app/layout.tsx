@@ -4,6 +4,7 @@ import { FIRST_SCRIPT } from "@/components/layout/first-script";
 import { DropAnywhere } from "@/components/diagnosis/drop-anywhere";
 import { HelpKey } from "@/components/help/help-key";
 import { PrintLine } from "@/components/layout/print-line";
+import { ScriptsReady } from "@/components/layout/scripts-ready";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { OfflineKeeper } from "@/components/offline/offline-keeper";
@@ -85,6 +86,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <OfflineKeeper />
         <DropAnywhere />
         <HelpKey />
+        <ScriptsReady />
       </body>
     </html>
   );
