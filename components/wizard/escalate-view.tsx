@@ -81,7 +81,7 @@ export function EscalateOutcomeView({ state, outcome, title }: Props) {
       )}
       {cleared.length > 0 && (
         <Disclosure title={`${cleared.length} out of the question`} className="mt-4">
-          <ClearedCauses cleared={cleared} />
+          <ClearedCauses cleared={cleared} state={state} />
         </Disclosure>
       )}
       <Section title="See whether it is over">
