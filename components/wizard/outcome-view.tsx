@@ -10,6 +10,7 @@ import { KeptFix } from "@/components/wizard/kept-case";
 import { LookAlikes } from "@/components/wizard/look-alikes";
 import { OtherCauses } from "@/components/wizard/other-causes";
 import { Disclosure, FoldRow, Rows } from "@/components/ui/rows";
+import { SmallMap } from "@/components/map/small-map";
 import { Panel } from "@/components/ui/panel";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { groupRanking } from "@/lib/wizard/group-ranking";
@@ -118,6 +119,7 @@ function Reasons({ state, outcome }: Props) {
   const { cleared } = groupRanking(state.ranking);
   return (
     <aside aria-label="Why this cause" className="min-w-0 space-y-3 text-ui">
+      <SmallMap stage={cause.stage} says="Where it sits" />
       <div>
         <h2 className="font-semibold">Why this cause</h2>
         <AnsweredReasons ranked={leader} />
