@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState, type ClipboardEvent } from
 import { flushSync } from "react-dom";
 import { setReaderValues } from "@/components/article/reader-values";
 import { DiagnosisView } from "@/components/diagnosis/diagnosis-view";
+import { takeEarlyPaste, type EarlyPaste } from "@/components/diagnosis/early-paste";
 import { FileCard } from "@/components/diagnosis/file-card";
 import { FileChooser } from "@/components/diagnosis/file-chooser";
 import { receiveFiles } from "@/components/diagnosis/file-handoff";
@@ -138,15 +139,19 @@ export function DiagnosisDesk() {
   }
 
   const takeFiles = useEffectEvent((dropped: readonly File[]) => openFiles(dropped));
-  const pasteAnywhere = useEffectEvent((event: globalThis.ClipboardEvent) => {
-    if (event.target instanceof Element && event.target.closest("input, textarea, dialog")) return;
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    const [shot] = event.clipboardData?.files ?? [];
+  const takeOutside = useEffectEvent(({ text: pasted, file: shot }: EarlyPaste) => {
     if (pasted.trim() !== "") takeWhole(pasted);
     else if (shot) openFiles([shot]);
   });
+  const pasteAnywhere = useEffectEvent(({ target, clipboardData }: globalThis.ClipboardEvent) => {
+    if (target instanceof Element && target.closest("input, textarea, dialog")) return;
+    const [shot] = clipboardData?.files ?? [];
+    takeOutside({ text: clipboardData?.getData("text/plain") ?? "", ...(shot && { file: shot }) });
+  });
   useEffect(() => receiveFiles(takeFiles), []);
   useEffect(() => {
+    const early = takeEarlyPaste();
+    if (early) takeOutside(early);
     window.addEventListener("paste", pasteAnywhere);
     return () => window.removeEventListener("paste", pasteAnywhere);
   }, []);
