@@ -46,7 +46,8 @@ function causeOf(
   known: KnownCause,
   inFlow: ReadonlySet<string>,
 ): Cause {
-  const { id, url, title, summary, layer, articles, procedures, checks, relief, fixes, verify } = known;
+  const { id, url, title, summary, layer, stage, articles, procedures, checks, relief, fixes, verify } =
+    known;
   const [article = url, ...others] = articles;
   const leadsTo = ofFlow?.symptom ?? known.leadsTo;
   return {
@@ -55,6 +56,7 @@ function causeOf(
     title,
     explanation: summary,
     layer,
+    stage,
     prior,
     article,
     articles: others,
