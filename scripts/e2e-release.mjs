@@ -141,7 +141,14 @@ async function startCopy(root, user) {
  * What somebody has who has just unpacked it: no home, no settings.
  *
  * @param {Record<string, string>} [more]
+ * @returns {NodeJS.ProcessEnv}
  */
 function own(more = {}) {
-  return { PATH: process.env.PATH ?? "", HOME: "/nonexistent", HOST: "127.0.0.1", ...more };
+  return {
+    NODE_ENV: "production",
+    PATH: process.env.PATH ?? "",
+    HOME: "/nonexistent",
+    HOST: "127.0.0.1",
+    ...more,
+  };
 }
