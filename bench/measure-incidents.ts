@@ -33,5 +33,6 @@ export function incidentRow(played: readonly Played[]) {
     ),
     "from a paste": mean(played.filter(({ isFromPaste }) => isFromPaste).map((each) => each.questions)),
     longest: Math.max(0, ...played.map(({ questions }) => questions)),
+    "with front door": Math.max(0, ...played.map(({ questions, frontAnswers }) => questions + frontAnswers)),
   };
 }

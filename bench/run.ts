@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { loadArticleList, loadArticles } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
@@ -15,6 +16,7 @@ import { recordPictures } from "./pictures/record-pictures";
 import { measureAblation } from "./measure-ablation";
 import { crossValidate, foldRows } from "./measure-folds";
 import { measureLabelled } from "./measure-labelled";
+import { measureLighthouse } from "./measure-lighthouse";
 import { measureRivals } from "./measure-rivals";
 import { fitModel, realEngine, weighInputs } from "./weighed-inputs";
 import { writeWeights } from "./write-weights";
@@ -37,6 +39,7 @@ import { withSite } from "./with-site";
  * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
+ * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
 const SIZES = [100, 500, 1000, 5000];
@@ -57,6 +60,16 @@ const PAGES = [
   "/troubleshoot/queue-451-4-4-0",
   "/diagnose",
 ];
+
+/** Home, a list, an article, a step of the wizard and the page for pasted errors. */
+const LOOKED_AT = [
+  "/",
+  "/events",
+  "/events/msexchangetransport/1035",
+  "/troubleshoot/queue-454-4-7-0",
+  "/diagnose",
+];
+const LIGHTHOUSE_RUNS = 3;
 
 const FIRST_LOADS = [
   "/events",
@@ -317,6 +330,26 @@ if (isWanted("articles")) {
       "answer ms": Math.round(answerMs),
     })),
   );
+}
+
+if (wanted.includes("lighthouse")) {
+  const runs = numbers[0] ?? LIGHTHOUSE_RUNS;
+  const pages = await withSite((base) => measureLighthouse(base, LOOKED_AT, runs));
+  console.log(
+    `\nLighthouse, mobile, median of ${runs}; load of this computer ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(" ")}`,
+  );
+  console.table(
+    pages.map(({ path, scores, largestPaintMs, blockingMs, layoutShift }) => ({
+      path,
+      ...scores,
+      "LCP s": (largestPaintMs / 1000).toFixed(2),
+      "TBT ms": Math.round(blockingMs),
+      CLS: layoutShift.toFixed(3),
+    })),
+  );
+  for (const { path, faults } of pages) if (faults.length > 0) console.log(`${path}: ${faults.join(", ")}`);
 }
 
 if (isWanted("scale")) {

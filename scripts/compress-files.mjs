@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./files-below.mjs";
+import { PAGE_DATA } from "./move-page-data.mjs";
 
 /** Text, and what shrinks like it. */
 const SHRINKS = /\.(js|css|json|svg|txt|xml|webmanifest|wasm|traineddata)$/;
@@ -42,6 +43,8 @@ async function compressFile(file) {
     [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
+  // Brotli would take a minute for the data of all pages, and the disk twice as much.
+  if (file.includes(PAGE_DATA)) return writeFileSync(`${file}.gz`, await promisify(gzip)(bytes));
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bytes, { params }),
     promisify(gzip)(bytes, { level: 9 }),

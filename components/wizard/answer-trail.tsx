@@ -1,18 +1,29 @@
 import Link from "next/link";
 import { KeptAge } from "@/components/wizard/kept-case";
 import { PlainProse } from "@/components/ui/plain-prose";
+import { describeFrontChoices, frontPath } from "@/lib/wizard/front-door/front-questions";
 import { askPath, changePath, type Replay } from "@/lib/wizard/replay";
 import type { GivenAnswer } from "@/lib/wizard/flow";
 
 /** The answers so far: which count, which are kept but do not count now, and where to change each. */
 export function AnswerTrail({ state }: { state: Replay }) {
   const { presumed, trail, inactive, outOfReach } = state;
-  if (presumed.length + trail.length + inactive.length === 0) return null;
+  const { front } = state.directions;
+  const said = describeFrontChoices(front);
+  if (said.length + presumed.length + trail.length + inactive.length === 0) return null;
   return (
     <section aria-labelledby="answers">
       <h2 id="answers" className="mb-2 text-ui font-semibold">
         Your answers
       </h2>
+      {said.length > 0 && (
+        <p className="mb-1.5 text-sm">
+          {said.map(({ answer }) => answer).join(" · ")}{" "}
+          <Link href={frontPath(front)} prefetch={false} className="no-print">
+            Change<span className="sr-only"> what you said at first</span>
+          </Link>
+        </p>
+      )}
       <dl className="space-y-1.5 text-sm">
         {presumed.map((answer) => (
           <AnswerRow key={answer.question.id} answer={answer} note="given by the symptom" />

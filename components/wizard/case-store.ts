@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import type { Answer } from "@/lib/wizard/flow";
+import { isFrontQuestion } from "@/lib/wizard/front-door/front-questions";
 import { DAYS_KEPT, isExpired } from "@/lib/stored/expiry";
 import {
   caseOfStep,
@@ -84,9 +85,9 @@ export function changeCases(change: (cases: readonly UnfinishedCase[]) => readon
   announce();
 }
 
-/** Notes where the reader is. A symptom without any answer is no case: there the tab lets go of the case it had. */
+/** Notes where the reader is. A symptom without an answer of its own is no case: there the tab lets go of the case it had. */
 export function visitStep(step: VisitedStep): void {
-  if (step.answers.length === 0) {
+  if (step.answers.every(({ questionId }) => isFrontQuestion(questionId))) {
     writeTab(undefined);
     announce();
     return;

@@ -26,7 +26,7 @@ export function CausesSoFar({ state }: { state: Replay }) {
       {cleared.length > 0 && (
         <div className="mt-3">
           <p className="text-sm font-bold">Out of the question</p>
-          <ClearedCauses cleared={cleared} />
+          <ClearedCauses cleared={cleared} state={state} />
         </div>
       )}
     </details>

@@ -18,7 +18,7 @@ type Props = { readonly state: Replay; readonly outcome: EscalateOutcome; readon
 
 /** No cause is likely enough to be named, or enough was tried: what to collect, for whom, and what is still open. */
 export function EscalateOutcomeView({ state, outcome, title }: Props) {
-  const { collect, leading, verify, isAfterFixes } = outcome;
+  const { collect, leading, verify, isAfterFixes, isCut } = outcome;
   const { cleared } = groupRanking(state.ranking);
   const openChecks = [...new Set(leading.flatMap(({ notChecked }) => notChecked))];
   return (
@@ -35,7 +35,9 @@ export function EscalateOutcomeView({ state, outcome, title }: Props) {
       <p className="mt-1 text-ink-soft">
         {isAfterFixes
           ? "The report below names your answers, what was tried and what came of it. Whoever takes over starts from there; another guess would cost more than the handing over."
-          : "The answers do not make any cause likely enough to be named. Guessing now costs time: collect these things, and hand them over together with your answers."}
+          : isCut
+            ? "Nine questions have not made any cause likely enough to be named, and more of them would cost more than handing over. What is open stands below, and each check can still be made: collect these things, and hand them over together with your answers."
+            : "The answers do not make any cause likely enough to be named. Guessing now costs time: collect these things, and hand them over together with your answers."}
       </p>
       <p className="no-print mt-4">
         <ButtonLink href={reportPath(state, "notes")} prefetch={false}>
@@ -79,7 +81,7 @@ export function EscalateOutcomeView({ state, outcome, title }: Props) {
       )}
       {cleared.length > 0 && (
         <Disclosure title={`${cleared.length} out of the question`} className="mt-4">
-          <ClearedCauses cleared={cleared} />
+          <ClearedCauses cleared={cleared} state={state} />
         </Disclosure>
       )}
       <Section title="See whether it is over">

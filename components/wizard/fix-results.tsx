@@ -1,6 +1,4 @@
 import Link from "next/link";
-import type { Cause } from "@/lib/wizard/flow";
-import { fixPath, type Replay } from "@/lib/wizard/replay";
 import type { FixResult } from "@/lib/wizard/tried-causes";
 
 const RESULTS: readonly { readonly result: FixResult; readonly label: string }[] = [
@@ -9,10 +7,14 @@ const RESULTS: readonly { readonly result: FixResult; readonly label: string }[]
   { result: "tried", label: "It did not help" },
 ];
 
-type Props = { readonly state: Replay; readonly cause: Cause; readonly question: string };
+type Props = {
+  readonly title: string;
+  readonly paths: Readonly<Record<FixResult, string>>;
+  readonly question: string;
+};
 
 /** What came of a relief or a fix, by links: each leads on, and nothing that did not help is shown again. */
-export function FixResults({ state, cause, question }: Props) {
+export function FixResults({ title, paths, question }: Props) {
   return (
     <div className="no-print mt-3 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-3">
       <p className="text-ui font-semibold">{question}</p>
@@ -20,13 +22,13 @@ export function FixResults({ state, cause, question }: Props) {
         {RESULTS.map(({ result, label }) => (
           <li key={result}>
             <Link
-              href={fixPath(state, cause, result)}
+              href={paths[result]}
               prefetch={false}
               rel="nofollow"
               className="keeps-shape inline-flex min-h-8 items-center rounded-control border border-line-strong bg-surface px-2.5 text-sm font-semibold text-ink no-underline hover:bg-sunken hover:text-ink"
             >
               {label}
-              <span className="sr-only">: {cause.title}</span>
+              <span className="sr-only">: {title}</span>
             </Link>
           </li>
         ))}

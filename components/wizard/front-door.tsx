@@ -4,7 +4,12 @@ import { Note } from "@/components/ui/panel";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { Rows } from "@/components/ui/rows";
 import { wizardPath } from "@/lib/wizard/answers-path";
-import { FRONT_QUESTIONS, frontPath, withChoice } from "@/lib/wizard/front-door/front-questions";
+import {
+  encodeFrontChoices,
+  FRONT_QUESTIONS,
+  frontPath,
+  withChoice,
+} from "@/lib/wizard/front-door/front-questions";
 import type { FrontChoices } from "@/lib/wizard/front-door/front-questions";
 import type { FrontSymptom } from "@/lib/wizard/front-door/front-symptom";
 import { narrowSymptoms } from "@/lib/wizard/front-door/narrow-symptoms";
@@ -69,7 +74,7 @@ export function FrontDoor({ symptoms, choices }: Props) {
         {fitting.map(({ id, title, summary }) => (
           <div key={id} className="relative px-3.5 py-2 hover:bg-sunken">
             <Link
-              href={wizardPath(id, [])}
+              href={wizardPath(id, encodeFrontChoices(choices))}
               prefetch={false}
               className="font-semibold after:absolute after:inset-0"
             >

@@ -3,6 +3,7 @@ import { PlainProse } from "@/components/ui/plain-prose";
 import { LAYERS } from "@/lib/mail-flow/layer";
 import type { Option } from "@/lib/wizard/flow";
 import type { MapNode } from "@/lib/wizard/map/flow-map";
+import { HERE } from "@/lib/wizard/map/map-address";
 import { ESCALATE_TITLE, PICK_TITLE, type PlacedNode } from "@/lib/wizard/map/lay-out-map";
 import type { MapMark } from "@/lib/wizard/map/mark-map";
 
@@ -59,9 +60,10 @@ export function MapBox({ placed, mark, chosen, sheet }: Props) {
   const { word, look } = MARK[mark ?? "open"];
   return (
     <div
+      id={mark === "current" ? HERE : undefined}
       aria-current={mark === "current" ? "step" : undefined}
       style={{ left: `${left}em`, top: `${top}em`, minHeight: `${height}em` }}
-      className={`my-1 rounded-control bg-surface max-md:min-h-0! [&_code]:break-all px-[0.6em] py-[0.3em] leading-[1.25] md:absolute md:my-0 md:w-[17em] ${look}`}
+      className={`my-1 scroll-m-[4em] rounded-control bg-surface max-md:min-h-0! [&_code]:break-all px-[0.6em] py-[0.3em] leading-[1.25] md:absolute md:my-0 md:w-[17em] ${look}`}
     >
       <p className="truncate text-[0.8em] leading-[1.5] text-ink-soft">
         {word && <strong className="text-ink">{word} · </strong>}

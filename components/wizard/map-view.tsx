@@ -37,7 +37,7 @@ type Props = {
 export function MapView({ layout, marks, sheet }: Props) {
   const sizes: CSSProperties & Record<"--map-print-size" | "--map-fit-size", string> = {
     "--map-print-size": printSize(layout),
-    "--map-fit-size": `clamp(0.6rem, calc((100cqi - 1.25rem) / ${layout.width}), 0.9rem)`,
+    "--map-fit-size": `clamp(0.44rem, calc((100cqi - 1.25rem) / ${layout.width}), 0.9rem)`,
   };
   const root = treeOf(layout);
   return (
@@ -65,7 +65,7 @@ export function MapView({ layout, marks, sheet }: Props) {
         aria-label="Map"
         tabIndex={0}
         style={sizes}
-        className="flow-map overflow-auto rounded-panel border border-line bg-page p-2 text-sm md:text-(length:--map-fit-size) md:group-has-[[value=full]:checked]/map:text-[0.8rem] md:group-has-[[value=large]:checked]/map:text-[1.2rem] md:group-has-[[value=small]:checked]/map:text-[0.6rem]"
+        className="flow-map overflow-auto md:max-h-[85dvh] rounded-panel border border-line bg-page p-2 text-sm md:text-(length:--map-fit-size) md:group-has-[[value=full]:checked]/map:text-[0.8rem] md:group-has-[[value=large]:checked]/map:text-[1.2rem] md:group-has-[[value=small]:checked]/map:text-[0.6rem]"
       >
         <div
           style={{ width: `${layout.width}em`, height: `${layout.height}em` }}

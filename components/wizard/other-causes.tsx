@@ -1,11 +1,12 @@
 import Link from "next/link";
 import { Disclosure } from "@/components/ui/rows";
-import { AnsweredReasons } from "@/components/wizard/cause-reasons";
 import { percent } from "@/components/wizard/percent";
 import { groupRanking } from "@/lib/wizard/group-ranking";
 import type { CauseOutcome } from "@/lib/wizard/outcome";
-import type { RankedCause } from "@/lib/wizard/rank-causes";
 import { askPath, type Replay } from "@/lib/wizard/replay";
+
+/** Beyond these the probabilities are too small to choose by. */
+const SHOWN = 6;
 
 type Props = { readonly state: Replay; readonly outcome: CauseOutcome };
 
@@ -42,24 +43,19 @@ export function OtherCauses({ state, outcome }: Props) {
       )}
       {others.length > 0 && (
         <Disclosure title={`${others.length} more still possible`}>
-          {others.map((ranked) => (
-            <OtherCause key={ranked.cause.id} ranked={ranked} />
-          ))}
+          <ul className="mt-1 space-y-1 text-sm">
+            {others.slice(0, SHOWN).map(({ cause, probability }) => (
+              <li key={cause.id}>
+                <Link href={cause.url} prefetch={false}>
+                  {cause.title}
+                </Link>{" "}
+                <span className="whitespace-nowrap text-ink-soft">{percent(probability)}</span>
+              </li>
+            ))}
+            {others.length > SHOWN && <li>and {others.length - SHOWN} less likely ones</li>}
+          </ul>
         </Disclosure>
       )}
     </>
-  );
-}
-
-function OtherCause({ ranked }: { ranked: RankedCause }) {
-  const { cause, probability } = ranked;
-  return (
-    <div className="mt-2 text-sm">
-      <Link href={cause.url} prefetch={false}>
-        {cause.title}
-      </Link>{" "}
-      <span className="whitespace-nowrap text-ink-soft">{percent(probability)}</span>
-      <AnsweredReasons ranked={ranked} />
-    </div>
   );
 }

@@ -1,15 +1,13 @@
 import Link from "next/link";
-import { CheckView, FixView, ReliefView, VerifyView } from "@/components/causes/cause-steps";
-import { aboutMinutes } from "@/components/causes/minutes";
+import { CauseCare } from "@/components/wizard/cause-care";
+import { causeFacts } from "@/components/wizard/cause-facts";
 import { ArticleLinks } from "@/components/wizard/article-links";
 import { AnsweredReasons, OpenChecks } from "@/components/wizard/cause-reasons";
 import { Certainty } from "@/components/wizard/certainty";
 import { ClearedCauses } from "@/components/wizard/cleared-causes";
-import { FixResults } from "@/components/wizard/fix-results";
-import { KeptFix } from "@/components/wizard/kept-case";
 import { LookAlikes } from "@/components/wizard/look-alikes";
 import { OtherCauses } from "@/components/wizard/other-causes";
-import { Disclosure, FoldRow, Rows } from "@/components/ui/rows";
+import { Disclosure } from "@/components/ui/rows";
 import { Panel } from "@/components/ui/panel";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { groupRanking } from "@/lib/wizard/group-ranking";
@@ -59,47 +57,7 @@ export function CauseOutcomeView({ state, outcome }: Props) {
               </p>
             </Panel>
           )}
-          {cause.relief && !isSolved && (
-            <Panel>
-              <h2 className="text-lg font-bold">Relief now</h2>
-              <ReliefView relief={cause.relief} sources={cause.sources} />
-              <KeptFix fixId={`${cause.id} relief`} questionIds={touched} />
-              <FixResults state={state} cause={cause} question="Did mail move?" />
-            </Panel>
-          )}
-          <h2 className="mt-5 mb-2 text-lg font-bold">Root fix</h2>
-          <Rows>
-            {cause.fix.map((step, position) => (
-              <FoldRow
-                key={position}
-                isOpen={position === 0 && (!cause.relief || isSolved)}
-                title={<PlainProse text={step.title === "" ? "What to do" : step.title} />}
-                aside={<span className="text-sm text-ink-soft">{aboutMinutes(step.minutes)}</span>}
-              >
-                <FixView fix={{ ...step, title: "" }} sources={cause.sources} />
-                <KeptFix fixId={`${cause.id} ${position + 1}`} questionIds={touched} />
-                {!isSolved && <FixResults state={state} cause={cause} question="Did it help?" />}
-              </FoldRow>
-            ))}
-            <FoldRow
-              id="proof"
-              title="See that it worked"
-              hint="the proof, at the place where the fault was"
-              isOpen={isSolved}
-            >
-              <VerifyView verify={cause.verify} sources={cause.sources} />
-              {!isSolved && <FixResults state={state} cause={cause} question="Is it over?" />}
-            </FoldRow>
-            {cause.checks.length > 0 && (
-              <FoldRow title="Make sure it is this one" hint="the check that shows it">
-                <div className="space-y-5">
-                  {cause.checks.map((check) => (
-                    <CheckView key={check.title} check={check} sources={cause.sources} />
-                  ))}
-                </div>
-              </FoldRow>
-            )}
-          </Rows>
+          <CauseCare facts={causeFacts(state, cause, touched, isSolved)} />
           {cause.procedures.length > 0 && (
             <p className="mt-2 text-sm">
               Procedures: <ArticleLinks urls={cause.procedures} />
@@ -130,7 +88,7 @@ function Reasons({ state, outcome }: Props) {
       <OtherCauses state={state} outcome={outcome} />
       {cleared.length > 0 && (
         <Disclosure title={`${cleared.length} out of the question`}>
-          <ClearedCauses cleared={cleared} />
+          <ClearedCauses cleared={cleared} state={state} />
         </Disclosure>
       )}
       {cause.lookAlikes.length > 0 && (

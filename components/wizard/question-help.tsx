@@ -3,15 +3,18 @@ import { PlainCommand } from "@/components/article/plain-command";
 import { Disclosure } from "@/components/ui/rows";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { PLACE_NAMES } from "@/components/wizard/place-names";
+import type { QuestionFacts } from "@/components/wizard/question-facts";
 import { describeExchangeVersions, EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
-import type { Check, Question } from "@/lib/wizard/flow";
+import type { Sample } from "@/lib/wizard/flow";
+
+type Props = { readonly facts: QuestionFacts };
 
 /**
  * How to find the answer: where to look, the command, what it can show. On a narrow window it is folded by a checkbox, so that
  * answers stay in view and it works without script; a wide one always shows it.
  */
-export function QuestionHelp({ question }: { question: Question }) {
-  const { where, minutes, rights, article, checks } = question;
+export function QuestionHelp({ facts }: Props) {
+  const { where, minutes, rights, article, checks, samples } = facts;
   return (
     <div>
       <input
@@ -31,8 +34,9 @@ export function QuestionHelp({ question }: { question: Question }) {
         </h2>
         <p className="text-sm text-ink-soft">Needs: {rights}</p>
         {checks.map((check) => (
-          <CheckHelp key={`${check.shell} ${check.command}`} check={check} question={question} />
+          <CheckHelp key={`${check.shell} ${check.command}`} check={check} facts={facts} />
         ))}
+        {samples.length > 0 && <SampleList samples={samples} facts={facts} />}
         {article && (
           <p className="mt-1 text-sm">
             Step by step:{" "}
@@ -46,37 +50,44 @@ export function QuestionHelp({ question }: { question: Question }) {
   );
 }
 
-function CheckHelp({ check, question }: { check: Check; question: Question }) {
+function CheckHelp({ check, facts }: Props & { readonly check: QuestionFacts["checks"][number] }) {
+  const { versions, command, shell, note, samples } = check;
   return (
-    <div data-only-for={check.versions.join(" ")} className="mt-2">
-      {check.versions.length < EXCHANGE_VERSIONS.length && (
-        <p className="text-sm text-ink-soft">Exchange {describeExchangeVersions(check.versions)}</p>
+    <div data-only-for={versions.join(" ")} className="mt-2">
+      {versions.length < EXCHANGE_VERSIONS.length && (
+        <p className="text-sm text-ink-soft">Exchange {describeExchangeVersions(versions)}</p>
       )}
-      <PlainCommand command={check.command} shell={check.shell} />
-      {check.note && (
+      <PlainCommand command={command} shell={shell} />
+      {note && (
         <p className="text-sm text-ink-soft">
-          <PlainProse text={check.note} />
+          <PlainProse text={note} />
         </p>
       )}
-      <Disclosure title="What the output looks like, per answer">
-        {check.samples.map(({ optionId, output }) => (
-          <div key={optionId} className="mt-2">
-            <p className="text-sm font-semibold">
-              <PlainProse text={question.options.find(({ id }) => id === optionId)?.label ?? ""} />
-            </p>
-            <pre
-              tabIndex={0}
-              role="group"
-              aria-label="Sample output"
-              lang="en"
-              translate="no"
-              className="mt-1 overflow-x-auto rounded-control bg-sunken px-3 py-2 font-mono text-sm"
-            >
-              {output}
-            </pre>
-          </div>
-        ))}
-      </Disclosure>
+      {samples && <SampleList samples={samples} facts={facts} />}
     </div>
+  );
+}
+
+function SampleList({ samples, facts }: Props & { readonly samples: readonly Sample[] }) {
+  return (
+    <Disclosure title="What the output looks like, per answer">
+      {samples.map(({ optionId, output }) => (
+        <div key={optionId} className="mt-2">
+          <p className="text-sm font-semibold">
+            <PlainProse text={facts.options.find(({ id }) => id === optionId)?.label ?? ""} />
+          </p>
+          <pre
+            tabIndex={0}
+            role="group"
+            aria-label="Sample output"
+            lang="en"
+            translate="no"
+            className="mt-1 overflow-x-auto rounded-control bg-sunken px-3 py-2 font-mono text-sm"
+          >
+            {output}
+          </pre>
+        </div>
+      ))}
+    </Disclosure>
   );
 }

@@ -7,7 +7,8 @@ import { CauseOutcomeView } from "@/components/wizard/outcome-view";
 import { EarlierSearches } from "@/components/wizard/earlier-searches";
 import { EscalateOutcomeView } from "@/components/wizard/escalate-view";
 import { OtherEnd } from "@/components/wizard/other-end";
-import { QuestionStep } from "@/components/wizard/question-step";
+import { QuestionDesk } from "@/components/wizard/question-desk";
+import { questionFacts } from "@/components/wizard/question-facts";
 import { ReachSwitch } from "@/components/wizard/reach-switch";
 import { RedFlagNotice } from "@/components/wizard/red-flag-notice";
 import { TriedFixes } from "@/components/wizard/tried-fixes";
@@ -15,7 +16,7 @@ import { SymptomNotes } from "@/components/wizard/symptom-notes";
 import { SymptomBreadcrumbs } from "@/components/wizard/symptom-breadcrumbs";
 import type { Replay } from "@/lib/wizard/replay";
 import { wizardPath } from "@/lib/wizard/answers-path";
-import { mapPath } from "@/lib/wizard/map/map-address";
+import { HERE, mapPath } from "@/lib/wizard/map/map-address";
 import { reportPath } from "@/lib/wizard/report/report-address";
 import { probePath } from "@/lib/wizard/probe/probe-address";
 
@@ -48,7 +49,7 @@ export function StepView({ state, problems, isUnanswered, earlier }: Props) {
       <StepFocus path={state.path} />
       <SymptomBreadcrumbs symptom={symptom} />
       {problems.length > 0 && <Problems problems={problems} />}
-      {step.kind === "question" && <QuestionStep state={state} step={step} isUnanswered={isUnanswered} />}
+      {step.kind === "question" && <QuestionDesk facts={questionFacts(state, step, isUnanswered)} />}
       {step.kind === "outcome" && step.outcome.kind === "cause" && (
         <CauseOutcomeView state={state} outcome={step.outcome} />
       )}
@@ -67,7 +68,7 @@ export function StepView({ state, problems, isUnanswered, earlier }: Props) {
                 Run all open checks with one script
               </Link>
             )}
-            <Link href={mapPath(state)} prefetch={false}>
+            <Link href={`${mapPath(state)}#${HERE}`} prefetch={false}>
               See it on the map
             </Link>
             <Link href={reportPath(state, "notes")} prefetch={false}>

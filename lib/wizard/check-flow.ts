@@ -1,6 +1,7 @@
 import { checkCommands } from "./check-commands";
 import { checkPaths } from "./check-paths";
 import { checkReferences } from "./check-references";
+import { checkSearches } from "./check-searches";
 import type { FlowFault } from "./check-references";
 import { checkProbes } from "./probe/check-probe";
 import { findOption, findQuestion, findSymptom } from "./flow";
@@ -114,5 +115,6 @@ export function checkFlows(
       ].map(({ field, message }) => `${flow.file}: "${field}": ${message}`),
     ),
     ...checkAcross(flows),
+    ...checkSearches(flows),
   ];
 }

@@ -2,6 +2,13 @@ import { CARRIED_KEY, encodeCarried, readCarried } from "./carried-symptoms";
 import type { CarriedSymptom } from "./carried-symptoms";
 import { findQuestion } from "./flow";
 import type { Answer, Flow, Question } from "./flow";
+import {
+  encodeFrontChoices,
+  FRONT_IDS,
+  isFrontQuestion,
+  readFrontChoices,
+} from "./front-door/front-questions";
+import type { FrontChoices } from "./front-door/front-questions";
 import { shownKey } from "./resolve-answers";
 import type { AnswerProblem } from "./resolve-answers";
 import { FIX_RESULTS, isFixResult } from "./tried-causes";
@@ -14,7 +21,8 @@ export const REACHES: readonly Reach[] = ["both", "sender", "receiver"];
 
 /**
  * What an address says besides answers: `reach.sender`, `ask.clocks` for a check that the reader wants to make, `tried.clock-skew`
- * for a fix that did not help, `from.mail-does-not-arrive` with the answers of a search that led here.
+ * for a fix that did not help, `who.everybody` for a choice at the front door, `from.mail-does-not-arrive` with the answers of a
+ * search that led here.
  */
 export type Directions = {
   readonly reach: Reach;
@@ -23,12 +31,20 @@ export type Directions = {
   /** Fixes that were made, in the order in which they were tried; each cause once, its last result. */
   readonly tried: readonly TriedCause[];
   readonly carried: readonly CarriedSymptom[];
+  /** What was said at the front door. */
+  readonly front: FrontChoices;
 };
 
-export const NO_DIRECTIONS: Directions = { reach: "both", asked: [], tried: [], carried: [] };
+export const NO_DIRECTIONS: Directions = { reach: "both", asked: [], tried: [], carried: [], front: {} };
 
 /** First parts of segments that are no answers; no question may have one of these as its key. */
-export const DIRECTION_KEYS: readonly string[] = ["reach", "ask", CARRIED_KEY, ...FIX_RESULTS];
+export const DIRECTION_KEYS: readonly string[] = [
+  "reach",
+  "ask",
+  CARRIED_KEY,
+  ...FIX_RESULTS,
+  ...Object.keys(FRONT_IDS),
+];
 
 /** Whether the check is made on the server that the reader cannot get at. */
 export function isOutOfReach({ where }: Question, reach: Reach): boolean {
@@ -47,6 +63,7 @@ export function readDirections(
   let reach: Reach | undefined;
   const asked: Question[] = [];
   const tried: TriedCause[] = [];
+  let front: FrontChoices = {};
   const problems: AnswerProblem[] = [];
   const causeOf = (id: string) => flow.causes.find((cause) => cause.id === id);
   const { carried, own: answers } = readCarried(given, ({ questionId, optionId }) =>
@@ -73,6 +90,13 @@ export function readDirections(
         problems.push({ kind: "unknown", key, message });
       } else if (!asked.includes(question)) asked.push(question);
     }
+    if (isFrontQuestion(questionId)) {
+      const read = readFrontChoices({ [questionId]: optionId });
+      if (read[questionId] === undefined) {
+        const message = `“${key}” is none of the choices of the first page, so it was left out.`;
+        problems.push({ kind: "unknown", key, message });
+      } else front = { ...read, ...front };
+    }
     if (isFixResult(questionId)) {
       const cause = causeOf(optionId);
       const earlier = tried.findIndex((each) => each.cause === cause);
@@ -85,15 +109,16 @@ export function readDirections(
     }
   }
   return {
-    directions: { reach: reach ?? "both", asked, tried, carried },
+    directions: { reach: reach ?? "both", asked, tried, carried, front },
     answers: answers.filter(({ questionId }) => !DIRECTION_KEYS.includes(questionId)),
     problems,
   };
 }
 
 /** The directions as they stand in an address, before the answers. */
-export function encodeDirections({ reach, asked, tried, carried }: Directions): readonly Answer[] {
+export function encodeDirections({ reach, asked, tried, carried, front }: Directions): readonly Answer[] {
   return [
+    ...encodeFrontChoices(front),
     ...encodeCarried(carried),
     ...(reach === "both" ? [] : [{ questionId: "reach", optionId: reach }]),
     ...asked.map(({ id }) => ({ questionId: "ask", optionId: id })),

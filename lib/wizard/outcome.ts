@@ -19,6 +19,8 @@ export type Outcome =
       readonly kind: "escalate";
       /** So many fixes did not help that somebody else should look; otherwise no cause is sure enough. */
       readonly isAfterFixes: boolean;
+      /** More could be asked, but the search has asked enough. */
+      readonly isCut: boolean;
       readonly collect: readonly CollectItem[];
       /** What the answers point to most, none of it likely enough to be named. */
       readonly leading: readonly RankedCause[];
@@ -69,15 +71,15 @@ function isOpen({ probability, against }: RankedCause): boolean {
   return probability >= MENTIONED_FROM && against.every(({ weight }) => weight > RULES_OUT);
 }
 
-/**
- * What all counted answers (presumed ones first) lead to when nothing more is asked. `fixesBefore`: how many fixes did not help in
- * searches that led here.
- */
+/** How a search came to its end: fixes that did not help in searches that led here, and whether it has asked enough. */
+export type SearchEnd = { readonly fixes?: number; readonly isCut?: boolean };
+
+/** What all counted answers (presumed ones first) lead to when nothing more is asked. */
 export function outcomeOf(
   flow: Flow,
   symptom: Symptom,
   answers: readonly GivenAnswer[],
-  fixesBefore = 0,
+  { fixes: fixesBefore = 0, isCut = false }: SearchEnd = {},
 ): Outcome {
   const ranking = rankCauses(flow, answers);
   const fixes = answers.filter(isAnswerOfFix);
@@ -96,6 +98,7 @@ export function outcomeOf(
       leading,
       verify: symptom.verify,
       isAfterFixes: fixes.length + fixesBefore > 0,
+      isCut,
     };
   }
   const runnerUp = second && second.probability >= MENTIONED_FROM ? second : undefined;

@@ -1,11 +1,12 @@
 import { wizardPath } from "./answers-path";
 import { encodeDirections, isOutOfReach, NO_DIRECTIONS, readDirections } from "./directions";
 import type { Directions, Reach } from "./directions";
-import { CANNOT_CHECK, findQuestion, presumedAnswers } from "./flow";
+import { CANNOT_CHECK, presumedAnswers } from "./flow";
 import type { Answer, Cause, Flow, GivenAnswer, Option, Question, Symptom } from "./flow";
 import { nextQuestion } from "./next-question";
 import { outcomeOf } from "./outcome";
 import type { Outcome } from "./outcome";
+import { questionsLeft } from "./question-limit";
 import { rankCauses } from "./rank-causes";
 import type { RankedCause } from "./rank-causes";
 import { remainingChecks } from "./remaining-checks";
@@ -50,7 +51,7 @@ export function replay(flow: Flow, symptom: Symptom, given: readonly Answer[]): 
   const { directions, answers, problems: misdirections } = readDirections(flow, given);
   const { given: resolved, problems, renamed } = resolveAnswers(flow, symptom, answers);
   const presumed = presumedAnswers(flow, symptom);
-  const { sequence, outOfReach, question } = followAnswers(flow, symptom, resolved, directions);
+  const { sequence, outOfReach, question, isCut, left } = followAnswers(flow, symptom, resolved, directions);
   const trail = sequence.filter((answer) => !isAnswerOfFix(answer));
   const inactive = resolved.filter((answer) => !trail.includes(answer));
   const counted = [...presumed, ...sequence];
@@ -69,30 +70,50 @@ export function replay(flow: Flow, symptom: Symptom, given: readonly Answer[]): 
       ? {
           kind: "question",
           question,
-          remaining: remainingChecks(flow, symptom, sequence, directions.reach, question),
+          remaining: remainingChecks(flow, symptom, sequence, {
+            reach: directions.reach,
+            open: question,
+            left,
+          }),
         }
-      : { kind: "outcome", outcome: outcomeOf(flow, symptom, counted, fixesBefore(directions)) },
+      : {
+          kind: "outcome",
+          outcome: outcomeOf(flow, symptom, counted, { fixes: fixesBefore(directions), isCut }),
+        },
     ranking: rankCauses(flow, counted),
   };
 }
 
 /**
  * The answers that count, and the question that is open behind them; none when the outcome is reached. What came of a fix counts
- * from the outcome on that named its cause, so that the way to it stays as it was walked.
+ * from the outcome on that named its cause, so that the way to it stays as it was walked. `isCut`: something was left to ask, but
+ * the search has asked enough; what stands in the address counts all the same, and a reader may ask for any check.
  */
 function followAnswers(
   flow: Flow,
   symptom: Symptom,
   given: readonly GivenAnswer[],
-  { reach, asked, tried }: Directions,
+  directions: Directions,
 ): {
   readonly sequence: readonly GivenAnswer[];
   readonly outOfReach: readonly GivenAnswer[];
   readonly question: Question | undefined;
+  readonly isCut: boolean;
+  /** How many questions the search may still ask. */
+  readonly left: number;
 } {
+  const { reach, asked, tried } = directions;
   const trail: GivenAnswer[] = [];
   const outOfReach: GivenAnswer[] = [];
   const open = [...tried];
+  const left = () => questionsLeft({ flow, symptom }, directions, given, trail);
+  const end = (question: Question | undefined, isCut = false) => ({
+    sequence: trail,
+    outOfReach,
+    question,
+    isCut,
+    left: left(),
+  });
   const isCounted = (question: Question) => trail.some((answer) => answer.question === question);
   for (;;) {
     const next = nextQuestion(flow, symptom, trail);
@@ -107,18 +128,20 @@ function followAnswers(
       trail.push(wantedAnswer);
       continue;
     }
-    if (wanted) return { sequence: trail, outOfReach, question: wanted };
+    if (wanted) return end(wanted);
     const cannotCheck =
       next && isOutOfReach(next, reach) ? next.options.find(({ id }) => id === CANNOT_CHECK) : undefined;
-    const fix = next ? undefined : open.shift();
-    if (fix) {
-      trail.push(answerOfFix(fix));
+    if (next && cannotCheck) {
+      const skipped = { question: next, option: cannotCheck };
+      outOfReach.push(skipped);
+      trail.push(skipped);
       continue;
     }
-    if (!next || !cannotCheck) return { sequence: trail, outOfReach, question: next };
-    const skipped = { question: next, option: cannotCheck };
-    outOfReach.push(skipped);
-    trail.push(skipped);
+    const isAfterFix = trail.some(isAnswerOfFix);
+    const isCut = next !== undefined && !isAfterFix && left() <= 0;
+    const fix = next && !isCut ? undefined : open.shift();
+    if (!fix) return end(isCut ? undefined : next, isCut);
+    trail.push(answerOfFix(fix));
   }
 }
 
@@ -190,11 +213,17 @@ export function fixPath(state: Replay, cause: Cause, result: FixResult | undefin
   ]).path;
 }
 
-/** The symptom where the search goes on by itself, when the answers only say where the fault sits; undefined at every other step. */
-export function handOverOf({
-  step,
-  trail,
-}: Replay): { readonly symptomId: string; readonly answers: readonly Answer[] } | undefined {
+type HandOver = { readonly symptomId: string; readonly answers: readonly Answer[] };
+
+/** Where the search goes on by itself, when the answers only say where the fault sits; undefined at every other step. */
+export function handOverOf(state: Replay): HandOver | undefined {
+  const next = leadOf(state);
+  // A search never goes back to where it came from.
+  const isBack = state.directions.carried.some(({ symptomId }) => symptomId === next?.symptomId);
+  return isBack ? undefined : next;
+}
+
+function leadOf({ step, trail }: Replay): HandOver | undefined {
   if (step.kind !== "outcome") return undefined;
   const next = trail.at(-1)?.option.next;
   if (next?.kind === "symptom") return next;
@@ -212,11 +241,15 @@ export function handedOverPath(
 ): string {
   const tried = encodeDirections({ ...NO_DIRECTIONS, tried: state.directions.tried });
   const here = { symptomId: state.symptom.id, answers: [...tried, ...written(state).map(toAnswer)] };
-  // Answers that the next flow has questions for would count there a second time.
+  // What the next symptom knows anyway would stand there a second time.
+  const isKnown = ({ questionId }: Answer) =>
+    known.some((answer) => answer.questionId === questionId) ||
+    presumedAnswers(flow, symptom).some(({ question }) => question.id === questionId);
   const carried = [...state.directions.carried, here].map(({ symptomId, answers }) => ({
     symptomId,
-    answers: answers.filter(({ questionId }) => findQuestion(flow, questionId) === undefined),
+    answers: answers.filter((answer) => !isKnown(answer)),
   }));
-  const { reach } = state.directions;
-  return replay(flow, symptom, [...encodeDirections({ ...NO_DIRECTIONS, reach, carried }), ...known]).path;
+  const { reach, front } = state.directions;
+  const directions = encodeDirections({ ...NO_DIRECTIONS, reach, front, carried });
+  return replay(flow, symptom, [...directions, ...known]).path;
 }

@@ -1,6 +1,7 @@
 import { wizardPath } from "./answers-path";
 import { CARRIED_KEY } from "./carried-symptoms";
 import { DIRECTION_KEYS } from "./directions";
+import { isFrontQuestion } from "./front-door/front-questions";
 import type { Answer } from "./flow";
 
 /** An answer and when it was given, as an ISO time. */
@@ -83,7 +84,7 @@ function isAmong(answer: Answer, answers: readonly Answer[]): boolean {
 }
 
 /** An address may hold several of these, such as fixes that were tried; of all else there is one each. */
-const REPEATED: readonly string[] = DIRECTION_KEYS.filter((key) => key !== "reach");
+const REPEATED: readonly string[] = DIRECTION_KEYS.filter((key) => key !== "reach" && !isFrontQuestion(key));
 
 /** Whether one answer takes the place of the other. */
 function isInPlaceOf(one: Answer, other: Answer): boolean {

@@ -170,6 +170,9 @@ test("the build keeps the text of every readable page once, without scripts", ()
     ".next/server/app/artefacts/search-1.json.body": "{}",
     ".next/server/app/artefacts/asked-de-1.json.body": "{}",
     ".next/static/chunks/a.js": "a",
+    ".next/static/page-data/of-home.js": "a",
+    ".next/static/page-data/of-another.js": "a",
+    ".next/server/app/index.html": `<script src="/_next/static/page-data/of-home.js" defer=""></script>`,
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
@@ -180,6 +183,8 @@ test("the build keeps the text of every readable page once, without scripts", ()
   expect(worker).toContain("/_next/static/chunks/a.js");
   expect(worker).toContain("/artefacts/search-1.json");
   expect(worker).not.toContain("asked-de");
+  expect(worker).toContain("/_next/static/page-data/of-home.js");
+  expect(worker).not.toContain("of-another");
   const [book = ""] = /\/offline\/\w+\.json/.exec(worker) ?? [];
   expect(JSON.parse(readFileSync(join(folder, "public", book), "utf8"))).toEqual({
     "/codes/454-4.7.0": "<main>454</main>",

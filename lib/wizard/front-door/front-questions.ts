@@ -1,3 +1,5 @@
+import type { Answer } from "@/lib/wizard/flow";
+
 /** The four short questions before any symptom has a name, in the order in which they are asked. */
 export const FRONT_IDS = {
   who: ["person", "device", "server", "everybody", "outside"],
@@ -76,6 +78,29 @@ export function readFrontChoices(
     return chosen ? [[id, chosen.id]] : [];
   });
   return Object.fromEntries(choices) as FrontChoices;
+}
+
+/** Whether the key is that of one of the four questions; no question of a flow may have it. */
+export function isFrontQuestion(key: string): key is FrontQuestionId {
+  return Object.hasOwn(FRONT_IDS, key);
+}
+
+/** The choices as they stand in an address behind a symptom: `who.everybody`, `way.out`. */
+export function encodeFrontChoices(choices: FrontChoices): readonly Answer[] {
+  return FRONT_QUESTIONS.flatMap(({ id }) => {
+    const optionId = choices[id];
+    return optionId === undefined ? [] : [{ questionId: id, optionId }];
+  });
+}
+
+/** What was said at the front door, in its own words: question and answer. */
+export function describeFrontChoices(
+  choices: FrontChoices,
+): readonly { readonly question: string; readonly answer: string }[] {
+  return FRONT_QUESTIONS.flatMap(({ id, text, options }) => {
+    const chosen = options.find((option) => option.id === choices[id]);
+    return chosen ? [{ question: text, answer: chosen.label }] : [];
+  });
 }
 
 /** The address of the front door with these choices. */

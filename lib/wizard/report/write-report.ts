@@ -154,7 +154,7 @@ export function writeReport(facts: ReportFacts, details: ReaderDetails): Report 
     sections: [
       ...withBlocks("What we ask of you", requestBlocks(facts)),
       ...withBlocks("About this case", [
-        ...list(about),
+        ...list([...about, ...facts.said.map(({ question, answer }) => `${question} ${answer}`)]),
         ...(note.trim() === "" ? [] : [{ kind: "code", label: "Remarks", code: note } as const]),
       ]),
       ...withBlocks(isOwn ? "Answers" : "What we saw", [
