@@ -18,7 +18,7 @@ import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import { LAYERS } from "@/lib/mail-flow/layer";
 import { STAGES } from "@/lib/mail-flow/stage";
-import { wizardPath } from "@/lib/wizard/answers-path";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 
 /** The page of one cause, with all that it needs loaded. */

@@ -1,6 +1,6 @@
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
-import type { Shell } from "@/lib/wizard/flow";
+import type { Shell } from "@/lib/wizard/flow/flow";
 import { AUDIENCES } from "./audiences";
 import type { Block, Report, ReportSection } from "./report";
 import type {
