@@ -1,14 +1,33 @@
 "use client";
 
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { FixView, ReliefView, VerifyView } from "@/components/causes/cause-steps";
 import { aboutMinutes } from "@/components/causes/minutes";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { Panel } from "@/components/ui/panel";
+import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { FoldRow, Rows } from "@/components/ui/rows";
 import type { CauseFacts } from "@/components/wizard/outcome/cause-facts";
 import { FixResults } from "@/components/wizard/outcome/fix-results";
 import { KeptFix } from "@/components/wizard/case/kept-case";
+
+/**
+ * What stands in a closed row: it is drawn from the data that the page holds anyway, so it need not be sent as HTML too. Without
+ * scripts a link leads to it.
+ */
+function Late({
+  isNow,
+  href,
+  children,
+}: {
+  readonly isNow: boolean;
+  readonly href: string;
+  readonly children: ReactNode;
+}) {
+  const isHydrated = useIsHydrated();
+  return isNow || isHydrated ? children : <Link href={href}>Open it on the page of the cause</Link>;
+}
 
 /**
  * What to do about a cause: relief, root fix, proof, and after each what came of it. Drawn in the browser too, so that each of its
@@ -37,9 +56,10 @@ export function CauseCare({ facts }: { facts: CauseFacts }) {
             title={<PlainProse text={step.title === "" ? "What to do" : step.title} />}
             aside={<span className="text-sm text-ink-soft">{aboutMinutes(step.minutes)}</span>}
           >
-            <FixView fix={{ ...step, title: "" }} sources={sources} />
-            <KeptFix fixId={`${id} ${position + 1}`} questionIds={touched} />
-            {asked("Did it help?")}
+            <Late isNow={position === 0} href={`${url}#fix`}>
+              <FixView fix={{ ...step, title: "" }} sources={sources} />
+              <KeptFix fixId={`${id} ${position + 1}`} questionIds={touched} />
+            </Late>
           </FoldRow>
         ))}
         <FoldRow
@@ -48,10 +68,12 @@ export function CauseCare({ facts }: { facts: CauseFacts }) {
           hint="the proof, at the place where the fault was"
           isOpen={!results}
         >
-          <VerifyView verify={verify} sources={sources} />
-          {asked("Is it over?")}
+          <Late isNow={!results} href={`${url}#verify`}>
+            <VerifyView verify={verify} sources={sources} />
+          </Late>
         </FoldRow>
       </Rows>
+      {asked("Did it help?")}
       <p className="mt-2 text-sm">
         Not sure that it is this one? <Link href={`${url}#check`}>The check that shows it</Link>
       </p>

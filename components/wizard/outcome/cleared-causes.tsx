@@ -7,7 +7,7 @@ import { reportPath } from "@/lib/wizard/report/report-address";
 type Props = { readonly cleared: readonly ClearedCause[]; readonly state: Replay };
 
 /** More would be a wall; the report names all of them. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** The causes that are out of the question, under the answer that cleared them. */
 export function ClearedCauses({ cleared, state }: Props) {

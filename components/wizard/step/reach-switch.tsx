@@ -15,7 +15,8 @@ function hasTwoEnds(flow: Flow): boolean {
 
 /** Which servers the reader can get at; checks on the other one are not asked then. Shown where checks differ by end. */
 export function ReachSwitch({ state }: { state: Replay }) {
-  if (!hasTwoEnds(state.flow)) return null;
+  const isOver = state.step.kind === "outcome" && state.directions.reach === "both";
+  if (isOver || !hasTwoEnds(state.flow)) return null;
   return (
     <nav
       aria-label="Which servers can you reach?"
