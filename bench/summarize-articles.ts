@@ -65,6 +65,12 @@ export function summarizeArticles(articles: readonly ArticleMeasurement[]): read
       kib,
     ),
     rowOf(
+      "data for scripts, a file",
+      {},
+      of(({ data }) => data),
+      kib,
+    ),
+    rowOf(
       "wider than 390 px",
       { max: 0 },
       of(({ overflow }) => overflow),
