@@ -67,6 +67,12 @@ export function summarizeArticles(articles: readonly ArticleMeasurement[]): read
       kib,
     ),
     goalRow(
+      "data for scripts, a file",
+      {},
+      of(({ data }) => data),
+      kib,
+    ),
+    goalRow(
       "wider than 390 px",
       { max: 0 },
       of(({ overflow }) => overflow),

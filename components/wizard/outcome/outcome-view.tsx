@@ -61,7 +61,7 @@ export function CauseOutcomeView({ state, outcome }: Props) {
           <CauseCare facts={causeFacts(state, cause, touched, isSolved)} />
           {cause.procedures.length > 0 && (
             <p className="mt-2 text-sm">
-              Procedures: <ArticleLinks urls={cause.procedures} />
+              Procedures: <ArticleLinks urls={cause.procedures} titles={state.flow.titles} />
             </p>
           )}
         </div>
@@ -109,7 +109,7 @@ function Reasons({ state, outcome }: Props) {
         {cause.articles.length > 0 && (
           <>
             {" "}
-            · <ArticleLinks urls={cause.articles} />
+            · <ArticleLinks urls={cause.articles} titles={state.flow.titles} />
           </>
         )}
       </p>

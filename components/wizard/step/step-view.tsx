@@ -92,7 +92,7 @@ export function StepView({ state, problems, isUnanswered, earlier }: Props) {
           />
         </div>
       </div>
-      {isFirst && <SymptomNotes symptom={symptom} />}
+      {isFirst && <SymptomNotes symptom={symptom} titles={state.flow.titles} />}
     </>
   );
 }

@@ -1,19 +1,25 @@
 import Link from "next/link";
 
-/** "event 1035", "code 454 4.7.0", "“check clocks”": an article as it can be named inside a sentence. */
-function shortName(url: string): string {
-  const name = (url.split("/").at(-1) ?? url).replaceAll("-", " ");
-  if (url.startsWith("/events/")) return `event ${name}`;
-  return url.startsWith("/codes/") ? `code ${name}` : `“${name}”`;
+/** "event 1035" is known by its number; everything else by its title, never by the name of its file. */
+function nameOf(url: string, title: string | undefined): string {
+  const eventId = /^\/events\/[^/]+\/(\d+)$/.exec(url)?.[1];
+  if (eventId !== undefined) return `event ${eventId}`;
+  return title ?? "the article";
 }
 
+type Props = {
+  readonly urls: readonly string[];
+  /** Titles of articles by their addresses. */
+  readonly titles: Readonly<Record<string, string>> | undefined;
+};
+
 /** Links to articles in a row. */
-export function ArticleLinks({ urls }: { urls: readonly string[] }) {
+export function ArticleLinks({ urls, titles = {} }: Props) {
   return urls.map((url, position) => (
     <span key={url}>
       {position > 0 && ", "}
       <Link href={url} prefetch={false}>
-        {shortName(url)}
+        {nameOf(url, titles[url])}
       </Link>
     </span>
   ));

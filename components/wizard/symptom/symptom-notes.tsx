@@ -1,9 +1,11 @@
 import { ArticleLinks } from "@/components/wizard/symptom/article-links";
 import { DoNotList } from "@/components/wizard/symptom/do-not-list";
-import type { Symptom } from "@/lib/wizard/flow/flow";
+import type { Flow, Symptom } from "@/lib/wizard/flow/flow";
+
+type Props = { readonly symptom: Symptom; readonly titles: Flow["titles"] };
 
 /** Below the first question: what not to do, and where to read about the symptom. */
-export function SymptomNotes({ symptom }: { symptom: Symptom }) {
+export function SymptomNotes({ symptom, titles }: Props) {
   const { doNot, articles } = symptom;
   return (
     <div className="mt-10 space-y-6 border-t border-line pt-6">
@@ -20,7 +22,7 @@ export function SymptomNotes({ symptom }: { symptom: Symptom }) {
       )}
       {articles.length > 0 && (
         <p>
-          About this symptom: <ArticleLinks urls={articles.map(({ url }) => url)} />
+          About this symptom: <ArticleLinks urls={articles.map(({ url }) => url)} titles={titles} />
         </p>
       )}
     </div>

@@ -207,6 +207,8 @@ export type Flow = {
   readonly symptoms: readonly Symptom[];
   readonly questions: readonly Question[];
   readonly causes: readonly Cause[];
+  /** Titles of the articles that it leads to, by their addresses; without them until the articles are known. */
+  readonly titles?: Readonly<Record<string, string>>;
 };
 
 /** An answer by its keys, as it stands in an address. */
