@@ -12,6 +12,7 @@ const KINDS = [
   ["map of mail flow", "/map"],
   ["place of the map", "/map/transport"],
   ["help", "/help"],
+  ["tour", "/help/tour"],
   ["search", "/search"],
   ["search results", "/search?q=certificate"],
   ["list of events", "/events"],

@@ -59,6 +59,11 @@ export default function HelpPage() {
         <h2 id="ways" className="text-xl font-bold">
           Four ways in
         </h2>
+        <p className="mt-1">
+          <Link href="/help/tour" prefetch={false} className="inline-block min-h-8 pt-1">
+            The tour: from a pasted error to the proof that mail moves again, in seven pictures
+          </Link>
+        </p>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {WAYS.map(({ href, label, when }) => (
             <li key={href} className="grid gap-x-4 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]">

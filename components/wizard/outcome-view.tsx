@@ -4,6 +4,8 @@ import { causeFacts } from "@/components/wizard/cause-facts";
 import { ArticleLinks } from "@/components/wizard/article-links";
 import { AnsweredReasons, OpenChecks } from "@/components/wizard/cause-reasons";
 import { Certainty } from "@/components/wizard/certainty";
+import { OutcomeTools } from "@/components/wizard/outcome-tools";
+import { percent } from "@/components/wizard/percent";
 import { ClearedCauses } from "@/components/wizard/cleared-causes";
 import { LookAlikes } from "@/components/wizard/look-alikes";
 import { OtherCauses } from "@/components/wizard/other-causes";
@@ -22,6 +24,10 @@ function overTitle({ isSolved }: CauseOutcome, state: Replay): string {
   return state.directions.tried.length > 0 ? "Next to try" : "Most probable cause";
 }
 
+function answersOf({ presumed, trail }: Replay): readonly string[] {
+  return [...presumed, ...trail].map(({ question, option }) => `${question.text} ${option.label}`);
+}
+
 /** The most probable cause: what it is and how sure, relief, cure, proof, and what to do when it did not help. */
 export function CauseOutcomeView({ state, outcome }: Props) {
   const { leader, isSolved } = outcome;
@@ -32,6 +38,10 @@ export function CauseOutcomeView({ state, outcome }: Props) {
       <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
         {overTitle(outcome, state)}
         {!isSolved && <Certainty probability={probability} />}
+        <OutcomeTools
+          heading={`${state.symptom.title}: ${cause.title} (${percent(probability)})`}
+          answers={answersOf(state)}
+        />
       </p>
       <h1
         tabIndex={-1}
