@@ -75,6 +75,15 @@ function expectHeld(text: string, word: string): void {
   if (!text.includes(word)) throw new Error(`“${word}” is not in what was copied: ${text.slice(0, 200)}`);
 }
 
+const EVENT = SAMPLES.filter(({ id }) => id === "event")
+  .map(sampleText)
+  .join("\n");
+
+const LAST_ERROR = `Identity     : EX01\\12
+Status       : Retry
+MessageCount : 212
+LastError    : 451 4.4.0 Primary target IP address responded with: "454 4.7.0 Temporary authentication failure." Attempted failover to alternate host, but that did not succeed.`;
+
 const QUEUE = "/troubleshoot/queue-454-4-7-0";
 const OUTCOME = `${QUEUE}/receiver-event.illegal-message/clocks.over-5`;
 
@@ -88,7 +97,7 @@ const TASKS: readonly {
     goal: 2,
     run: async (reader) => {
       await reader.open("/diagnose");
-      await reader.paste(sampleText(SAMPLES.find(({ id }) => id === "event") ?? SAMPLES[0]));
+      await reader.paste(EVENT);
       await reader.click(reader.page.getByRole("link", { name: "Open the article with these values" }));
       await reader.page.getByText(/values filled/).waitFor();
       await reader.click(reader.page.getByRole("button", { name: /^Copy($| ·)/ }).first());
@@ -119,18 +128,27 @@ const TASKS: readonly {
     },
   },
   {
-    task: "stuck queue → its cause",
+    task: "stuck queue → its cause, by questions",
     goal: 6,
     run: async (reader) => {
+      const { page } = reader;
       await reader.open("/");
-      await reader.click(reader.page.getByText(/^All \d+ symptoms/));
-      await reader.page
-        .getByRole("main")
-        .getByRole("link", { name: /^Queue stuck with 454 4\.7\.0/ })
-        .first()
-        .click();
-      reader.clicks += 1;
-      await reader.page.waitForURL(`**${QUEUE}`);
+      await reader.click(page.getByRole("link", { name: /^Queue stuck with 451 4\.4\.0/ }).first());
+      await page.getByRole("heading", { level: 1, name: /Which reply/ }).waitFor();
+      await reader.ready();
+      await reader.answer(/^454 4\.7\.0 Temporary authentication failure/);
+      await reader.answer(/UnexpectedExchangeAuthBlobCheckForClockSkew/);
+      await reader.see(page.getByText("Most probable cause"));
+    },
+  },
+  {
+    task: "stuck queue → its cause, Last Error pasted",
+    goal: 6,
+    run: async (reader) => {
+      await reader.open("/diagnose");
+      await reader.paste(LAST_ERROR);
+      await reader.click(reader.page.getByRole("link", { name: /^Find the cause/ }).first());
+      await reader.page.getByRole("button", { name: "Continue" }).waitFor();
       await reader.ready();
       await reader.answer(/Event 1035 with IllegalMessage/);
       await reader.answer(/More than 5 minutes/);
