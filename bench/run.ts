@@ -20,6 +20,7 @@ import { measureLighthouse } from "./measure-lighthouse";
 import { measureRivals } from "./measure-rivals";
 import { fitModel, realEngine, weighInputs } from "./weighed-inputs";
 import { writeWeights } from "./write-weights";
+import { measureRolling } from "./reliability/measure-rolling";
 import { measureReliability } from "./measure-reliability";
 import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
@@ -37,6 +38,7 @@ import { withSite } from "./with-site";
  * npm run bench -- search pages     only these; the others: articles, incidents, engines, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
+ * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
  * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
@@ -424,4 +426,9 @@ if (isWanted("serve")) {
 if (isWanted("reliability")) {
   console.log("\nReliability: a copy of this project, built, without its packages and without a registry");
   console.table(await measureReliability());
+}
+
+if (wanted.includes("rolling")) {
+  console.log("\nRolling update: the newest two builds behind a balancer without memory");
+  console.table(await measureRolling());
 }

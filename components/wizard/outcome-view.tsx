@@ -9,6 +9,7 @@ import { percent } from "@/components/wizard/percent";
 import { ClearedCauses } from "@/components/wizard/cleared-causes";
 import { LookAlikes } from "@/components/wizard/look-alikes";
 import { OtherCauses } from "@/components/wizard/other-causes";
+import { SmallMap } from "@/components/map/small-map";
 import { Disclosure } from "@/components/ui/rows";
 import { Panel } from "@/components/ui/panel";
 import { PlainProse } from "@/components/ui/plain-prose";
@@ -86,6 +87,7 @@ function Reasons({ state, outcome }: Props) {
   const { cleared } = groupRanking(state.ranking);
   return (
     <aside aria-label="Why this cause" className="min-w-0 space-y-3 text-ui">
+      <SmallMap stage={cause.stage} says="Where it sits" />
       <div>
         <h2 className="font-semibold">Why this cause</h2>
         <AnsweredReasons ranked={leader} />

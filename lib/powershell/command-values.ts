@@ -7,6 +7,8 @@ export type CommandValue = {
   readonly example: string;
   /** What stands in the command while nobody has given the value, where the versions have different words for it. */
   readonly unfilled?: readonly { readonly versions: readonly ExchangeVersion[]; readonly text: string }[];
+  /** It names the other end of a connection: a changing command does not take it from a paste unseen. */
+  readonly isOtherEnd?: true;
 };
 
 /** Values known to every article, by name. Names use the field's words. */
@@ -31,8 +33,8 @@ export const COMMAND_VALUES = {
   failingSendConnector: { label: "Send connector that fails", example: "To Internet" },
   otherSendConnector: { label: "Send connector to use instead", example: "To filter" },
   remoteServer: { label: "Other Exchange server", example: "EX02" },
-  remoteHost: { label: "Remote host", example: "mx.fabrikam.com" },
-  remoteIpAddress: { label: "Remote IP address", example: "192.0.2.21" },
+  remoteHost: { label: "Remote host", example: "mx.fabrikam.com", isOtherEnd: true },
+  remoteIpAddress: { label: "Remote IP address", example: "192.0.2.21", isOtherEnd: true },
   receiveConnector: { label: "Receive connector", example: "EX01\\Default EX01" },
   sendConnector: { label: "Send connector", example: "To Internet" },
   smartHost: { label: "Smart host", example: "smtp.fabrikam.com" },

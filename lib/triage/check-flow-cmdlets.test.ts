@@ -32,7 +32,7 @@ test.each<[string, [string, string], RegExp]>([
   ],
   [
     "an unknown parameter in a symptom's verification",
-    ["command: Get-Queue", "command: Get-Queue -All"],
+    ["EMS: Get-Queue", "EMS: Get-Queue -All"],
     /"symptoms\.mail-waits\.verify": Get-Queue has no parameter -All/,
   ],
 ])("%s is reported with file and field", (_what, change, message) => {

@@ -25,7 +25,7 @@ test("a reference without an end means the receiving server, one with an end tha
   const flow = smallFlow(
     atBothEnds,
     ["first: clock", "first: clock\n    presumed: { clock-sender: right }"],
-    ["[/codes/451]", "[{ url: /codes/451, answers: { clock: wrong } }]"],
+    ["[/codes/451]", "[/codes/451: { clock: wrong }]"],
   );
   const symptom = firstSymptom(flow);
   expect(symptom.first).toEqual({ kind: "question", questionId: "clock-receiver" });
@@ -45,14 +45,14 @@ test("a link from before the split leads to the receiving server's question", ()
 
 test("the end that nothing ever asks about is a fault of the flow", () => {
   const faults = checkFlows(
-    [smallFlow(atBothEnds, ["    text: Is the clock", "    onlyWhenLedTo: true\n    text: Is the clock"])],
+    [smallFlow(atBothEnds, ["    anytime: true\n    where: sender", "    where: sender"])],
     ["/codes/451", "/codes/454", "/procedures/port"],
   );
   expect(faults).toEqual(['content/flows/small.yaml: "questions.clock-sender": is never asked']);
 });
 
 test("only a check on a server can have two ends", () => {
-  expect(() => smallFlow(atBothEnds, ["where: sender", "where: outside"])).toThrow(
+  expect(() => smallFlow(atBothEnds, ["where: sender,", "where: outside,"])).toThrow(
     '"questions.0.where": must be sender or receiver',
   );
 });

@@ -13,7 +13,7 @@ version: 1
 title: What is wrong when ${name}
 reviewedOn: ${date}
 sources:
-  - { title: The page that says so, url: https://learn.microsoft.com/exchange }
+  The page that says so: https://learn.microsoft.com/exchange
 
 symptoms:
   - id: ${id}
@@ -24,60 +24,63 @@ symptoms:
     redFlags:
       - title: Are all Exchange services running?
         text: What makes every answer worthless is looked at before the first question.
-        shell: EMS
-        command: Test-ServiceHealth | Format-List Role,RequiredServicesRunning,ServicesNotRunning
+        EMS: Test-ServiceHealth | Format-List Role,RequiredServicesRunning,ServicesNotRunning
     doNot:
       - { title: What must not be done, why: What it would destroy. }
     collect:
       - { title: The first thing to collect, text: What whoever takes over asks for. }
       - { title: The second thing to collect, text: Where it stands. }
-      - { title: The third thing to collect, text: How to get it., shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status,LastError" }
+      - { title: The third thing to collect, text: How to get it., EMS: "Get-Queue -Server {{server}} | Format-List Identity,Status,LastError" }
     verify:
       text: The queue drains.
-      shell: EMS
-      command: "Get-Queue -Server {{server}} | Format-List Identity,Status,MessageCount"
+      EMS: "Get-Queue -Server {{server}} | Format-List Identity,Status,MessageCount"
       healthy: "MessageCount : 0"
     matchers:
       - all: ["the literal words of ${name}"]
-        fixtures: ["A log line with the literal words of ${name}."]
+        fixtures: A log line with the literal words of ${name}.
 
 questions:
   - id: ${id}-first
     text: What does the first check of ${name} show?
     why: What the answer decides.
     because: Why the answers prove and rule out what they do.
-    where: sender
-    minutes: 1
+    anytime: true
+    where: sender, 1 min
     rights: View-Only Organization Management
     samples:
       one: "Status : Retry"
       other: "Status : Ready"
     checks:
-      - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
+      - { EMS: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
     options:
-      - { id: one, label: The queue retries, evidence: { 3: ${id}-one, -2: ${id}-other } }
-      - { id: other, label: The queue is ready, evidence: { -3: ${id}-one } }
+      one: The queue retries
+      other: The queue is ready
     cannotCheck: evidence
+    evidence:
+      one: +3 ${id}-one, -2 ${id}-other
+      other: -3 ${id}-one
   - id: ${id}-second
     text: What does the second check of ${name} show?
     why: What the answer decides.
     because: Why the answers prove and rule out what they do.
-    where: receiver
-    minutes: 2
+    anytime: true
+    where: receiver, 2 min
     rights: View-Only Organization Management
     samples:
       found: "Status : Suspended"
       missing: "Status : Ready"
     checks:
-      - { versions: all, shell: EMS, command: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
+      - { EMS: "Get-Queue -Server {{server}} | Format-List Identity,Status" }
     options:
-      - { id: found, label: The queue is suspended, evidence: { 3: ${id}-other } }
-      - { id: missing, label: The queue is ready, evidence: { -3: ${id}-other } }
+      found: The queue is suspended
+      missing: The queue is ready
     cannotCheck: evidence
+    evidence:
+      found: +3 ${id}-other
+      missing: -3 ${id}-other
 
 causes:
-  - { cause: ${id}-one, prior: some }
-  - { cause: ${id}-other, prior: some }
+  some: ${id}-one ${id}-other
 `;
 }
 

@@ -6,39 +6,66 @@ import { SMALL_KNOWN, smallFlow, smallFlowText } from "./samples/sample-flow";
 test.each<[string, [string, string], string]>([
   [
     "without “can’t check”",
-    ["    cannotCheck: evidence\n  - id: port", "  - id: port"],
+    ["    cannotCheck: evidence\n    evidence:\n      wrong", "    evidence:\n      wrong"],
     '"questions.0.cannotCheck"',
   ],
   [
     "that names a cause without file",
-    ["cause: port-blocked", "cause: port-blockd"],
+    ["some: clock-skew port-blocked", "some: clock-skew port-blockd"],
     '"causes.1.cause": there is no cause "port-blockd" in content/causes (did you mean "port-blocked"?)',
   ],
-  [
-    "whose cause has no prior",
-    ["{ cause: port-blocked, prior: some }", "{ cause: port-blocked }"],
-    '"causes.1.prior"',
-  ],
+  ["whose cause has no prior", ["some: clock-skew port-blocked", "often: clock-skew port-blocked"], "often"],
   [
     "that tells a cause itself",
-    ["{ cause: port-blocked, prior: some }", "{ cause: port-blocked, prior: some, title: The port }"],
-    "title",
+    ["some: clock-skew port-blocked", "some: clock-skew\n  rare: { port-blocked: The port }"],
+    "causes.rare",
   ],
-  ["with a weight beyond 3", ["{ 3: clock-skew }", "{ 4: clock-skew }"], "whole number from -3 to 3"],
+  ["with a weight beyond 3", ["wrong: +3 clock-skew", "wrong: +4 clock-skew"], "whole number from -3 to 3"],
   ["with an unknown version", ["versions: 2007 2010", "versions: 2007 2008"], "must list versions"],
   [
     "with an unknown layer",
-    ["evidence: { 3: network/* }", "evidence: { 3: nowhere/* }"],
+    ["closed: +3 network/*", "closed: +3 nowhere/*"],
     '"nowhere/*" is no key of a cause and no layer',
   ],
-  ["with an unknown field", ["    minutes: 2\n", "    minutes: 2\n    colour: red\n"], "colour"],
+  [
+    "with an unknown field",
+    ["    where: receiver, 2 min\n", "    where: receiver, 2 min\n    colour: red\n"],
+    "colour",
+  ],
   ["with a key that no address can carry", ["id: port\n", "id: The Port\n"], "lower-case letters"],
-  ["with an option called unknown", ["{ id: open,", "{ id: unknown,"], "kept for cannotCheck"],
+  [
+    "with an option called unknown",
+    ["      open: It answers", "      unknown: It answers"],
+    "kept for cannotCheck",
+  ],
   [
     "that collects two things",
     ["      - { title: Two, text: The second thing. }\n", ""],
     "exactly three things",
   ],
+  [
+    "whose check has no shell",
+    ["- { cmd: w32tm /query /status }", "- { note: Nothing. }"],
+    "under the name of its shell",
+  ],
+  [
+    "whose check has two shells",
+    ["- { cmd: w32tm", "- { EMS: Get-Queue, cmd: w32tm"],
+    "under the name of its shell",
+  ],
+  [
+    "that leads on from a cause it does not name",
+    ["retired:", "leadsTo: { ghost: mail-waits }\nretired:"],
+    '"ghost" is none of the causes',
+  ],
+  [
+    "that says what comes after no option",
+    ["    cannotCheck: evidence\n", "    next: { ghost: end }\n    cannotCheck: evidence\n"],
+    '"ghost" is none of the options',
+  ],
+  ["whose check is made nowhere", ["where: sender, 1 min", "where: moon, 1 min"], "must be a place"],
+  ["whose option is a number", ["      right: It is right", "      2010: It is right"], "more than a number"],
+  ["whose option stands twice", ["      closed: It does not", "      open: It does not"], "is not YAML"],
   ["whose matcher looks for nothing", ["all: [clock is wrong]", "all: []"], "needs a text"],
 ])("a flow %s is refused with file and field", (_, change, message) => {
   const read = () => parseFlow(smallFlowText(change), "content/flows/small.yaml", SMALL_KNOWN);
@@ -61,8 +88,8 @@ test("“can’t check” is the last option of every question and carries no ev
 
 test("a layer’s weight counts for each of its causes, a cause’s own weight goes first", () => {
   const flow = smallFlow([
-    "evidence: { 3: network/* }",
-    "evidence: { 3: network/*, -2: authentication/*, -1: clock-skew }",
+    "closed: +3 network/*",
+    "closed: +3 network/*, -2 authentication/*, -1 clock-skew",
   ]);
   const closed = flow.questions[1]?.options.find(({ id }) => id === "closed");
   expect(closed?.evidence).toEqual([
@@ -71,10 +98,37 @@ test("a layer’s weight counts for each of its causes, a cause’s own weight g
   ]);
 });
 
+test("others are the causes that the option names neither itself nor by their layer", () => {
+  const closedWith = (evidence: string) =>
+    smallFlow(["closed: +3 network/*", `closed: ${evidence}`]).questions[1]?.options.find(
+      ({ id }) => id === "closed",
+    )?.evidence;
+  expect(closedWith("+3 port-blocked, -3 others")).toEqual([
+    { causeId: "port-blocked", weight: 3 },
+    { causeId: "clock-skew", weight: -3 },
+  ]);
+  expect(closedWith("+2 network/*, 0 clock-skew, -3 others")).toEqual([
+    { causeId: "port-blocked", weight: 2 },
+  ]);
+});
+
+test("a rule that stands alone lacks what the other rules look for", () => {
+  const flow = smallFlow([
+    "- { cmd: w32tm /query /status }",
+    "- { cmd: w32tm /query /status, probe: [{ option: wrong, has: a, alone: true, lacks: x }, { option: right, has: [a, b] }] }",
+  ]);
+  expect(flow.questions[0]?.checks[0]?.probe?.rules).toEqual([
+    { optionId: "wrong", has: ["a"], lacks: ["b", "x"] },
+    { optionId: "right", has: ["a", "b"], lacks: [] },
+  ]);
+});
+
 test("a cause of the flow is what its file says, with the prior of the flow", () => {
   expect(
-    smallFlow(["cause: clock-skew, prior: some", "cause: clock-skew, prior: rare, leadsTo: mail-waits"])
-      .causes[0],
+    smallFlow([
+      "  some: clock-skew port-blocked\n",
+      "  some: port-blocked\n  rare: clock-skew\nleadsTo: { clock-skew: mail-waits }\n",
+    ]).causes[1],
   ).toMatchObject({
     id: "clock-skew",
     explanation: "Tickets are refused.",
@@ -86,6 +140,6 @@ test("a cause of the flow is what its file says, with the prior of the flow", ()
 });
 
 test("a look-alike that the flow does not know is left out", () => {
-  const [cause] = smallFlow(["  - { cause: port-blocked, prior: some }\n", ""]).causes;
+  const [cause] = smallFlow(["some: clock-skew port-blocked", "some: clock-skew"]).causes;
   expect(cause?.lookAlikes).toEqual([]);
 });

@@ -11,15 +11,15 @@ const CANNOT_CHECK_LABEL = "I can’t check this";
 
 type OptionInput = FlowInput["questions"][number]["options"][number];
 
-/** Every cause once: its own weight, else its layer's. Unknown causes are kept, so that the flow check can name them. */
+/** Every cause once: its own weight, else its layer's, else that of all others. Unknown causes are kept, so that the flow check can name them. */
 function evidenceOf({ evidence }: OptionInput, causes: readonly Cause[]): readonly Evidence[] {
-  const ofLayers = causes.flatMap(({ id, layer: of }) => {
-    const inLayer = evidence.layers.find(({ layer }) => layer === of);
-    return inLayer && !evidence.causes.some(({ causeId }) => causeId === id)
-      ? [{ causeId: id, weight: inLayer.weight }]
-      : [];
+  const unnamed = causes.flatMap(({ id, layer: of }) => {
+    const weight = evidence.layers.find(({ layer }) => layer === of)?.weight ?? evidence.others;
+    return weight === undefined || evidence.causes.some(({ causeId }) => causeId === id)
+      ? []
+      : [{ causeId: id, weight }];
   });
-  return [...evidence.causes, ...ofLayers].filter(({ weight }) => weight !== 0);
+  return [...evidence.causes, ...unnamed].filter(({ weight }) => weight !== 0);
 }
 
 function toQuestion(given: FlowInput["questions"][number], causes: readonly Cause[]): Question {
@@ -46,7 +46,8 @@ function causeOf(
   known: KnownCause,
   inFlow: ReadonlySet<string>,
 ): Cause {
-  const { id, url, title, summary, layer, articles, procedures, checks, relief, fixes, verify } = known;
+  const { id, url, title, summary, layer, stage, articles, procedures, checks, relief, fixes, verify } =
+    known;
   const [article = url, ...others] = articles;
   const leadsTo = ofFlow?.symptom ?? known.leadsTo;
   return {
@@ -55,6 +56,7 @@ function causeOf(
     title,
     explanation: summary,
     layer,
+    stage,
     prior,
     article,
     articles: others,
@@ -97,7 +99,12 @@ export function parseFlow(yamlText: string, file: string, known: KnownCauses): F
   const read = flowSchema.safeParse(data);
   if (!read.success) {
     throw new Error(
-      read.error.issues.map(({ path, message }) => `${file}: "${path.join(".")}": ${message}`).join("\n"),
+      read.error.issues
+        .map((issue) => {
+          const [inKey] = issue.code === "invalid_key" ? issue.issues : [];
+          return `${file}: "${issue.path.join(".")}": ${inKey?.message ?? issue.message}`;
+        })
+        .join("\n"),
     );
   }
   const { questions, causes, ...flow } = splitEnds(read.data);

@@ -23,7 +23,7 @@ test("an article that the wizard never leads to has no links", async () => {
 });
 
 test("an article leads to the step behind the answers that it proves", () => {
-  const flow = smallFlow(["[/codes/451]", "[/codes/451, { url: /codes/452, answers: { clock: right } }]"]);
+  const flow = smallFlow(["[/codes/451]", "[/codes/451, /codes/452: { clock: right }]"]);
   const links = linksByArticle([flow]);
   const symptom = firstSymptom(flow);
   expect(links.get("/codes/452")).toEqual([

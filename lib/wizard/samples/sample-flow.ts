@@ -8,7 +8,7 @@ version: 1
 title: A small flow for tests
 reviewedOn: 2026-11-20
 sources:
-  - { title: RFC 5321, url: https://www.rfc-editor.org/rfc/rfc5321 }
+  RFC 5321: https://www.rfc-editor.org/rfc/rfc5321
 retired: [weather]
 symptoms:
   - id: mail-waits
@@ -21,8 +21,8 @@ symptoms:
     collect:
       - { title: One, text: The first thing. }
       - { title: Two, text: The second thing. }
-      - { title: Three, text: The third thing., shell: cmd, command: w32tm /query /status }
-    verify: { text: The queue falls., shell: EMS, command: Get-Queue, healthy: "0" }
+      - { title: Three, text: The third thing., cmd: w32tm /query /status }
+    verify: { text: The queue falls., EMS: Get-Queue, healthy: "0" }
     matchers:
       - all: [clock is wrong]
         answers: { clock: wrong }
@@ -33,35 +33,40 @@ questions:
     text: Is the clock right?
     why: Tickets carry a time.
     because: A ticket is refused when the clocks differ by more than 5 minutes.
-    where: sender
-    minutes: 1
+    anytime: true
+    where: sender, 1 min
     rights: none
     samples: { wrong: "+400s", right: "+0s" }
     checks:
-      - { versions: all, shell: cmd, command: w32tm /query /status }
+      - { cmd: w32tm /query /status }
     options:
-      - { id: wrong, renamedFrom: [late], label: It is wrong, evidence: { 3: clock-skew } }
-      - { id: right, label: It is right, evidence: { -3: clock-skew } }
+      wrong: { label: It is wrong, renamedFrom: [late] }
+      right: It is right
     cannotCheck: evidence
+    evidence:
+      wrong: +3 clock-skew
+      right: -3 clock-skew
   - id: port
     text: Does the port answer?
     why: A closed port stops everything.
     because: Nothing passes a closed port.
-    where: receiver
-    minutes: 2
+    anytime: true
+    where: receiver, 2 min
     rights: none
     article: /procedures/port
     samples: { open: "220", closed: timed out }
     checks:
-      - { versions: 2007 2010, shell: SMTP, command: "telnet {{server}} 25" }
-      - { versions: 2013 2016 2019 SE, shell: PowerShell, command: "Test-NetConnection -ComputerName {{server}} -Port 25" }
+      - { versions: 2007 2010, SMTP: "telnet {{server}} 25" }
+      - { versions: 2013 2016 2019 SE, PowerShell: "Test-NetConnection -ComputerName {{server}} -Port 25" }
     options:
-      - { id: open, label: It answers, evidence: { -3: port-blocked } }
-      - { id: closed, label: It does not, evidence: { 3: network/* } }
+      open: It answers
+      closed: It does not
     cannotCheck: evidence
+    evidence:
+      open: -3 port-blocked
+      closed: +3 network/*
 causes:
-  - { cause: clock-skew, prior: some }
-  - { cause: port-blocked, prior: some }
+  some: clock-skew port-blocked
 `;
 
 const SHARED = {

@@ -25,8 +25,8 @@ test("a paste that answers a question leaves fewer to ask", () => {
 
 test("where no answer proves anything, every path ends in escalate and no cause comes first", () => {
   const { symptom, causesNeverFirst } = measured(
-    ["evidence: { 3: clock-skew }", "evidence: { -1: clock-skew }"],
-    ["evidence: { 3: network/* }", "evidence: { -1: network/* }"],
+    ["wrong: +3 clock-skew", "wrong: -1 clock-skew"],
+    ["closed: +3 network/*", "closed: -1 network/*"],
   );
   expect(symptom.escalatingShare).toBe(1);
   expect(causesNeverFirst.map(({ id }) => id)).toEqual(["clock-skew", "port-blocked"]);
