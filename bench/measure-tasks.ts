@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Locator, type Page } from "@playwright/test";
-import { sampleText, SAMPLES } from "@/components/help/annotated-samples";
+import { sampleText, SAMPLES } from "@/lib/help/annotated-samples";
 import { BROWSER_FLAGS, findBrowser } from "../scripts/find-browser.mjs";
 
 /** What a task costs a reader who knows the way. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { sampleText, SAMPLES } from "@/components/help/annotated-samples";
-import { TOUR_PICTURE_SIZE, TOUR_STEPS, type TourStep } from "@/components/help/tour-steps";
+import { sampleText, SAMPLES } from "@/lib/help/annotated-samples";
+import { TOUR_PICTURE_SIZE, TOUR_STEPS, type TourStep } from "@/lib/help/tour-steps";
 import { PROJECT_ROOT } from "./project-root.mjs";
 
 const FOLDER = join(PROJECT_ROOT, "public", "tour");

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { AnnotatedSampleView } from "@/components/help/annotated-sample";
-import { SAMPLES } from "@/components/help/annotated-samples";
+import { SAMPLES } from "@/lib/help/annotated-samples";
 import { ShortcutList } from "@/components/help/shortcut-list";
 import { canonical } from "@/components/layout/page-metadata";
 import { PageHeading } from "@/components/layout/page-heading";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { TOUR_PICTURE_SIZE, TOUR_STEPS } from "@/components/help/tour-steps";
+import { TOUR_PICTURE_SIZE, TOUR_STEPS } from "@/lib/help/tour-steps";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { canonical } from "@/components/layout/page-metadata";
 import { PageHeading } from "@/components/layout/page-heading";
