@@ -24,7 +24,9 @@ import { measureRolling } from "./reliability/measure-rolling";
 import { measureReliability } from "./measure-reliability";
 import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
+import { measureSpeed } from "./measure-speed";
 import { measureStarlight } from "./measure-starlight";
+import { measureTasks } from "./measure-tasks";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
@@ -42,6 +44,8 @@ import { withSite } from "./with-site";
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
  * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
+ * npm run bench -- tasks                  what readers come for, in clicks and screens; only when asked for
+ * npm run bench -- speed 5                how long pages keep a slow computer busy, the median of so many loads; only when asked for
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
 const SIZES = [100, 500, 1000, 5000];
@@ -72,6 +76,7 @@ const LOOKED_AT = [
   "/diagnose",
 ];
 const LIGHTHOUSE_RUNS = 3;
+const SPEED_RUNS = 5;
 
 const FIRST_LOADS = [
   "/events",
@@ -364,6 +369,25 @@ if (wanted.includes("lighthouse")) {
     })),
   );
   for (const { path, faults } of pages) if (faults.length > 0) console.log(`${path}: ${faults.join(", ")}`);
+}
+
+if (wanted.includes("tasks")) {
+  console.log("\nTasks of a reader at 1280 × 800: clicks, and screens on the page that has most to look at");
+  console.table(await withSite(measureTasks));
+}
+
+if (wanted.includes("speed")) {
+  const runs = numbers[0] ?? SPEED_RUNS;
+  const pages = await withSite((base) => measureSpeed(base, LOOKED_AT, runs));
+  console.log(`\nSpeed on a quarter of this computer, median of ${runs} first loads`);
+  console.table(
+    pages.map(({ path, blockingMs, longestTaskMs, largestPaintMs }) => ({
+      path,
+      "TBT ms": Math.round(blockingMs),
+      "longest task ms": Math.round(longestTaskMs),
+      "LCP ms": Math.round(largestPaintMs),
+    })),
+  );
 }
 
 if (isWanted("scale")) {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { EVENT_1035 } from "./pastes";
-import { MEDIA, seriousFaults, type Medium } from "./serious-faults";
+import { everyFault, MEDIA, seriousFaults, type Medium } from "./serious-faults";
 import { expect, test } from "./test";
 
 const ALL_MEDIA: readonly Medium[] = ["light", "dark", "forced colours"];
@@ -12,6 +12,7 @@ const KINDS = [
   ["map of mail flow", "/map"],
   ["place of the map", "/map/transport"],
   ["help", "/help"],
+  ["tour", "/help/tour"],
   ["search", "/search"],
   ["search results", "/search?q=certificate"],
   ["list of events", "/events"],
@@ -42,12 +43,14 @@ const KINDS = [
 ] as const;
 
 for (const [kind, path] of KINDS) {
-  test(`axe finds nothing serious on a page of the kind “${kind}”, in ${Object.keys(MEDIA).join(", ")}`, async ({
+  test(`axe finds nothing on a page of the kind “${kind}” at 320 px, in ${Object.keys(MEDIA).join(", ")}`, async ({
     page,
   }) => {
     test.slow();
+    await page.setViewportSize({ width: 320, height: 740 });
     await page.goto(path);
-    expect(await seriousFaults(page, ALL_MEDIA)).toEqual([]);
+    expect(await everyFault(page, ALL_MEDIA)).toEqual([]);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 }
 

@@ -19,13 +19,20 @@ declare global {
   var axe: { readonly run: (options: RunOptions) => Promise<AxeResults> } | undefined;
 }
 
-function describe(page: Page, medium: Medium, { violations }: AxeResults): string[] {
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(
-      ({ id, nodes }) =>
-        `${page.url()} (${medium}) ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-    );
+function isSerious({ impact }: AxeResults["violations"][number]): boolean {
+  return impact === "serious" || impact === "critical";
+}
+
+function describe(page: Page, medium: Medium, violations: AxeResults["violations"]): string[] {
+  return violations.map(
+    ({ id, nodes }) =>
+      `${page.url()} (${medium}) ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+  );
+}
+
+/** Every fault that axe finds on the page as it is now, targets smaller than 24 px among them: everything once, and again for each medium what colours can change. */
+export async function everyFault(page: Page, media: readonly Medium[]): Promise<string[]> {
+  return faultsOf(page, media, { rules: { "target-size": { enabled: true } } }, () => true);
 }
 
 /** What axe holds against the page as it is now: everything once, and again for each medium what colours can change. */
@@ -33,12 +40,23 @@ export async function seriousFaults(
   page: Page,
   media: readonly Medium[] = ["light", "dark"],
 ): Promise<string[]> {
+  return faultsOf(page, media, {}, isSerious);
+}
+
+async function faultsOf(
+  page: Page,
+  media: readonly Medium[],
+  first: RunOptions,
+  isWanted: typeof isSerious,
+): Promise<string[]> {
   const faults: string[] = [];
   for (const medium of media) {
     await page.emulateMedia(MEDIA[medium]);
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+    const options = { resultTypes: ["violations" as const], ...(medium === media[0] ? first : {}) };
+    const axe = new AxeBuilder({ page }).setLegacyMode().options(options);
     if (medium !== media[0]) axe.withRules(COLOUR_RULES);
-    faults.push(...describe(page, medium, await axe.analyze()));
+    const { violations } = await axe.analyze();
+    faults.push(...describe(page, medium, violations.filter(isWanted)));
   }
   await page.emulateMedia(MEDIA.light);
   return faults;
@@ -71,9 +89,7 @@ export async function seriousFaultsOfMarkup(
       },
       { resultTypes: ["violations"], ...options } satisfies RunOptions,
     );
-    faults.push(
-      ...describe(page, medium, { violations: results } as AxeResults).map((fault) => `${path}: ${fault}`),
-    );
+    faults.push(...describe(page, medium, results.filter(isSerious)).map((fault) => `${path}: ${fault}`));
   }
   await page.emulateMedia(MEDIA.light);
   return faults;

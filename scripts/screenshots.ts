@@ -4,10 +4,12 @@ import { chromium } from "@playwright/test";
 import { withSite } from "../bench/with-site";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
+import { takeTourPictures } from "./tour-pictures";
 
 /*
  * npm run screenshots               14 pages in two widths and two themes, into screenshots/
  * npm run screenshots -- home map   only pages whose name holds one of these words
+ * npm run screenshots -- tour       the pictures of the tour, into public/tour/
  */
 const FOLDER = join(PROJECT_ROOT, "screenshots");
 
@@ -42,6 +44,11 @@ await withSite(async (base) => {
     ...(executablePath ? { executablePath } : {}),
     args: BROWSER_FLAGS,
   });
+  if (wanted.includes("tour")) {
+    await takeTourPictures(browser, base);
+    await browser.close();
+    return;
+  }
   mkdirSync(FOLDER, { recursive: true });
   for (const { name: width, viewport } of WIDTHS)
     for (const colorScheme of ["light", "dark"] as const) {
@@ -53,5 +60,5 @@ await withSite(async (base) => {
       await page.close();
     }
   await browser.close();
+  console.log(`${pages.length * 4} pictures in ${FOLDER}`);
 });
-console.log(`${pages.length * 4} pictures in ${FOLDER}`);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { AnnotatedSampleView } from "@/components/help/annotated-sample";
-import { SAMPLES } from "@/components/help/annotated-samples";
+import { SAMPLES } from "@/lib/help/annotated-samples";
 import { ShortcutList } from "@/components/help/shortcut-list";
 import { canonical } from "@/components/layout/page-metadata";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -59,6 +59,11 @@ export default function HelpPage() {
         <h2 id="ways" className="text-xl font-bold">
           Four ways in
         </h2>
+        <p className="mt-1">
+          <Link href="/help/tour" prefetch={false} className="inline-block min-h-8 pt-1">
+            The tour: from a pasted error to the proof that mail moves again, in seven pictures
+          </Link>
+        </p>
         <ul className="mt-2 divide-y divide-line border-y border-line">
           {WAYS.map(({ href, label, when }) => (
             <li key={href} className="grid gap-x-4 py-2 sm:grid-cols-[10rem_minmax(0,1fr)]">

@@ -2,8 +2,8 @@
 
 import { useShownBranch } from "@/components/causes/branch-choice";
 import type { BranchData } from "@/components/causes/listed-cause";
+import { shareAddress, textsInView } from "@/components/done/shown-on-page";
 import { CopyButton } from "@/components/ui/copy-button";
-import { VERSION_PARAMETER } from "@/components/version/version-key";
 import { ticketText } from "@/lib/articles/ticket-text";
 
 type Props = {
@@ -11,23 +11,6 @@ type Props = {
   readonly heading: string;
   readonly branches: readonly BranchData[];
 };
-
-function isInView(element: HTMLElement): boolean {
-  return element.closest("details:not([open])") === null && element.offsetParent !== null;
-}
-
-function textsOf(selector: string, read: (element: HTMLElement) => string | undefined): readonly string[] {
-  const found = [...document.querySelectorAll<HTMLElement>(`article ${selector}`)].filter(isInView);
-  return [...new Set(found.flatMap((element) => read(element) ?? []))];
-}
-
-/** The address of this page with the version that is chosen, for a colleague who sees the same then. */
-function shareAddress(): string {
-  const address = new URL(location.href);
-  const { version } = document.documentElement.dataset;
-  if (version) address.searchParams.set(VERSION_PARAMETER, version.toLowerCase());
-  return address.href;
-}
 
 /** Copies the article for a ticket (cause, what was done, commands, absolute link), or its link alone. */
 export function ArticleTools({ page, heading, branches }: Props) {
@@ -37,9 +20,9 @@ export function ArticleTools({ page, heading, branches }: Props) {
       heading,
       address: shareAddress(),
       branch: shown && branches[shown.place]?.label,
-      causes: textsOf("details[data-cause][open]", ({ dataset }) => dataset.cause),
-      done: textsOf("input[data-done]", ({ dataset }) => dataset.done),
-      commands: textsOf('pre[aria-label="Command"]', ({ innerText }) => innerText),
+      causes: textsInView("article details[data-cause][open]", ({ dataset }) => dataset.cause),
+      done: textsInView("article input[data-done]", ({ dataset }) => dataset.done),
+      commands: textsInView('article pre[aria-label="Command"]', ({ innerText }) => innerText),
     });
   return (
     <span className="flex flex-wrap justify-end">

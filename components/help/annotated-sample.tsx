@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { sampleText, type AnnotatedSample } from "@/components/help/annotated-samples";
+import { sampleText, type AnnotatedSample } from "@/lib/help/annotated-samples";
 import { TrySample } from "@/components/help/try-sample";
 
 /** A sample, line by line: what stands there, and what it tells. */

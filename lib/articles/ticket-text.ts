@@ -5,6 +5,8 @@ export type TicketParts = {
   readonly address: string;
   /** The branch that is shown, if one is. */
   readonly branch?: string | undefined;
+  /** What the reader answered to the wizard, question and answer in a line. */
+  readonly answers?: readonly string[];
   /** The causes that the reader has opened. */
   readonly causes: readonly string[];
   /** What is ticked as done. */
@@ -17,12 +19,14 @@ function list(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", title, ...lines.map((line) => `- ${line}`)];
 }
 
-/** An article as plain text for a ticket: what it is, what was done, with which commands, and the link. */
-export function ticketText({ heading, address, branch, causes, done, commands }: TicketParts): string {
+/** An article or an outcome as plain text for a ticket: what it is, what was done, with which commands, and the link. */
+export function ticketText(parts: TicketParts): string {
+  const { heading, address, branch, answers = [], causes, done, commands } = parts;
   return [
     heading,
     address,
     ...(branch === undefined ? [] : [`Words in the message: ${branch}`]),
+    ...list("Answered:", answers),
     ...list("Causes looked at:", causes),
     ...list("Done:", done),
     ...(commands.length === 0

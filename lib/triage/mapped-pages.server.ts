@@ -16,6 +16,7 @@ const SECTIONS = [
   "/areas",
   "/search",
   "/help",
+  "/help/tour",
   "/connect",
   "/privacy",
   ...PIPELINES.flatMap((pipeline) => [

@@ -7,6 +7,8 @@ import { Certainty } from "@/components/wizard/outcome/certainty";
 import { ClearedCauses } from "@/components/wizard/outcome/cleared-causes";
 import { LookAlikes } from "@/components/wizard/outcome/look-alikes";
 import { OtherCauses } from "@/components/wizard/outcome/other-causes";
+import { OutcomeTools } from "@/components/wizard/outcome/outcome-tools";
+import { percent } from "@/components/wizard/outcome/percent";
 import { SmallMap } from "@/components/map/small-map";
 import { Disclosure } from "@/components/ui/rows";
 import { Panel } from "@/components/ui/panel";
@@ -23,6 +25,10 @@ function overTitle({ isSolved }: CauseOutcome, state: Replay): string {
   return state.directions.tried.length > 0 ? "Next to try" : "Most probable cause";
 }
 
+function answersOf({ presumed, trail }: Replay): readonly string[] {
+  return [...presumed, ...trail].map(({ question, option }) => `${question.text} ${option.label}`);
+}
+
 /** The most probable cause: what it is and how sure, relief, cure, proof, and what to do when it did not help. */
 export function CauseOutcomeView({ state, outcome }: Props) {
   const { leader, isSolved } = outcome;
@@ -33,6 +39,10 @@ export function CauseOutcomeView({ state, outcome }: Props) {
       <p className="mt-2 flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
         {overTitle(outcome, state)}
         {!isSolved && <Certainty probability={probability} />}
+        <OutcomeTools
+          heading={`${state.symptom.title}: ${cause.title} (${percent(probability)})`}
+          answers={answersOf(state)}
+        />
       </p>
       <h1
         tabIndex={-1}

@@ -1,0 +1,108 @@
+import { chromium, type CDPSession, type Page } from "@playwright/test";
+import { BROWSER_FLAGS, findBrowser } from "../scripts/find-browser.mjs";
+
+/** How long a page keeps a slow computer busy; milliseconds, medians. */
+export type SpeedMeasurement = {
+  readonly path: string;
+  readonly blockingMs: number;
+  readonly longestTaskMs: number;
+  readonly largestPaintMs: number;
+};
+
+/** A computer with a quarter of the speed, as Lighthouse takes for a phone. */
+const SLOWDOWN = 4;
+/** A task longer than this keeps a reader waiting. */
+const NOTICED_MS = 50;
+
+type TraceEvent = {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time of the thread, in microseconds. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string; readonly data?: { readonly isMainFrame?: boolean } };
+};
+
+async function trace(session: CDPSession, run: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send("Tracing.start", {
+    traceConfig: {
+      includedCategories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
+    },
+  });
+  await run();
+  const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
+  await session.send("Tracing.end");
+  await complete;
+  return events;
+}
+
+/** Processor milliseconds of every task of the page's main thread. */
+function mainThreadTasks(events: readonly TraceEvent[]): readonly number[] {
+  const mains = events.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
+  const layouts = events.filter(({ name }) => name === "FirstPaint" || name === "firstContentfulPaint");
+  const main = mains.find(({ pid }) => layouts.some((event) => event.pid === pid)) ?? mains[0];
+  return events
+    .filter(({ name, pid, tid }) => name === "RunTask" && pid === main?.pid && tid === main.tid)
+    .map(({ tdur = 0 }) => tdur / 1000);
+}
+
+async function load(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "networkidle" });
+}
+
+const LARGEST_PAINT = `new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: "largest-contentful-paint", buffered: true }))`;
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/**
+ * Opens pages of a running site in browsers that have seen none of it. Blocking time is reckoned from the processor time of the
+ * main thread, four times as long: what else the computer does at the time adds nothing to it. The largest paint is taken from
+ * the clock, on a browser slowed down to a quarter.
+ */
+export async function measureSpeed(
+  base: string,
+  paths: readonly string[],
+  runs: number,
+): Promise<readonly SpeedMeasurement[]> {
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: BROWSER_FLAGS,
+  });
+  try {
+    const measured: SpeedMeasurement[] = [];
+    for (const path of paths) {
+      const address = new URL(path, base).href;
+      const tasks: (readonly number[])[] = [];
+      const paints: number[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+        const session = await page.context().newCDPSession(page);
+        tasks.push(mainThreadTasks(await trace(session, () => load(page, address))));
+        await page.close();
+        const slow = await browser.newPage({ viewport: { width: 412, height: 823 } });
+        const slowSession = await slow.context().newCDPSession(slow);
+        await slowSession.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+        await load(slow, address);
+        paints.push(await slow.evaluate<number>(LARGEST_PAINT));
+        await slow.close();
+      }
+      const slowed = tasks.map((ofRun) => ofRun.map((ms) => ms * SLOWDOWN));
+      measured.push({
+        path,
+        blockingMs: median(
+          slowed.map((ofRun) => ofRun.reduce((sum, ms) => sum + Math.max(0, ms - NOTICED_MS), 0)),
+        ),
+        longestTaskMs: median(slowed.map((ofRun) => Math.max(0, ...ofRun))),
+        largestPaintMs: median(paints),
+      });
+    }
+    return measured;
+  } finally {
+    await browser.close();
+  }
+}
