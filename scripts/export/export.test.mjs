@@ -92,3 +92,72 @@ test.each(["", "/kb"])("the settings of every web server are for the path %j", (
   expect(files["server-examples/Caddyfile"]).toContain(`rewrite * ${base}/404.html`);
   for (const text of Object.values(files)) expect(text).not.toMatch(/undefined|\/\/404|[^\n\x20-\x7e\t…]/);
 });
+
+/** What IIS knows in `system.webServer` (IIS_schema.xml), as far as a site of plain files or a proxy may set it. */
+const IIS_ELEMENTS = {
+  configuration: [],
+  "system.webServer": [],
+  location: ["path"],
+  defaultDocument: ["enabled"],
+  files: [],
+  clear: [],
+  add: ["name", "value"],
+  remove: ["name", "fileExtension", "statusCode"],
+  staticContent: [],
+  mimeMap: ["fileExtension", "mimeType"],
+  clientCache: ["cacheControlMode", "cacheControlMaxAge"],
+  httpErrors: ["errorMode", "existingResponse"],
+  error: ["statusCode", "path", "responseMode"],
+  httpProtocol: [],
+  customHeaders: [],
+  rewrite: [],
+  rules: [],
+  rule: ["name", "stopProcessing"],
+  match: ["url"],
+  action: ["type", "url"],
+  urlCompression: ["doStaticCompression", "doDynamicCompression"],
+  security: [],
+  requestFiltering: ["allowDoubleEscaping"],
+  requestLimits: ["maxQueryString", "maxUrl"],
+};
+
+/** @param {string} xml @returns {string[]} what is wrong with it */
+function faultsOfConfig(xml) {
+  /** @type {string[]} */
+  const open = [];
+  /** @type {string[]} */
+  const faults = [];
+  const text = xml.replace(/^<\?xml[^>]*\?>/, "").replace(/<!--(?:(?!--)[\s\S])*-->/g, "");
+  const rest = text.replace(
+    /<(\/?)([\w.]+)((?:\s+\w+="[^"<&]*")*)\s*(\/?)>/g,
+    (_all, end, name, attributes, isEmpty) => {
+      if (end) return open.pop() === name ? "" : (faults.push(`</${name}> ends nothing`), "");
+      const known = IIS_ELEMENTS[/** @type {keyof typeof IIS_ELEMENTS} */ (name)];
+      if (!known) faults.push(`<${name}> is unknown`);
+      for (const [, attribute = ""] of attributes.matchAll(/(\w+)="/g))
+        if (!(/** @type {readonly string[]} */ (known ?? []).includes(attribute)))
+          faults.push(`${attribute} of <${name}> is unknown`);
+      if (!isEmpty) open.push(name);
+      return "";
+    },
+  );
+  return [
+    ...faults,
+    ...open.map((name) => `<${name}> has no end`),
+    ...(rest.trim() === "" ? [] : [rest.trim()]),
+  ];
+}
+
+test("the settings for IIS are well-formed XML of elements that IIS knows", () => {
+  for (const base of ["", "/kb"])
+    expect(faultsOfConfig(webServerFiles(base)["web.config"] ?? "")).toEqual([]);
+  expect(faultsOfConfig(readFileSync("docs/examples/iis-proxy.web.config", "utf8"))).toEqual([]);
+  expect(faultsOfConfig("<configuration><rewrit/></configuration")).not.toEqual([]);
+});
+
+test("Caddy's settings give each file one rule of caching", () => {
+  const text = webServerFiles("/kb")["server-examples/Caddyfile"] ?? "";
+  expect(text).toContain("@kept path /kb/_next/static/* /kb/artefacts/* /kb/picture-reader/*");
+  expect(text).toContain("@fresh not path /kb/_next/static/* /kb/artefacts/* /kb/picture-reader/*");
+  expect(text.match(/Cache-Control/g)).toHaveLength(2);
+});
