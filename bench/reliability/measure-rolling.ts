@@ -144,7 +144,7 @@ export async function measureRolling(): Promise<readonly Row[]> {
       const bundled = await bundleModule(
         process.cwd(),
         "scripts/serve.mjs",
-        join(copy, "server", "serve.mjs"),
+        relative(".", join(copy, "server", "serve.mjs")),
       );
       if (bundled.exitCode !== 0) throw new Error(bundled.output);
     }

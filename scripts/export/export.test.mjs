@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import { expect, onTestFinished, test } from "vitest";
 import { scriptHash } from "../serve/inline-scripts.mjs";
 import { checkManifest, writeManifest } from "./export-manifest.mjs";
+import { leadOn } from "./lead-on.mjs";
 import { tidyPages } from "./tidy-pages.mjs";
 import { webServerFiles } from "./web-servers.mjs";
 import { zipFolder } from "./zip-folder.mjs";
@@ -58,6 +59,7 @@ test("a page that only leads on becomes a few lines that need no script, and wha
     "index.html": PAGE,
     "index.txt": "data",
   });
+  expect(leadOn(folder, "/kb")).toBe(1);
   tidyPages(folder);
   writeManifest(folder);
   const list = readFileSync(join(folder, "manifest.sha256"), "utf8");
@@ -70,6 +72,24 @@ test("a page that only leads on becomes a few lines that need no script, and wha
   const html = readFileSync(join(folder, "codes/4.7.0/index.html"), "utf8");
   expect(html).toContain('content="0;url=/kb/codes/454-4.7.0/"');
   expect(html).not.toContain("<script");
+});
+
+test("a page that says only to scripts where it leads says it to everybody", () => {
+  const moved = (/** @type {string} */ path) =>
+    `<!DOCTYPE html><html id="__next_error__"><head></head><body><script>self.__next_f.push([1,"E{\\"digest\\":\\"NEXT_REDIRECT;replace;${path};308;\\"}"])</script></body></html>`;
+  const folder = folderWith({
+    "events/1035/index.html": moved("/events/msexchangetransport/1035"),
+    "troubleshoot/old/index.html": moved("/troubleshoot?who=device&hold=bounce"),
+    "index.html": PAGE,
+  });
+  expect(leadOn(folder, "/kb")).toBe(2);
+  const read = (/** @type {string} */ path) => readFileSync(join(folder, path), "utf8");
+  expect(read("events/1035/index.html")).toContain('content="0;url=/kb/events/msexchangetransport/1035/"');
+  expect(read("troubleshoot/old/index.html")).toContain(
+    'href="/kb/troubleshoot/?who=device&amp;hold=bounce"',
+  );
+  expect(read("events/1035/index.html")).not.toContain("<script");
+  expect(read("index.html")).toBe(PAGE);
 });
 
 test("the archive holds every file below one folder, and the same files make the same archive", () => {
