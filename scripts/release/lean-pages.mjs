@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../files-below.mjs";
+import { PAGE_DATA } from "../move-page-data.mjs";
 
 /** What Next's router would load of a page piece by piece, before a link is followed. No link here is loaded before. */
 const PIECE = /\.segments\//;
@@ -10,7 +11,7 @@ const HANDED_OUT = /^(?:artefacts|picture-reader|previews)\//;
 
 /**
  * Takes out of a laid out release what nobody asks for: pieces of pages for loading in advance, a second copy of files that are
- * served as they are, and the uncompressed form of texts that only a browser's worker reads, which takes them compressed.
+ * served as they are, and the uncompressed form of what only browsers ask for, which take it compressed.
  *
  * @param {string} site the folder of the release's site
  */
@@ -21,9 +22,12 @@ export function leanPages(site) {
     if (PIECE.test(path) || HANDED_OUT.test(path)) rmSync(file);
     else if (path.endsWith(".meta")) forgetPieces(file);
   }
-  const texts = join(site, "served", "offline");
-  for (const { path } of existsSync(texts) ? filesBelow(texts) : []) {
-    if (path.endsWith(".json") && existsSync(join(texts, `${path}.gz`))) rmSync(join(texts, path));
+  rmSync(join(site, ".next", "static", PAGE_DATA), { recursive: true, force: true });
+  for (const folder of ["offline", join("_next", "static", PAGE_DATA)]) {
+    const texts = join(site, "served", folder);
+    for (const { path } of existsSync(texts) ? filesBelow(texts) : []) {
+      if (/\.(json|js)$/.test(path) && existsSync(join(texts, `${path}.gz`))) rmSync(join(texts, path));
+    }
   }
 }
 

@@ -26,6 +26,10 @@ test("pieces of pages, second copies and uncompressed texts go; pages, and what 
     ".next/server/app/artefacts/search-1.json.body": "{}",
     ".next/server/app/icon.svg.body": "icon",
     "served/artefacts/search-1.json": "{}",
+    ".next/static/page-data/1.js": "data",
+    "served/_next/static/page-data/1.js": "data",
+    "served/_next/static/page-data/1.js.gz": "gz",
+    "served/_next/static/page-data/2.js": "data",
     "served/offline/1.json": "{}",
     "served/offline/1.json.gz": "gz",
     "served/offline/2.json": "{}",
@@ -38,12 +42,16 @@ test("pieces of pages, second copies and uncompressed texts go; pages, and what 
     "served/artefacts/search-1.json",
     "served/offline/1.json.gz",
     "served/offline/2.json",
+    "served/_next/static/page-data/1.js.gz",
+    "served/_next/static/page-data/2.js",
   ])
     expect(existsSync(join(site, path)), path).toBe(true);
   for (const path of [
     ".next/server/app/codes/a.segments/_tree.segment.rsc",
     ".next/server/app/artefacts/search-1.json.body",
     "served/offline/1.json",
+    ".next/static/page-data/1.js",
+    "served/_next/static/page-data/1.js",
   ])
     expect(existsSync(join(site, path)), path).toBe(false);
 });
