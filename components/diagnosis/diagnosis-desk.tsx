@@ -31,6 +31,7 @@ import { warmTriage } from "@/components/triage/triage-client";
 import { MOST_IN_BOX } from "@/components/triage/triage-messages";
 import { Button } from "@/components/ui/button";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import { commandValuesOf } from "@/lib/diagnosis/server-roles";
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 import { isPaste } from "@/lib/triage/is-paste";
 import type { PasteDiagnosis } from "@/lib/triage/triage";
@@ -255,9 +256,8 @@ export function DiagnosisDesk() {
 }
 
 function keepValues(result: PasteDiagnosis, diagnosis: Diagnosis | undefined) {
-  setReaderValues(
-    new Map([...Object.entries(result.values), ...Object.entries(diagnosis?.parameters ?? {})]),
-  );
+  const values = { ...result.values, ...diagnosis?.parameters };
+  setReaderValues(new Map(Object.entries(commandValuesOf(values, diagnosis?.writtenBy))));
 }
 
 type PasteProps = {
