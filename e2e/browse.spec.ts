@@ -7,7 +7,7 @@ for (const javaScriptEnabled of [true, false]) {
     test("events can be narrowed by level, and shown all again", async ({ page }) => {
       await page.goto("/events");
       const main = page.getByRole("main");
-      const rows = main.getByRole("listitem").filter({ has: page.locator("a[href^='/events/msexchange']") });
+      const rows = main.getByRole("listitem").filter({ has: page.locator("a[href*='/events/msexchange']") });
       const all = await rows.count();
       expect(all).toBeGreaterThanOrEqual(100);
 
@@ -22,7 +22,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(rows).toHaveCount(all);
     });
 
-    test("filters stay when the kind changes, and a version hides nothing silently", async ({ page }) => {
+    // On plain files the tabs of the other kinds are drawn in advance and lead to whole lists.
+    test("filters stay when the kind changes, and a version hides nothing silently @server", async ({
+      page,
+    }) => {
       await page.goto("/events?v=2019");
       await expect(page.getByText(/^\d+ known for 2019 · \d+ documented for other versions$/)).toBeVisible();
       const filters = page.getByRole("navigation", { name: "Filters" });

@@ -6,6 +6,7 @@ import { STORE_STEP } from "./build-site.mjs";
 import { endWithNpm } from "./end-with-npm.mjs";
 import { checkManifest, writeManifest } from "./export/export-manifest.mjs";
 import { tidyPages } from "./export/tidy-pages.mjs";
+import { leadOn } from "./export/lead-on.mjs";
 import { makeLinksPlain } from "./export/make-links-plain.mjs";
 import { webServerFiles } from "./export/web-servers.mjs";
 import { zipFolder } from "./export/zip-folder.mjs";
@@ -92,6 +93,7 @@ async function drawPages(draft, basePath) {
  * @param {string} basePath
  */
 function finish(files, basePath) {
+  leadOn(files, basePath);
   movePageData(files, join(files, "_next", "static"), basePath);
   tidyPages(files);
   if (!process.env.SITE_URL) for (const name of NEED_ADDRESS) rmSync(join(files, name), { force: true });

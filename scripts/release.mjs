@@ -8,6 +8,7 @@ import { writeManifest } from "./export/export-manifest.mjs";
 import { zipFolder } from "./export/zip-folder.mjs";
 import { installWhenNeeded } from "./install-when-needed.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
+import { leanPages } from "./release/lean-pages.mjs";
 import { layOutRelease } from "./release/release-files.mjs";
 import { START_FILES } from "./release/start-files.mjs";
 import { buildsFolder } from "./site-builds.mjs";
@@ -41,6 +42,7 @@ async function release(build) {
   try {
     const site = join(draft, "site");
     layOutRelease(build, site);
+    leanPages(site);
     const bundled = await bundleModule(PROJECT_ROOT, "scripts/start-release.mjs", ".cache/start-release.mjs");
     if (bundled.exitCode !== 0) throw new Error(bundled.output);
     cpSync(join(PROJECT_ROOT, ".cache", "start-release.mjs"), join(site, "server", "start.mjs"));

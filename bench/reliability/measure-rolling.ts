@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, request as send, type Server } from "node:http";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
+import { bundleModule } from "../../scripts/bundle-module.mjs";
 import { BROWSER_FLAGS, findBrowser } from "../../scripts/find-browser.mjs";
 import { findFreePort } from "../../scripts/port-in-use.mjs";
+import { leanPages } from "../../scripts/release/lean-pages.mjs";
 import { layOutRelease } from "../../scripts/release/release-files.mjs";
 import { runServer } from "../../scripts/run-server.mjs";
 import { listBuilds } from "../../scripts/site-builds.mjs";
@@ -133,7 +135,19 @@ export async function measureRolling(): Promise<readonly Row[]> {
   });
   try {
     const folders = builds.map(({ folder }) => join(root, basename(folder)));
-    builds.forEach(({ folder }, at) => layOutRelease(folder, folders[at] ?? root));
+    for (const [at, { folder }] of builds.entries()) {
+      const copy = folders[at] ?? root;
+      layOutRelease(folder, copy);
+      leanPages(copy);
+      // An older build holds the server of its day; both are to be served by the present one.
+      await rm(join(copy, "server", "serve.mjs"));
+      const bundled = await bundleModule(
+        process.cwd(),
+        "scripts/serve.mjs",
+        relative(".", join(copy, "server", "serve.mjs")),
+      );
+      if (bundled.exitCode !== 0) throw new Error(bundled.output);
+    }
     return [...(await measureWith(folders, false, browser)), ...(await measureWith(folders, true, browser))];
   } finally {
     await browser.close();

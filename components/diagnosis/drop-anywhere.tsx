@@ -24,14 +24,14 @@ export function DropAnywhere() {
   const drop = useEffectEvent((event: DragEvent) => {
     setDragging(false);
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) offerFiles(files);
+    if (files.length > 0) void offerFiles(files).then(() => navigate("/diagnose"));
     else {
       const text = event.dataTransfer?.getData("text/plain") ?? "";
       if (!text.includes("\n") || isTextField(event.target)) return;
       replacePaste(text);
+      navigate("/diagnose");
     }
     event.preventDefault();
-    navigate("/diagnose");
   });
 
   useEffect(() => {

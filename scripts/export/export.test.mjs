@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import { expect, onTestFinished, test } from "vitest";
 import { scriptHash } from "../serve/inline-scripts.mjs";
 import { checkManifest, writeManifest } from "./export-manifest.mjs";
+import { leadOn } from "./lead-on.mjs";
 import { tidyPages } from "./tidy-pages.mjs";
 import { webServerFiles } from "./web-servers.mjs";
 import { zipFolder } from "./zip-folder.mjs";
@@ -58,6 +59,7 @@ test("a page that only leads on becomes a few lines that need no script, and wha
     "index.html": PAGE,
     "index.txt": "data",
   });
+  expect(leadOn(folder, "/kb")).toBe(1);
   tidyPages(folder);
   writeManifest(folder);
   const list = readFileSync(join(folder, "manifest.sha256"), "utf8");
@@ -70,6 +72,24 @@ test("a page that only leads on becomes a few lines that need no script, and wha
   const html = readFileSync(join(folder, "codes/4.7.0/index.html"), "utf8");
   expect(html).toContain('content="0;url=/kb/codes/454-4.7.0/"');
   expect(html).not.toContain("<script");
+});
+
+test("a page that says only to scripts where it leads says it to everybody", () => {
+  const moved = (/** @type {string} */ path) =>
+    `<!DOCTYPE html><html id="__next_error__"><head></head><body><script>self.__next_f.push([1,"E{\\"digest\\":\\"NEXT_REDIRECT;replace;${path};308;\\"}"])</script></body></html>`;
+  const folder = folderWith({
+    "events/1035/index.html": moved("/events/msexchangetransport/1035"),
+    "troubleshoot/old/index.html": moved("/troubleshoot?who=device&hold=bounce"),
+    "index.html": PAGE,
+  });
+  expect(leadOn(folder, "/kb")).toBe(2);
+  const read = (/** @type {string} */ path) => readFileSync(join(folder, path), "utf8");
+  expect(read("events/1035/index.html")).toContain('content="0;url=/kb/events/msexchangetransport/1035/"');
+  expect(read("troubleshoot/old/index.html")).toContain(
+    'href="/kb/troubleshoot/?who=device&amp;hold=bounce"',
+  );
+  expect(read("events/1035/index.html")).not.toContain("<script");
+  expect(read("index.html")).toBe(PAGE);
 });
 
 test("the archive holds every file below one folder, and the same files make the same archive", () => {
@@ -91,4 +111,73 @@ test.each(["", "/kb"])("the settings of every web server are for the path %j", (
   expect(files["web.config"]).toContain(`path="${base}/404.html"`);
   expect(files["server-examples/Caddyfile"]).toContain(`rewrite * ${base}/404.html`);
   for (const text of Object.values(files)) expect(text).not.toMatch(/undefined|\/\/404|[^\n\x20-\x7e\t…]/);
+});
+
+/** What IIS knows in `system.webServer` (IIS_schema.xml), as far as a site of plain files or a proxy may set it. */
+const IIS_ELEMENTS = {
+  configuration: [],
+  "system.webServer": [],
+  location: ["path"],
+  defaultDocument: ["enabled"],
+  files: [],
+  clear: [],
+  add: ["name", "value"],
+  remove: ["name", "fileExtension", "statusCode"],
+  staticContent: [],
+  mimeMap: ["fileExtension", "mimeType"],
+  clientCache: ["cacheControlMode", "cacheControlMaxAge"],
+  httpErrors: ["errorMode", "existingResponse"],
+  error: ["statusCode", "path", "responseMode"],
+  httpProtocol: [],
+  customHeaders: [],
+  rewrite: [],
+  rules: [],
+  rule: ["name", "stopProcessing"],
+  match: ["url"],
+  action: ["type", "url"],
+  urlCompression: ["doStaticCompression", "doDynamicCompression"],
+  security: [],
+  requestFiltering: ["allowDoubleEscaping"],
+  requestLimits: ["maxQueryString", "maxUrl"],
+};
+
+/** @param {string} xml @returns {string[]} what is wrong with it */
+function faultsOfConfig(xml) {
+  /** @type {string[]} */
+  const open = [];
+  /** @type {string[]} */
+  const faults = [];
+  const text = xml.replace(/^<\?xml[^>]*\?>/, "").replace(/<!--(?:(?!--)[\s\S])*-->/g, "");
+  const rest = text.replace(
+    /<(\/?)([\w.]+)((?:\s+\w+="[^"<&]*")*)\s*(\/?)>/g,
+    (_all, end, name, attributes, isEmpty) => {
+      if (end) return open.pop() === name ? "" : (faults.push(`</${name}> ends nothing`), "");
+      const known = IIS_ELEMENTS[/** @type {keyof typeof IIS_ELEMENTS} */ (name)];
+      if (!known) faults.push(`<${name}> is unknown`);
+      for (const [, attribute = ""] of attributes.matchAll(/(\w+)="/g))
+        if (!(/** @type {readonly string[]} */ (known ?? []).includes(attribute)))
+          faults.push(`${attribute} of <${name}> is unknown`);
+      if (!isEmpty) open.push(name);
+      return "";
+    },
+  );
+  return [
+    ...faults,
+    ...open.map((name) => `<${name}> has no end`),
+    ...(rest.trim() === "" ? [] : [rest.trim()]),
+  ];
+}
+
+test("the settings for IIS are well-formed XML of elements that IIS knows", () => {
+  for (const base of ["", "/kb"])
+    expect(faultsOfConfig(webServerFiles(base)["web.config"] ?? "")).toEqual([]);
+  expect(faultsOfConfig(readFileSync("docs/examples/iis-proxy.web.config", "utf8"))).toEqual([]);
+  expect(faultsOfConfig("<configuration><rewrit/></configuration")).not.toEqual([]);
+});
+
+test("Caddy's settings give each file one rule of caching", () => {
+  const text = webServerFiles("/kb")["server-examples/Caddyfile"] ?? "";
+  expect(text).toContain("@kept path /kb/_next/static/* /kb/artefacts/* /kb/picture-reader/*");
+  expect(text).toContain("@fresh not path /kb/_next/static/* /kb/artefacts/* /kb/picture-reader/*");
+  expect(text.match(/Cache-Control/g)).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 /** Files with a hash in their name never change; everything else is asked for again each time. */
-const KEPT = ["_next/static", "artefacts"];
+const KEPT = ["_next/static", "artefacts", "picture-reader"];
 
 /** What each server adds to every answer; the policy for scripts stands in each page. */
 const HEADERS = {
@@ -69,16 +69,18 @@ ${lines(8)}
 /** @param {string} base */
 function caddy(base) {
   const headers = Object.entries(HEADERS).map(([name, value]) => `\t\t${name} "${value}"`);
+  const kept = KEPT.map((path) => `${base}/${path}/*`).join(" ");
   return `# Mailflow Triage as plain files. The files are in /srv/www${base}/ .
 kb.example.com {
 	root * /srv/www
 	encode zstd gzip
 	header {
-		Cache-Control "no-cache"
 ${headers.join("\n")}
 	}
-	@kept path ${KEPT.map((path) => `${base}/${path}/*`).join(" ")}
+	@kept path ${kept}
 	header @kept Cache-Control "public, max-age=31536000, immutable"
+	@fresh not path ${kept}
+	header @fresh Cache-Control "no-cache"
 	@step path ${base}/troubleshoot/*
 	handle @step {
 		try_files {path} {path}/index.html ${base}/404.html
@@ -103,6 +105,8 @@ function webConfig(base) {
     ".webmanifest": "application/manifest+json",
     ".psm1": "text/plain",
     ".sha256": "text/plain",
+    ".wasm": "application/wasm",
+    ".traineddata": "application/octet-stream",
   };
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Mailflow Triage as plain files below ${base || "/"} of a site. IIS needs no module for it. -->
