@@ -60,6 +60,8 @@ export type SearchText = {
   readonly rulePaths: readonly string[];
   /** How people ask for the article, in English. */
   readonly askedAs: readonly string[];
+  /** The numbers of the causes that the article tells apart. */
+  readonly causes: readonly number[];
 };
 
 /** The large part: the full-text index, the texts in the order of the core's entries, the wizard's steps. Plain JSON. */
@@ -116,7 +118,11 @@ function messagesOf(article: FoundArticle): readonly string[] {
   }
 }
 
-function textOf({ article, text }: FoundDocument, askedAs: readonly string[]): SearchText {
+function textOf(
+  { article, text }: FoundDocument,
+  askedAs: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+): SearchText {
   return {
     headings: text.headings.map((heading) => heading.text),
     plainText: text.plainText,
@@ -126,6 +132,7 @@ function textOf({ article, text }: FoundDocument, askedAs: readonly string[]): S
     ruleNames: article.kind === "event" ? article.momRules.map(({ name }) => name) : [],
     rulePaths: article.kind === "event" ? [...new Set(article.momRules.map(({ path }) => path))] : [],
     askedAs,
+    causes: text.causes.flatMap(({ id }) => numbers.get(id) ?? []),
   };
 }
 
@@ -152,6 +159,7 @@ function textOfPage(askedAs: readonly string[]): SearchText {
     ruleNames: [],
     rulePaths: [],
     askedAs,
+    causes: [],
   };
 }
 
@@ -167,8 +175,13 @@ export function buildSearchArtefacts({ articles, pages = [], steps = [], askedAs
     ...(article.kind === "cause" ? (article.askedAs.en ?? []) : []),
   ];
   const entries = [...articles.map(({ article }) => entryOf(article)), ...pages.map(entryOfPage)];
+  const causes = new Map(
+    articles.flatMap(({ article }, place) =>
+      article.kind === "cause" ? [[article.name, place] as const] : [],
+    ),
+  );
   const texts = [
-    ...articles.map((document) => textOf(document, phrasesOf(document))),
+    ...articles.map((document) => textOf(document, phrasesOf(document), causes)),
     ...pages.map(({ url }) => textOfPage(phrasesFor(url))),
   ];
   const fingerprint = fingerprintOf(entries);

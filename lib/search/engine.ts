@@ -70,6 +70,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   const titles = entries.map(({ title }, article): Phrase => ({ article, text: title }));
   const foreign = new Map<AskedLanguage, ForeignPhraseMatcher>();
   let texts: readonly SearchText[] = [];
+  let causesOf: readonly (readonly number[])[] = [];
   let fullText: FullText;
   let suggest = createSuggester(entries);
   let matchPhrases = createPhraseMatcher(titles);
@@ -83,6 +84,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     if (added.fingerprint !== fingerprint)
       throw new Error("The search body belongs to another build than its core");
     texts = added.texts;
+    causesOf = texts.map(({ causes }) => causes);
     fullText = openFullText(added.index);
     const phrases = texts.flatMap(({ askedAs }, article) =>
       askedAs.map((text): Phrase => ({ article, text })),
@@ -108,7 +110,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     const inLanguage = language && foreign.get(language)?.(query);
     const matches = bestOfBoth(matchPhrases(asked.words, leftOut), inLanguage);
     const remaining = leftOut === undefined ? fullText : withoutPhrase(fullText, texts, leftOut);
-    return rankArticles(asked, matches, remaining, entries);
+    return rankArticles(asked, matches, remaining, entries, causesOf);
   }
 
   /** The pages worth showing, with their scores: none when it is likelier that there is no answer. */
@@ -177,7 +179,10 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   function rankWords(text: string, limit = DEFAULT_LIMIT): readonly SearchResult[] {
     const best = new Map<number, { readonly ranked: RankedArticle; readonly score: number }>();
     for (const asked of readPassages(text, fullText.vocabulary, entries.length, findTopics)) {
-      for (const one of choose(asked, rankArticles(asked, matchPhrases(asked.words), fullText, entries))) {
+      for (const one of choose(
+        asked,
+        rankArticles(asked, matchPhrases(asked.words), fullText, entries, causesOf),
+      )) {
         if (one.score > (best.get(one.ranked.article)?.score ?? 0)) best.set(one.ranked.article, one);
       }
     }
