@@ -30,7 +30,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, engines, rivals, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- engines --seed 42     other queries than the usual ones
@@ -154,7 +154,7 @@ if (isWanted("engines")) {
   );
 }
 
-if (isWanted("engines")) {
+if (isWanted("rivals")) {
   const typed = readLabelledInputs()
     .flatMap(({ seen }) => seen)
     .filter(({ isPaste, hasBest }) => !isPaste && hasBest);
