@@ -1,6 +1,6 @@
 import { articleLabel } from "@/components/article/article-list";
 import { Highlighted } from "@/components/search/highlighted";
-import type { SearchResult } from "@/lib/search/search-answer";
+import type { SearchResult } from "@/lib/search/answer/search-answer";
 import { AREAS } from "@/lib/mail-flow/area";
 
 /** What tells a hit apart from its neighbours: its ID or code, its source, its area. */

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
-import type { Facet } from "@/lib/search/facets";
-import { searchAddress } from "@/lib/search/facets";
+import type { Facet } from "@/lib/search/answer/facets";
+import { searchAddress } from "@/lib/search/answer/facets";
 import { basePath } from "@/lib/site";
 
 type Props = { readonly query: string; readonly facets: readonly Facet[]; readonly isNarrowed: boolean };

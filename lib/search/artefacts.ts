@@ -2,14 +2,14 @@ import type { ArticleName, Depth, FoundArticle, FoundDocument } from "@/lib/arti
 import { codesInBothForms } from "@/lib/articles/article";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { ArticlePlace } from "./article-places";
-import { readPlaces } from "./article-places";
-import { createIndex } from "./full-text-index";
+import type { ArticlePlace } from "./answer/article-places";
+import { readPlaces } from "./answer/article-places";
+import { createIndex } from "./index/full-text-index";
 import { readNdrTokens } from "@/lib/mail-flow/ndr-token";
-import type { PackedPostings } from "./postings";
-import { readStatusCodes } from "./read-codes";
-import type { WizardStep } from "./search-answer";
-import { unreadTokens } from "./unread-tokens";
+import type { PackedPostings } from "./index/postings";
+import { readStatusCodes } from "./query/read-codes";
+import type { WizardStep } from "./answer/search-answer";
+import { unreadTokens } from "./query/unread-tokens";
 
 /** What a result may be: an article, a cause that articles share, or the wizard's front door. */
 export type FoundKind = FoundArticle["kind"] | "wizard";

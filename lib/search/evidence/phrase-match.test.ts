@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordConcept } from "../concept";
+import { wordConcept } from "../words/concept";
 import { createForeignPhraseMatcher } from "./foreign-phrases";
 import { createPhraseMatcher } from "./phrase-match";
 

@@ -1,7 +1,7 @@
-import { isFunctionWord } from "../base-vocabulary";
-import type { Concept } from "../concept";
-import { indexTerms } from "../read-tokens";
-import { stemWord } from "../stem-word";
+import { isFunctionWord } from "../words/base-vocabulary";
+import type { Concept } from "../words/concept";
+import { indexTerms } from "../words/read-tokens";
+import { stemWord } from "../words/stem-word";
 
 /** A short text by which one page is asked for: a phrase of `askedAs`, or its title. */
 export type Phrase = { readonly article: number; readonly text: string };

@@ -1,9 +1,9 @@
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { SearchEntry } from "../artefacts";
-import type { Concept } from "../concept";
-import type { FullText } from "../full-text-index";
-import { TELLING_WEIGHT } from "../word-weight";
-import type { Asked } from "./asked";
+import type { Concept } from "../words/concept";
+import type { FullText } from "../index/full-text-index";
+import { TELLING_WEIGHT } from "../words/word-weight";
+import type { Asked } from "../query/asked";
 import type { PhraseMatch } from "./phrase-match";
 import { FEATURES, identifiedBy, readFeatures, type Features } from "./read-features";
 import { RANK_WEIGHTS } from "./weights";

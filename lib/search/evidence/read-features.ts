@@ -1,8 +1,8 @@
 import type { SearchEntry } from "../artefacts";
-import type { Concept } from "../concept";
-import type { FullText } from "../full-text-index";
-import { ASKED_BIT, SUBJECT_BITS, TITLE_BIT } from "../full-text-index";
-import type { Asked } from "./asked";
+import type { Concept } from "../words/concept";
+import type { FullText } from "../index/full-text-index";
+import { ASKED_BIT, SUBJECT_BITS, TITLE_BIT } from "../index/full-text-index";
+import type { Asked } from "../query/asked";
 import type { PhraseMatch } from "./phrase-match";
 
 /** What speaks for a page, each from 0 to about 1. The order is that of the fitted weights. */

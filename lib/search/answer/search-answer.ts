@@ -4,8 +4,8 @@ import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { FoundKind } from "./artefacts";
-import type { UnknownCode, UnknownEventId } from "./identifier-concepts";
+import type { FoundKind } from "../artefacts";
+import type { UnknownCode, UnknownEventId } from "../query/identifier-concepts";
 import type { SnippetPlace } from "./snippet";
 import type { TextRange } from "./text-range";
 

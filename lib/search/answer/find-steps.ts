@@ -1,6 +1,6 @@
-import type { Concept } from "./concept";
+import type { Concept } from "../words/concept";
 import type { FoundStep, WizardStep } from "./search-answer";
-import { createShortTextFinder } from "./short-texts";
+import { createShortTextFinder } from "../query/short-texts";
 import { bestLine, highlight } from "./snippet";
 
 const MOST_STEPS = 5;
