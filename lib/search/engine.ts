@@ -1,6 +1,7 @@
 import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
-import type { SearchBody, SearchCore, SearchEntry, SearchText } from "./artefacts";
-import { cleanQuery } from "./query/clean-query";
+import type { SearchBody, SearchCore } from "./artefacts";
+import type { SearchEntry, SearchText } from "./entry";
+import { cleanQuery } from "./words/clean-query";
 import { createNameFinder } from "./words/closest-name";
 import type { Asked } from "./query/asked";
 import { createForeignPhraseMatcher, type ForeignPhraseMatcher } from "./evidence/foreign-phrases";

@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
-import type { SearchEntry } from "./artefacts";
-import { cleanQuery } from "./query/clean-query";
+import type { SearchEntry } from "./entry";
+import { cleanQuery } from "./words/clean-query";
 import type { TextRange } from "./answer/text-range";
 import { joinRanges } from "./answer/text-range";
 import { createTrigramFinder } from "./words/trigrams";

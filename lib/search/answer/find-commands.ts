@@ -1,5 +1,5 @@
 import { commandFragment } from "@/lib/articles/article";
-import type { SearchEntry, SearchText } from "../artefacts";
+import type { SearchEntry, SearchText } from "../entry";
 import type { Concept } from "../words/concept";
 import { camelCaseWords } from "../words/read-tokens";
 import type { FoundCommand } from "./search-answer";

@@ -1,5 +1,6 @@
 import type { Concept } from "../words/concept";
-import type { FoundStep, WizardStep } from "./search-answer";
+import type { FoundStep } from "./search-answer";
+import type { WizardStep } from "../entry";
 import { createShortTextFinder } from "../query/short-texts";
 import { bestLine, highlight } from "./snippet";
 

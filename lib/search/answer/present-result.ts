@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchText } from "../artefacts";
+import type { SearchEntry, SearchText } from "../entry";
 import type { FullText } from "../index/full-text-index";
 import type { RankedArticle } from "../evidence/rank-articles";
 import type { SearchResult } from "./search-answer";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SearchEntry, SearchText } from "../artefacts";
+import type { SearchEntry, SearchText } from "../entry";
 import type { Concept } from "../words/concept";
 import { makeSnippet } from "./snippet";
 

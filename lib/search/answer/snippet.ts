@@ -1,6 +1,6 @@
 import { commandFragment } from "@/lib/articles/article";
-import { placeOfLine } from "./article-places";
-import type { SearchEntry, SearchText } from "../artefacts";
+import { placeOfLine } from "../index/article-places";
+import type { SearchEntry, SearchText } from "../entry";
 import type { Concept } from "../words/concept";
 import { readTokens, wordsInside } from "../words/read-tokens";
 import type { TextRange } from "./text-range";

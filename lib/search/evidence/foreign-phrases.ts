@@ -1,4 +1,4 @@
-import type { SearchEntry } from "../artefacts";
+import type { SearchEntry } from "../entry";
 import { isFunctionWord } from "../words/base-vocabulary";
 import { wordConcept } from "../words/concept";
 import { readTokens } from "../words/read-tokens";

@@ -1,5 +1,5 @@
 import type { EventSource } from "@/lib/mail-flow/event-source";
-import type { SearchEntry } from "../artefacts";
+import type { SearchEntry } from "../entry";
 import type { Concept } from "../words/concept";
 import type { FullText } from "../index/full-text-index";
 import { TELLING_WEIGHT } from "../words/word-weight";

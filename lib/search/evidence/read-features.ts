@@ -1,4 +1,4 @@
-import type { SearchEntry } from "../artefacts";
+import type { SearchEntry } from "../entry";
 import type { Concept } from "../words/concept";
 import type { FullText } from "../index/full-text-index";
 import { ASKED_BIT, SUBJECT_BITS, TITLE_BIT } from "../index/full-text-index";

@@ -1,4 +1,4 @@
-import type { SearchText } from "../artefacts";
+import type { SearchText } from "../entry";
 import type { FullText } from "../index/full-text-index";
 import { ASKED_BIT } from "../index/full-text-index";
 import { indexTerms } from "../words/read-tokens";

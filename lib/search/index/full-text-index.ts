@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchText } from "../artefacts";
+import type { SearchEntry, SearchText } from "../entry";
 import type { PackedPostings, Posting, Postings } from "./postings";
 import { openPostings, packPostings } from "./postings";
 import { camelCaseWords, indexTerms } from "../words/read-tokens";

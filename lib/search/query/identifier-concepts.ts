@@ -3,7 +3,7 @@ import { ENVELOPE_CODES } from "@/lib/mail-flow/envelope-codes";
 import { nearestCodes, nearestEventIds } from "@/lib/mail-flow/neighbours";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventSource } from "@/lib/mail-flow/event-source";
-import type { SearchEntry } from "../artefacts";
+import type { SearchEntry } from "../entry";
 import type { Concept } from "../words/concept";
 import { MENTION_QUALITY } from "../words/concept";
 import type { KnownIdentifiers } from "./known-identifiers";

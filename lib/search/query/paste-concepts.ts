@@ -1,7 +1,7 @@
 import { isFunctionWord } from "../words/base-vocabulary";
 import type { Concept } from "../words/concept";
 import { wordConcept } from "../words/concept";
-import { foldQuery } from "./clean-query";
+import { foldQuery } from "../words/clean-query";
 import type { Asked } from "./asked";
 import { namesOtherSubject, readOtherTasks } from "../words/other-subjects";
 import { readTokens } from "../words/read-tokens";

@@ -1,4 +1,4 @@
-import type { SearchEntry, SearchText } from "../artefacts";
+import type { SearchEntry, SearchText } from "../entry";
 import type { Concept } from "../words/concept";
 import { MENTION_QUALITY } from "../words/concept";
 import { identifierWeight } from "../words/word-weight";

@@ -1,5 +1,5 @@
-import type { SearchEntry } from "../artefacts";
-import { foldQuery } from "./clean-query";
+import type { SearchEntry } from "../entry";
+import { foldQuery } from "../words/clean-query";
 import type { Concept } from "../words/concept";
 import type { Asked } from "./asked";
 import { glossQuery } from "../words/foreign-terms";
@@ -10,7 +10,7 @@ import { readLanguage } from "../words/read-language";
 import { readQuery } from "./read-query";
 import type { FoundTopics } from "../words/resolve-topics";
 import { resolveWords, type Correction } from "../words/resolve-words";
-import type { Understood } from "../answer/search-answer";
+import type { Understood } from "./understood";
 import { withKnownNames } from "./suggest-query";
 import { speaksOfMailFlow } from "../words/topics";
 import type { Vocabulary } from "../words/vocabulary";

@@ -1,4 +1,4 @@
-import { foldQuery } from "../query/clean-query";
+import { foldQuery } from "./clean-query";
 
 type ForeignTerm = {
   /** The words that our articles and topics use. */

@@ -1,4 +1,4 @@
-import { foldQuery } from "../query/clean-query";
+import { foldQuery } from "./clean-query";
 import type { Concept } from "./concept";
 import { wordConcept } from "./concept";
 import { readTokens } from "./read-tokens";

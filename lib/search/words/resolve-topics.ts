@@ -1,5 +1,5 @@
-import type { SearchEntry } from "../artefacts";
-import { foldQuery } from "../query/clean-query";
+import type { SearchEntry } from "../entry";
+import { foldQuery } from "./clean-query";
 import type { Concept } from "./concept";
 import { MENTION_QUALITY } from "./concept";
 import type { Topic } from "./topics";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldQuery } from "../query/clean-query";
+import { foldQuery } from "./clean-query";
 import { TOPICS } from "./topics";
 
 const topicsOf = (query: string): readonly string[] => {
