@@ -9,7 +9,7 @@ import { createDiagnoser } from "@/lib/diagnosis/diagnose";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import { buildSearchArtefacts } from "@/lib/search/artefacts";
 import { createSearchEngine } from "@/lib/search/engine";
-import { indexTerms } from "@/lib/search/read-tokens";
+import { indexTerms } from "@/lib/search/words/read-tokens";
 
 /** An engine as the comparison asks it: the addresses of its best ten articles for a query or a pasted text. */
 export type Rival = {

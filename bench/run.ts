@@ -37,7 +37,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, rivals, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
@@ -188,7 +188,7 @@ if (isWanted("engines")) {
   );
 }
 
-if (isWanted("engines")) {
+if (isWanted("rivals")) {
   const typed = readLabelledInputs()
     .flatMap(({ seen }) => seen)
     .filter(({ isPaste, hasBest }) => !isPaste && hasBest);

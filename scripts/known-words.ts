@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { camelCaseWords } from "../lib/search/read-tokens";
+import { camelCaseWords } from "../lib/search/words/read-tokens";
 
 const CONTENT = fileURLToPath(new URL("../content", import.meta.url));
 const LIST = fileURLToPath(new URL("../lib/redaction/known-words.json", import.meta.url));

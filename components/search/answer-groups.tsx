@@ -4,8 +4,8 @@ import { CommandItem, StepItem } from "@/components/search/found-items";
 import { Highlighted } from "@/components/search/highlighted";
 import { ResultMarks, ResultSnippet } from "@/components/search/result-item";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { AnswerGroup } from "@/lib/search/group-answer";
-import type { SearchResult } from "@/lib/search/search-answer";
+import type { AnswerGroup } from "@/lib/search/answer/group-answer";
+import type { SearchResult } from "@/lib/search/answer/search-answer";
 
 const CARD = "relative px-3 py-2.5 hover:bg-sunken sm:px-4";
 

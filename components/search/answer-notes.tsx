@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { SearchAnswer } from "@/lib/search/search-answer";
+import type { SearchAnswer } from "@/lib/search/answer/search-answer";
 
 /** What the reader should know of an answer: words that it leaves aside, and what would part pages that share a code. */
 export function AnswerNotes({

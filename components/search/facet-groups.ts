@@ -1,6 +1,6 @@
 import type { FilterGroup } from "@/lib/articles/browse";
-import { countLeft, facetsOf, searchAddress, without, type Chosen } from "@/lib/search/facets";
-import type { SearchResult } from "@/lib/search/search-answer";
+import { countLeft, facetsOf, searchAddress, without, type Chosen } from "@/lib/search/answer/facets";
+import type { SearchResult } from "@/lib/search/answer/search-answer";
 
 /** The facets of an answer as the lists draw theirs: every choice an address that keeps the query and the other choices. */
 export function facetGroups(

@@ -1,6 +1,6 @@
 import { articleLabel } from "@/components/article/article-list";
 import { Highlighted } from "@/components/search/highlighted";
-import type { FoundCommand, FoundStep } from "@/lib/search/search-answer";
+import type { FoundCommand, FoundStep } from "@/lib/search/answer/search-answer";
 
 const STEP_KINDS = { symptom: "Symptom", question: "Question", cause: "Cause" } as const;
 

@@ -1,4 +1,4 @@
-import type { TextRange } from "@/lib/search/text-range";
+import type { TextRange } from "@/lib/search/answer/text-range";
 
 /** A text with the given ranges marked. They are in order and do not overlap. */
 export function Highlighted({ text, ranges }: { text: string; ranges: readonly TextRange[] }) {

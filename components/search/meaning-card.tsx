@@ -4,7 +4,7 @@ import { FilledCommand } from "@/components/article/filled-command";
 import { Badge } from "@/components/ui/badge";
 import { TextButton } from "@/components/ui/button";
 import { AREAS } from "@/lib/mail-flow/area";
-import type { SearchResult } from "@/lib/search/search-answer";
+import type { SearchResult } from "@/lib/search/answer/search-answer";
 import type { FirstCheck } from "@/lib/triage/first-checks";
 
 type Props = { readonly result: SearchResult; readonly check: FirstCheck; readonly onOpen: () => void };

@@ -1,7 +1,7 @@
 import Link from "next/link";
-import type { Chosen, Facet } from "@/lib/search/facets";
-import { narrowAnswer, searchAddress, without } from "@/lib/search/facets";
-import type { SearchAnswer } from "@/lib/search/search-answer";
+import type { Chosen, Facet } from "@/lib/search/answer/facets";
+import { narrowAnswer, searchAddress, without } from "@/lib/search/answer/facets";
+import type { SearchAnswer } from "@/lib/search/answer/search-answer";
 
 type Props = {
   readonly answer: SearchAnswer;

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { UnderstoodView, UnknownIdentifiers } from "@/components/search/understood-view";
-import type { Understood } from "@/lib/search/search-answer";
+import type { Understood } from "@/lib/search/query/understood";
 
 type Props = { readonly understood: Understood; readonly onLeave: () => void };
 

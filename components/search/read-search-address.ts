@@ -1,5 +1,5 @@
 import { parseBrowseFilters } from "@/lib/articles/browse";
-import { FOUND_KINDS, type Chosen } from "@/lib/search/facets";
+import { FOUND_KINDS, type Chosen } from "@/lib/search/answer/facets";
 
 /** What the address of the search page asks for. */
 export type SearchAddress = { readonly query: string; readonly chosen: Chosen; readonly isWhole: boolean };

@@ -2,7 +2,7 @@ import { articleLabel } from "@/components/article/article-list";
 import { Highlighted } from "@/components/search/highlighted";
 import { OtherVersionsMark } from "@/components/search/known-for";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { SearchResult } from "@/lib/search/search-answer";
+import type { SearchResult } from "@/lib/search/answer/search-answer";
 import { AREAS } from "@/lib/mail-flow/area";
 
 type MarksProps = { readonly result: SearchResult; readonly version: ExchangeVersion | undefined };

@@ -7,10 +7,10 @@ import { NoGoodMatch } from "@/components/search/no-good-match";
 import { facetGroups } from "@/components/search/facet-groups";
 import { SearchFacets } from "@/components/search/search-facets";
 import { UnderstoodView, UnknownIdentifiers } from "@/components/search/understood-view";
-import type { Chosen } from "@/lib/search/facets";
-import { countByVersion, facetsOf, narrowAnswer, searchAddress } from "@/lib/search/facets";
-import { groupAnswer } from "@/lib/search/group-answer";
-import type { SearchAnswer } from "@/lib/search/search-answer";
+import type { Chosen } from "@/lib/search/answer/facets";
+import { countByVersion, facetsOf, narrowAnswer, searchAddress } from "@/lib/search/answer/facets";
+import { groupAnswer } from "@/lib/search/answer/group-answer";
+import type { SearchAnswer } from "@/lib/search/answer/search-answer";
 
 const MOST_SHOWN = 20;
 

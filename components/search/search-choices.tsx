@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { CommandItem, StepItem } from "@/components/search/found-items";
 import { Highlighted } from "@/components/search/highlighted";
 import { ResultItem } from "@/components/search/result-item";
-import { searchAddress } from "@/lib/search/facets";
-import { groupAnswer, shortAnswer } from "@/lib/search/group-answer";
-import type { SearchAnswer } from "@/lib/search/search-answer";
+import { searchAddress } from "@/lib/search/answer/facets";
+import { groupAnswer, shortAnswer } from "@/lib/search/answer/group-answer";
+import type { SearchAnswer } from "@/lib/search/answer/search-answer";
 import type { Suggestion } from "@/lib/search/suggest";
 
 const MOST_SUGGESTED = { alone: 6, besides: 2 } as const;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { FilterChips } from "@/components/browse/filter-chips";
 import type { FilterGroup } from "@/lib/articles/browse";
-import { searchAddress } from "@/lib/search/facets";
+import { searchAddress } from "@/lib/search/answer/facets";
 
 type Props = {
   readonly query: string;

@@ -7,7 +7,7 @@ import { SearchAnswerView } from "@/components/search/search-answer-view";
 import { SearchField } from "@/components/search/search-field";
 import { SearchHints } from "@/components/search/search-hints";
 import { askTriage } from "@/components/triage/triage-client";
-import type { SearchAnswer } from "@/lib/search/search-answer";
+import type { SearchAnswer } from "@/lib/search/answer/search-answer";
 
 const LABEL = "An event ID, a code, a name or a few words";
 

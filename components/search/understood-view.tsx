@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { describeStatusCode, parseStatusCode } from "@/lib/mail-flow/status-code";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
-import type { Understood } from "@/lib/search/search-answer";
+import type { Understood } from "@/lib/search/query/understood";
 
 function Linked({ links }: { links: readonly { readonly href: string; readonly text: string }[] }) {
   return links.map(({ href, text }, position) => (

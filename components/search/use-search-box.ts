@@ -14,7 +14,7 @@ import { useNavigate } from "@/components/layout/use-navigate";
 import { clearRecentSearches, keepSearch, recentSearches } from "@/components/search/recent-searches";
 import { choicesFor, emptyChoices, type ChoiceGroup } from "@/components/search/search-choices";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
-import { searchAddress } from "@/lib/search/facets";
+import { searchAddress } from "@/lib/search/answer/facets";
 import type { Suggestion } from "@/lib/search/suggest";
 import { isPaste } from "@/lib/triage/is-paste";
 import type { TriageAnswer } from "@/lib/triage/triage";

@@ -10,7 +10,7 @@ import type {
   ReadFileMessage,
 } from "@/components/triage/triage-messages";
 import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
-import { readLanguage } from "@/lib/search/read-language";
+import { readLanguage } from "@/lib/search/words/read-language";
 import { createTriage, type PartAddresses, type TriageParts } from "@/lib/triage/triage";
 
 const triage = createTriage();

@@ -1,18 +1,12 @@
-import type { ArticleName, Depth, FoundArticle, FoundDocument } from "@/lib/articles/article";
+import type { FoundArticle, FoundDocument } from "@/lib/articles/article";
 import { codesInBothForms } from "@/lib/articles/article";
-import type { EventLevel } from "@/lib/mail-flow/event-level";
-import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { ArticlePlace } from "./article-places";
-import { readPlaces } from "./article-places";
-import { createIndex } from "./full-text-index";
 import { readNdrTokens } from "@/lib/mail-flow/ndr-token";
-import type { PackedPostings } from "./postings";
-import { readStatusCodes } from "./read-codes";
-import type { WizardStep } from "./search-answer";
-import { unreadTokens } from "./unread-tokens";
-
-/** What a result may be: an article, a cause that articles share, or the wizard's front door. */
-export type FoundKind = FoundArticle["kind"] | "wizard";
+import type { SearchEntry, SearchText, WizardStep } from "./entry";
+import { createIndex } from "./index/full-text-index";
+import { readPlaces } from "./index/article-places";
+import type { PackedPostings } from "./index/postings";
+import { readStatusCodes } from "./query/read-codes";
+import { unreadTokens } from "./query/unread-tokens";
 
 /** A page that is no article but is found among them. */
 export type OtherPage = Pick<SearchEntry, "url" | "title" | "area" | "summary" | "appliesTo"> & {
@@ -29,38 +23,8 @@ export type SearchSources = {
   readonly askedAs?: Readonly<Record<string, readonly string[]>>;
 };
 
-/** What search knows of an article before its text is loaded. */
-export type SearchEntry = Omit<ArticleName, "kind"> & {
-  readonly kind: FoundKind;
-  readonly summary: string;
-  readonly appliesTo: readonly ExchangeVersion[];
-  /** Undefined for procedures and causes. */
-  readonly depth?: Depth;
-  readonly eventLevel?: EventLevel;
-  /** Codes in the wire texts of an article that is about a fault, not about a code. */
-  readonly quotedCodes?: readonly string[];
-  /** The symbolic name of an event, the NDR tokens of a code. */
-  readonly names?: readonly string[];
-};
-
 /** The small part, enough for identifiers, titles and suggestions. Plain JSON. */
 export type SearchCore = { readonly fingerprint: string; readonly entries: readonly SearchEntry[] };
-
-/** An article's text as snippets and exact names need it. */
-export type SearchText = {
-  readonly headings: readonly string[];
-  /** One line a block. */
-  readonly plainText: string;
-  readonly places: readonly ArticlePlace[];
-  readonly commands: readonly string[];
-  /** Message texts and wire texts, with `%1`… */
-  readonly messages: readonly string[];
-  readonly ruleNames: readonly string[];
-  /** Where its alert rules stand in the tree of a management pack. */
-  readonly rulePaths: readonly string[];
-  /** How people ask for the article, in English. */
-  readonly askedAs: readonly string[];
-};
 
 /** The large part: the full-text index, the texts in the order of the core's entries, the wizard's steps. Plain JSON. */
 export type SearchBody = {
@@ -116,7 +80,11 @@ function messagesOf(article: FoundArticle): readonly string[] {
   }
 }
 
-function textOf({ article, text }: FoundDocument, askedAs: readonly string[]): SearchText {
+function textOf(
+  { article, text }: FoundDocument,
+  askedAs: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+): SearchText {
   return {
     headings: text.headings.map((heading) => heading.text),
     plainText: text.plainText,
@@ -126,6 +94,7 @@ function textOf({ article, text }: FoundDocument, askedAs: readonly string[]): S
     ruleNames: article.kind === "event" ? article.momRules.map(({ name }) => name) : [],
     rulePaths: article.kind === "event" ? [...new Set(article.momRules.map(({ path }) => path))] : [],
     askedAs,
+    causes: text.causes.flatMap(({ id }) => numbers.get(id) ?? []),
   };
 }
 
@@ -152,6 +121,7 @@ function textOfPage(askedAs: readonly string[]): SearchText {
     ruleNames: [],
     rulePaths: [],
     askedAs,
+    causes: [],
   };
 }
 
@@ -167,8 +137,13 @@ export function buildSearchArtefacts({ articles, pages = [], steps = [], askedAs
     ...(article.kind === "cause" ? (article.askedAs.en ?? []) : []),
   ];
   const entries = [...articles.map(({ article }) => entryOf(article)), ...pages.map(entryOfPage)];
+  const causes = new Map(
+    articles.flatMap(({ article }, place) =>
+      article.kind === "cause" ? [[article.name, place] as const] : [],
+    ),
+  );
   const texts = [
-    ...articles.map((document) => textOf(document, phrasesOf(document))),
+    ...articles.map((document) => textOf(document, phrasesOf(document), causes)),
     ...pages.map(({ url }) => textOfPage(phrasesFor(url))),
   ];
   const fingerprint = fingerprintOf(entries);

@@ -1,36 +1,37 @@
 import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
-import type { SearchBody, SearchCore, SearchEntry, SearchText } from "./artefacts";
-import { cleanQuery } from "./clean-query";
-import { createNameFinder } from "./closest-name";
-import type { Asked } from "./evidence/asked";
+import type { SearchBody, SearchCore } from "./artefacts";
+import type { SearchEntry, SearchText } from "./entry";
+import { cleanQuery } from "./words/clean-query";
+import { createNameFinder } from "./words/closest-name";
+import type { Asked } from "./query/asked";
 import { createForeignPhraseMatcher, type ForeignPhraseMatcher } from "./evidence/foreign-phrases";
 import { likelihoodOfAnswer, readAnswerSigns } from "./evidence/is-answered";
 import { createPhraseMatcher, type Phrase } from "./evidence/phrase-match";
 import { bestOfBoth } from "./evidence/best-of-both";
 import { rankArticles, type RankedArticle } from "./evidence/rank-articles";
 import { withoutPhrase } from "./evidence/without-phrase";
-import { leftAsideBy } from "./left-aside";
-import { createCommandFinder } from "./find-commands";
-import { createStepFinder } from "./find-steps";
-import type { FullText } from "./full-text-index";
-import { createIndex, openFullText } from "./full-text-index";
-import { collectIdentifiers } from "./known-identifiers";
-import { isNarrowed, isWanted } from "./narrow";
-import { readPassages } from "./paste-concepts";
-import { createPhraseFinder } from "./phrases";
-import { readLanguage } from "./read-language";
-import { presentResult } from "./present-result";
-import { createQueryReader } from "./read-asked";
-import { readTokens } from "./read-tokens";
-import { createTopicFinder } from "./resolve-topics";
-import type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
-import { sharedCodeOf } from "./shared-code";
-import { meantLiterally } from "./short-texts";
-import { suggestQuery } from "./suggest-query";
+import { leftAsideBy } from "./answer/left-aside";
+import { createCommandFinder } from "./answer/find-commands";
+import { createStepFinder } from "./answer/find-steps";
+import type { FullText } from "./index/full-text-index";
+import { createIndex, openFullText } from "./index/full-text-index";
+import { collectIdentifiers } from "./query/known-identifiers";
+import { isNarrowed, isWanted } from "./answer/narrow";
+import { readPassages } from "./query/paste-concepts";
+import { createPhraseFinder } from "./query/phrases";
+import { readLanguage } from "./words/read-language";
+import { presentResult } from "./answer/present-result";
+import { createQueryReader } from "./query/read-asked";
+import { readTokens } from "./words/read-tokens";
+import { createTopicFinder } from "./words/resolve-topics";
+import type { SearchAnswer, SearchOptions, SearchResult } from "./answer/search-answer";
+import { sharedCodeOf } from "./answer/shared-code";
+import { meantLiterally } from "./query/short-texts";
+import { suggestQuery } from "./query/suggest-query";
 import type { Suggestion } from "./suggest";
 import { createSuggester } from "./suggest";
 
-export type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
+export type { SearchAnswer, SearchOptions, SearchResult } from "./answer/search-answer";
 
 /** Search over the artefacts of one build. */
 export type SearchEngine = {
@@ -70,6 +71,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   const titles = entries.map(({ title }, article): Phrase => ({ article, text: title }));
   const foreign = new Map<AskedLanguage, ForeignPhraseMatcher>();
   let texts: readonly SearchText[] = [];
+  let causesOf: readonly (readonly number[])[] = [];
   let fullText: FullText;
   let suggest = createSuggester(entries);
   let matchPhrases = createPhraseMatcher(titles);
@@ -83,6 +85,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     if (added.fingerprint !== fingerprint)
       throw new Error("The search body belongs to another build than its core");
     texts = added.texts;
+    causesOf = texts.map(({ causes }) => causes);
     fullText = openFullText(added.index);
     const phrases = texts.flatMap(({ askedAs }, article) =>
       askedAs.map((text): Phrase => ({ article, text })),
@@ -108,7 +111,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
     const inLanguage = language && foreign.get(language)?.(query);
     const matches = bestOfBoth(matchPhrases(asked.words, leftOut), inLanguage);
     const remaining = leftOut === undefined ? fullText : withoutPhrase(fullText, texts, leftOut);
-    return rankArticles(asked, matches, remaining, entries);
+    return rankArticles(asked, matches, remaining, entries, causesOf);
   }
 
   /** The pages worth showing, with their scores: none when it is likelier that there is no answer. */
@@ -177,7 +180,10 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
   function rankWords(text: string, limit = DEFAULT_LIMIT): readonly SearchResult[] {
     const best = new Map<number, { readonly ranked: RankedArticle; readonly score: number }>();
     for (const asked of readPassages(text, fullText.vocabulary, entries.length, findTopics)) {
-      for (const one of choose(asked, rankArticles(asked, matchPhrases(asked.words), fullText, entries))) {
+      for (const one of choose(
+        asked,
+        rankArticles(asked, matchPhrases(asked.words), fullText, entries, causesOf),
+      )) {
         if (one.score > (best.get(one.ranked.article)?.score ?? 0)) best.set(one.ranked.article, one);
       }
     }

@@ -1,9 +1,9 @@
 import Fuse from "fuse.js";
-import type { SearchEntry } from "./artefacts";
-import { cleanQuery } from "./clean-query";
-import type { TextRange } from "./text-range";
-import { joinRanges } from "./text-range";
-import { createTrigramFinder } from "./trigrams";
+import type { SearchEntry } from "./entry";
+import { cleanQuery } from "./words/clean-query";
+import type { TextRange } from "./answer/text-range";
+import { joinRanges } from "./answer/text-range";
+import { createTrigramFinder } from "./words/trigrams";
 
 /** A short text that a reader may be about to type. */
 export type Suggestion = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SearchAnswer } from "@/lib/search/search-answer";
+import type { SearchAnswer } from "@/lib/search/answer/search-answer";
 import { bareIdentifier } from "./first-checks";
 
 const answer = (query: string, codes: readonly string[], found: readonly string[]): SearchAnswer =>

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from "@/lib/articles/article";
 import { commandsIn, type CommandBlock } from "@/lib/articles/block";
-import type { SearchAnswer, SearchResult } from "@/lib/search/search-answer";
+import type { SearchAnswer, SearchResult } from "@/lib/search/answer/search-answer";
 
 /** The first command of an article's first minute, as written: it may hold `{{value}}` slots. */
 export type FirstCheck = Pick<CommandBlock, "code" | "shell">;

@@ -1,6 +1,6 @@
 import { readLimitedText } from "@/lib/api/read-limited-text";
 import { seeOther } from "@/lib/api/see-other";
-import { searchAddress } from "@/lib/search/facets";
+import { searchAddress } from "@/lib/search/answer/facets";
 import { addressWords } from "@/lib/triage/address-words";
 import { loadTriage } from "@/lib/triage/load-triage.server";
 

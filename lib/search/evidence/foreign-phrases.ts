@@ -1,7 +1,7 @@
-import type { SearchEntry } from "../artefacts";
-import { isFunctionWord } from "../base-vocabulary";
-import { wordConcept } from "../concept";
-import { readTokens } from "../read-tokens";
+import type { SearchEntry } from "../entry";
+import { isFunctionWord } from "../words/base-vocabulary";
+import { wordConcept } from "../words/concept";
+import { readTokens } from "../words/read-tokens";
 import { createPhraseMatcher, type Phrase, type PhraseMatch } from "./phrase-match";
 
 /** How well the phrases of a language match a query as it was typed. */

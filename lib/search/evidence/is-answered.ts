@@ -1,5 +1,5 @@
-import { TELLING_WEIGHT } from "../word-weight";
-import type { Asked } from "./asked";
+import { TELLING_WEIGHT } from "../words/word-weight";
+import type { Asked } from "../query/asked";
 import type { RankedArticle } from "./rank-articles";
 import { ANSWER_WEIGHTS } from "./weights";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wordConcept } from "../concept";
+import { wordConcept } from "../words/concept";
 import { createForeignPhraseMatcher } from "./foreign-phrases";
 import { createPhraseMatcher } from "./phrase-match";
 
@@ -18,7 +18,7 @@ test("the page with the phrase that shares most comes first", () => {
 });
 
 test("a phrase that is asked word for word is whole", () => {
-  expect(match(words("scanner", "slow")).get(2)).toEqual({ both: 1, whole: 1 });
+  expect(match(words("scanner", "slow")).get(2)).toEqual({ both: 1, whole: 1, second: 0 });
 });
 
 test("another form of a word is the same word", () => {

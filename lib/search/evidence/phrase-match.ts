@@ -1,13 +1,16 @@
-import { isFunctionWord } from "../base-vocabulary";
-import type { Concept } from "../concept";
-import { indexTerms } from "../read-tokens";
-import { stemWord } from "../stem-word";
+import { isFunctionWord } from "../words/base-vocabulary";
+import type { Concept } from "../words/concept";
+import { indexTerms } from "../words/read-tokens";
+import { stemWord } from "../words/stem-word";
 
 /** A short text by which one page is asked for: a phrase of `askedAs`, or its title. */
 export type Phrase = { readonly article: number; readonly text: string };
 
-/** How well the best phrase of a page matches a query: `both` counts what either lacks, `whole` what the phrase lacks. */
-export type PhraseMatch = { readonly both: number; readonly whole: number };
+/**
+ * How well the best phrase of a page matches a query: `both` counts what either lacks, `whole` what the phrase lacks; `second`
+ * is what `both` is for the next best phrase.
+ */
+export type PhraseMatch = { readonly both: number; readonly whole: number; readonly second: number };
 
 /** What a word that stands in no phrase tells: more than most that do. */
 const IDF_OF_UNKNOWN = 6;
@@ -77,8 +80,11 @@ export function createPhraseMatcher(
       const article = phrases[place]?.article ?? 0;
       const overlap = [...ofPhrase.values()].reduce((sum, told) => sum + told, 0);
       const total = totals[place] ?? 0;
-      const match = { both: (2 * overlap) / (asked + total), whole: Math.min(1, overlap / total) };
-      if (match.both > (best.get(article)?.both ?? 0)) best.set(article, match);
+      const both = (2 * overlap) / (asked + total);
+      const known = best.get(article);
+      if (!known || both > known.both)
+        best.set(article, { both, whole: Math.min(1, overlap / total), second: known?.both ?? 0 });
+      else if (both > known.second) best.set(article, { ...known, second: both });
     }
     return best;
   };

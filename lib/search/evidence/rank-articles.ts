@@ -1,9 +1,9 @@
 import type { EventSource } from "@/lib/mail-flow/event-source";
-import type { SearchEntry } from "../artefacts";
-import type { Concept } from "../concept";
-import type { FullText } from "../full-text-index";
-import { TELLING_WEIGHT } from "../word-weight";
-import type { Asked } from "./asked";
+import type { SearchEntry } from "../entry";
+import type { Concept } from "../words/concept";
+import type { FullText } from "../index/full-text-index";
+import { TELLING_WEIGHT } from "../words/word-weight";
+import type { Asked } from "../query/asked";
 import type { PhraseMatch } from "./phrase-match";
 import { FEATURES, identifiedBy, readFeatures, type Features } from "./read-features";
 import { RANK_WEIGHTS } from "./weights";
@@ -66,12 +66,23 @@ function foundIn(
   return [...identifiers, ...words, ...(topic ? [topic] : [])].filter(isFound);
 }
 
-/** Every page that anything speaks for, the likeliest first. */
+/** The best match among some pages. */
+function bestMatch(
+  pages: readonly number[],
+  phrases: ReadonlyMap<number, PhraseMatch>,
+): PhraseMatch | undefined {
+  return pages
+    .flatMap((page) => phrases.get(page) ?? [])
+    .reduce<PhraseMatch | undefined>((a, b) => (a && a.both >= b.both ? a : b), undefined);
+}
+
+/** Every page that anything speaks for, the likeliest first; `causesOf` says which causes each article tells apart. */
 export function rankArticles(
   asked: Asked,
   phrases: ReadonlyMap<number, PhraseMatch>,
   fullText: FullText,
   entries: readonly SearchEntry[],
+  causesOf: readonly (readonly number[])[],
 ): readonly RankedArticle[] {
   const hits = fullText.find(tellingTerms(asked.words));
   const best = hits[0]?.score ?? 1;
@@ -82,13 +93,24 @@ export function rankArticles(
     ...asked.identifiers.flatMap(({ subjects }) => [...subjects.keys()]),
     ...(asked.topic?.candidates ?? []),
   ]);
+  const bestPhrase = Math.max(0, ...[...phrases.values()].map(({ both }) => both));
+  // An article answers by its causes too.
+  for (const [article, causes] of causesOf.entries())
+    if (causes.some((cause) => candidates.has(cause))) candidates.add(article);
   const isUsual = (article: number): number =>
     entries[article]?.eventSources?.includes(USUAL_SOURCE) === false ? 0 : 1;
   return [...candidates]
     .flatMap((article): readonly RankedArticle[] => {
       const entry = entries[article];
       if (!entry) return [];
-      const page = { article, entry, fullTextShare: shares.get(article) ?? 0, phrase: phrases.get(article) };
+      const page = {
+        article,
+        entry,
+        fullTextShare: shares.get(article) ?? 0,
+        phrase: phrases.get(article),
+        bestPhrase,
+        causePhrase: bestMatch(causesOf[article] ?? [], phrases),
+      };
       const features = readFeatures(asked, page, fullText);
       return [
         {

@@ -1,8 +1,8 @@
-import type { SearchEntry } from "../artefacts";
-import type { Concept } from "../concept";
-import type { FullText } from "../full-text-index";
-import { ASKED_BIT, SUBJECT_BITS, TITLE_BIT } from "../full-text-index";
-import type { Asked } from "./asked";
+import type { SearchEntry } from "../entry";
+import type { Concept } from "../words/concept";
+import type { FullText } from "../index/full-text-index";
+import { ASKED_BIT, SUBJECT_BITS, TITLE_BIT } from "../index/full-text-index";
+import type { Asked } from "../query/asked";
 import type { PhraseMatch } from "./phrase-match";
 
 /** What speaks for a page, each from 0 to about 1. The order is that of the fitted weights. */
@@ -21,6 +21,12 @@ export const FEATURES = [
   // The best single phrase or title: what query and phrase share, and how much of the phrase the query says.
   "phrase",
   "wholePhrase",
+  "secondPhrase",
+  // The phrase as a share of the best page's.
+  "phraseShare",
+  // The same as "phrase" and "wholePhrase" for the causes that the page tells apart.
+  "causePhrase",
+  "causeWhole",
   "topic",
   "version",
   "reference",
@@ -43,6 +49,10 @@ export type PageEvidence = {
   readonly entry: SearchEntry;
   readonly fullTextShare: number;
   readonly phrase: PhraseMatch | undefined;
+  /** The best phrase of all pages. */
+  readonly bestPhrase: number;
+  /** The best phrase of the causes that the page tells apart. */
+  readonly causePhrase: PhraseMatch | undefined;
 };
 
 type Met = {
@@ -52,7 +62,7 @@ type Met = {
   readonly anywhere: number;
 };
 
-const NOTHING: PhraseMatch = { both: 0, whole: 0 };
+const NOTHING: PhraseMatch = { both: 0, whole: 0, second: 0 };
 
 /** How well a word is met in the title, in what says the subject, in the phrases, and anywhere. */
 function meet({ forms, isOtherSubject }: Concept, article: number, fullText: FullText): Met {
@@ -96,7 +106,7 @@ export function identifiedBy(asked: Asked, article: number): Concept | undefined
 
 /** Reads what speaks for a page. */
 export function readFeatures(asked: Asked, page: PageEvidence, fullText: FullText): Features {
-  const { article, entry, fullTextShare, phrase = NOTHING } = page;
+  const { article, entry, fullTextShare, phrase = NOTHING, bestPhrase, causePhrase = NOTHING } = page;
   const { identifiers, words, topic, versions, isByIdentifier } = asked;
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const sums = { title: 0, about: 0, askedAs: 0, anywhere: 0 };
@@ -123,6 +133,10 @@ export function readFeatures(asked: Asked, page: PageEvidence, fullText: FullTex
     fullText: fullTextShare,
     phrase: phrase.both,
     wholePhrase: phrase.whole,
+    secondPhrase: phrase.second,
+    phraseShare: phrase.both / (bestPhrase || 1),
+    causePhrase: causePhrase.both,
+    causeWhole: causePhrase.whole,
     topic: topic?.subjects.get(article) ?? 0,
     version: versions.some((version) => entry.appliesTo.includes(version)) ? 1 : 0,
     reference: entry.depth === "reference" ? 1 : 0,

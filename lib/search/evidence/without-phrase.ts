@@ -1,7 +1,7 @@
-import type { SearchText } from "../artefacts";
-import type { FullText } from "../full-text-index";
-import { ASKED_BIT } from "../full-text-index";
-import { indexTerms } from "../read-tokens";
+import type { SearchText } from "../entry";
+import type { FullText } from "../index/full-text-index";
+import { ASKED_BIT } from "../index/full-text-index";
+import { indexTerms } from "../words/read-tokens";
 
 /** The full text as it is without one phrase: its words stand among the phrases of a page only where another one has them. */
 export function withoutPhrase(fullText: FullText, texts: readonly SearchText[], phrase: string): FullText {

@@ -1,19 +1,19 @@
-import type { SearchEntry } from "./artefacts";
-import { foldQuery } from "./clean-query";
-import type { Concept } from "./concept";
-import type { Asked } from "./evidence/asked";
-import { glossQuery } from "./foreign-terms";
+import type { SearchEntry } from "../entry";
+import { foldQuery } from "../words/clean-query";
+import type { Concept } from "../words/concept";
+import type { Asked } from "./asked";
+import { glossQuery } from "../words/foreign-terms";
 import { resolveIdentifiers } from "./identifier-concepts";
 import type { KnownIdentifiers } from "./known-identifiers";
-import { namesOtherSubject, readOtherTasks } from "./other-subjects";
-import { readLanguage } from "./read-language";
+import { namesOtherSubject, readOtherTasks } from "../words/other-subjects";
+import { readLanguage } from "../words/read-language";
 import { readQuery } from "./read-query";
-import type { FoundTopics } from "./resolve-topics";
-import { resolveWords, type Correction } from "./resolve-words";
-import type { Understood } from "./search-answer";
+import type { FoundTopics } from "../words/resolve-topics";
+import { resolveWords, type Correction } from "../words/resolve-words";
+import type { Understood } from "./understood";
 import { withKnownNames } from "./suggest-query";
-import { speaksOfMailFlow } from "./topics";
-import type { Vocabulary } from "./vocabulary";
+import { speaksOfMailFlow } from "../words/topics";
+import type { Vocabulary } from "../words/vocabulary";
 
 /** A typed query, read. */
 export type QueryReading = {

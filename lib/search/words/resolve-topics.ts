@@ -1,4 +1,4 @@
-import type { SearchEntry } from "./artefacts";
+import type { SearchEntry } from "../entry";
 import { foldQuery } from "./clean-query";
 import type { Concept } from "./concept";
 import { MENTION_QUALITY } from "./concept";

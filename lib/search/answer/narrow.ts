@@ -1,4 +1,4 @@
-import { squash } from "./known-identifiers";
+import { squash } from "../query/known-identifiers";
 import type { SearchOptions, SearchResult } from "./search-answer";
 
 /** What an article is narrowed by. */

@@ -1,7 +1,7 @@
-import { isBaseWord } from "./base-vocabulary";
-import type { Asked } from "./evidence/asked";
-import type { RankedArticle } from "./evidence/rank-articles";
-import { TELLING_WEIGHT } from "./word-weight";
+import { isBaseWord } from "../words/base-vocabulary";
+import type { Asked } from "../query/asked";
+import type { RankedArticle } from "../evidence/rank-articles";
+import { TELLING_WEIGHT } from "../words/word-weight";
 
 const MOST_SHOWN = 6;
 

@@ -1,6 +1,7 @@
-import type { Concept } from "./concept";
-import type { FoundStep, WizardStep } from "./search-answer";
-import { createShortTextFinder } from "./short-texts";
+import type { Concept } from "../words/concept";
+import type { FoundStep } from "./search-answer";
+import type { WizardStep } from "../entry";
+import { createShortTextFinder } from "../query/short-texts";
 import { bestLine, highlight } from "./snippet";
 
 const MOST_STEPS = 5;

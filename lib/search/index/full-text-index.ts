@@ -1,9 +1,9 @@
-import type { SearchEntry, SearchText } from "./artefacts";
+import type { SearchEntry, SearchText } from "../entry";
 import type { PackedPostings, Posting, Postings } from "./postings";
 import { openPostings, packPostings } from "./postings";
-import { camelCaseWords, indexTerms } from "./read-tokens";
-import type { Vocabulary } from "./vocabulary";
-import { createVocabulary } from "./vocabulary";
+import { camelCaseWords, indexTerms } from "../words/read-tokens";
+import type { Vocabulary } from "../words/vocabulary";
+import { createVocabulary } from "../words/vocabulary";
 
 /** What an article has to be found by, and how much a word tells that stands there. */
 const FIELDS = [

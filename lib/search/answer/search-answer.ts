@@ -1,11 +1,10 @@
 import type { ArticleName } from "@/lib/articles/article";
 import type { Area } from "@/lib/mail-flow/area";
-import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { EventSource } from "@/lib/mail-flow/event-source";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { FoundKind } from "./artefacts";
-import type { UnknownCode, UnknownEventId } from "./identifier-concepts";
+import type { FoundKind, WizardStep } from "../entry";
+import type { Understood } from "../query/understood";
 import type { SnippetPlace } from "./snippet";
 import type { TextRange } from "./text-range";
 
@@ -50,35 +49,12 @@ export type FoundCommand = {
   readonly score: number;
 };
 
-/** A step of the wizard as search needs it; `url` opens the wizard there. */
-export type WizardStep = {
-  readonly kind: "symptom" | "question" | "cause";
-  readonly title: string;
-  readonly text: string;
-  readonly url: string;
-};
-
 /** A step of the wizard that answers the query. */
 export type FoundStep = Pick<WizardStep, "kind" | "title" | "url"> & {
   readonly snippet: string;
   readonly matches: { readonly title: readonly TextRange[]; readonly snippet: readonly TextRange[] };
   /** 0..1. */
   readonly score: number;
-};
-
-/** What the query was read as: shown when nothing matches. */
-export type Understood = {
-  readonly eventIds: readonly EventId[];
-  readonly eventSources: readonly EventSource[];
-  readonly codes: readonly string[];
-  readonly names: readonly string[];
-  readonly versions: readonly ExchangeVersion[];
-  readonly words: readonly string[];
-  readonly unknownEventIds: readonly UnknownEventId[];
-  readonly unknownEventSources: readonly EventSource[];
-  readonly unknownCodes: readonly UnknownCode[];
-  readonly unknownNames: readonly string[];
-  readonly unknownWords: readonly string[];
 };
 
 /** The answer to a query; no results when nothing is a good match. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { SearchEntry, SearchText } from "./artefacts";
-import type { Concept } from "./concept";
+import type { SearchEntry, SearchText } from "../entry";
+import type { Concept } from "../words/concept";
 import { makeSnippet } from "./snippet";
 
 const ENTRY = {

@@ -1,5 +1,5 @@
-import type { Token } from "./read-tokens";
-import { readTokens } from "./read-tokens";
+import type { Token } from "../words/read-tokens";
+import { readTokens } from "../words/read-tokens";
 
 /** The tokens of a query while its readers take from it what they understand, each token once. */
 export type UnreadTokens = {

@@ -7,7 +7,7 @@ import type { NamedSource } from "./read-event-sources";
 import { readEventSources } from "./read-event-sources";
 import type { NamedEvent } from "./read-numbers";
 import { readNumbers } from "./read-numbers";
-import type { Token } from "./read-tokens";
+import type { Token } from "../words/read-tokens";
 import { unreadTokens } from "./unread-tokens";
 
 /** What a typed query names outright, and the words that are left. */

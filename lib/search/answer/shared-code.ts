@@ -1,4 +1,4 @@
-import type { RankedArticle } from "./evidence/rank-articles";
+import type { RankedArticle } from "../evidence/rank-articles";
 
 /** From so many pages on a shared code is no answer by itself. */
 const LEAST_PAGES = 3;

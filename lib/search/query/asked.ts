@@ -1,5 +1,5 @@
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { Concept } from "../concept";
+import type { Concept } from "../words/concept";
 
 /** A query as the ranking sees it. */
 export type Asked = {

@@ -1,8 +1,8 @@
 import type { NamedIdentifier } from "./read-codes";
 import type { ReadQuery } from "./read-query";
-import type { Token } from "./read-tokens";
-import type { Correction } from "./resolve-words";
-import type { Vocabulary } from "./vocabulary";
+import type { Token } from "../words/read-tokens";
+import type { Correction } from "../words/resolve-words";
+import type { Vocabulary } from "../words/vocabulary";
 
 /** The query with its corrections put in; undefined when there are none. */
 export function suggestQuery(query: string, corrections: readonly Correction[]): string | undefined {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { buildSearchArtefacts } from "./artefacts";
-import { createSearchEngine } from "./engine";
+import { buildSearchArtefacts } from "../artefacts";
+import { createSearchEngine } from "../engine";
 import { groupAnswer, shortAnswer } from "./group-answer";
-import { SAMPLE_DOCUMENTS } from "./sample-documents";
+import { SAMPLE_DOCUMENTS } from "../sample-documents";
 
 const { core, body } = buildSearchArtefacts({
   articles: SAMPLE_DOCUMENTS,

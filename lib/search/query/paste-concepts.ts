@@ -1,14 +1,14 @@
-import { isFunctionWord } from "./base-vocabulary";
-import type { Concept } from "./concept";
-import { wordConcept } from "./concept";
-import { foldQuery } from "./clean-query";
-import type { Asked } from "./evidence/asked";
-import { namesOtherSubject, readOtherTasks } from "./other-subjects";
-import { readTokens } from "./read-tokens";
-import type { FoundTopics } from "./resolve-topics";
-import { speaksOfMailFlow } from "./topics";
-import type { Vocabulary } from "./vocabulary";
-import { wordWeight } from "./word-weight";
+import { isFunctionWord } from "../words/base-vocabulary";
+import type { Concept } from "../words/concept";
+import { wordConcept } from "../words/concept";
+import { foldQuery } from "../words/clean-query";
+import type { Asked } from "./asked";
+import { namesOtherSubject, readOtherTasks } from "../words/other-subjects";
+import { readTokens } from "../words/read-tokens";
+import type { FoundTopics } from "../words/resolve-topics";
+import { speaksOfMailFlow } from "../words/topics";
+import type { Vocabulary } from "../words/vocabulary";
+import { wordWeight } from "../words/word-weight";
 
 const MOST_TEXT = 20_000;
 const WORDS_IN_PASSAGE = 60;

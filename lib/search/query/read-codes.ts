@@ -1,6 +1,6 @@
 import type { KnownIdentifiers } from "./known-identifiers";
 import { readNdrTokens } from "@/lib/mail-flow/ndr-token";
-import type { Token } from "./read-tokens";
+import type { Token } from "../words/read-tokens";
 import type { UnreadTokens } from "./unread-tokens";
 
 const REPLY_CODE = /^[2-5][0-5]\d$/;

@@ -1,7 +1,7 @@
-import type { SearchEntry, SearchText } from "./artefacts";
-import type { Concept } from "./concept";
-import { MENTION_QUALITY } from "./concept";
-import { identifierWeight } from "./word-weight";
+import type { SearchEntry, SearchText } from "../entry";
+import type { Concept } from "../words/concept";
+import { MENTION_QUALITY } from "../words/concept";
+import { identifierWeight } from "../words/word-weight";
 
 /** How surely an article is meant whose title, rule name or message holds the query as it stands. */
 const EXACTNESS = { title: 0.95, other: 0.9 } as const;

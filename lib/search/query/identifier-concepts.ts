@@ -3,15 +3,15 @@ import { ENVELOPE_CODES } from "@/lib/mail-flow/envelope-codes";
 import { nearestCodes, nearestEventIds } from "@/lib/mail-flow/neighbours";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventSource } from "@/lib/mail-flow/event-source";
-import type { SearchEntry } from "./artefacts";
-import type { Concept } from "./concept";
-import { MENTION_QUALITY } from "./concept";
+import type { SearchEntry } from "../entry";
+import type { Concept } from "../words/concept";
+import { MENTION_QUALITY } from "../words/concept";
 import type { KnownIdentifiers } from "./known-identifiers";
 import { squash } from "./known-identifiers";
 import type { NamedSource } from "./read-event-sources";
 import type { NamedEvent } from "./read-numbers";
 import type { ReadQuery } from "./read-query";
-import { identifierWeight, wordWeight } from "./word-weight";
+import { identifierWeight, wordWeight } from "../words/word-weight";
 
 /** An event ID that no article has, or none from the source that the query names. */
 export type UnknownEventId = {

@@ -1,9 +1,9 @@
 import { commandFragment } from "@/lib/articles/article";
-import type { SearchEntry, SearchText } from "./artefacts";
-import type { Concept } from "./concept";
-import { camelCaseWords } from "./read-tokens";
+import type { SearchEntry, SearchText } from "../entry";
+import type { Concept } from "../words/concept";
+import { camelCaseWords } from "../words/read-tokens";
 import type { FoundCommand } from "./search-answer";
-import { createShortTextFinder } from "./short-texts";
+import { createShortTextFinder } from "../query/short-texts";
 import { bestLine, shownCommand } from "./snippet";
 
 const MOST_COMMANDS = 8;

@@ -1,6 +1,6 @@
-import type { Concept } from "./concept";
-import { indexTerms } from "./read-tokens";
-import { TELLING_WEIGHT } from "./word-weight";
+import type { Concept } from "../words/concept";
+import { indexTerms } from "../words/read-tokens";
+import { TELLING_WEIGHT } from "../words/word-weight";
 
 /** A command, or a step of the wizard: too short to be ranked as an article is. */
 export type ShortText = {

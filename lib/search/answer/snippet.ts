@@ -1,8 +1,8 @@
 import { commandFragment } from "@/lib/articles/article";
-import { placeOfLine } from "./article-places";
-import type { SearchEntry, SearchText } from "./artefacts";
-import type { Concept } from "./concept";
-import { readTokens, wordsInside } from "./read-tokens";
+import { placeOfLine } from "../index/article-places";
+import type { SearchEntry, SearchText } from "../entry";
+import type { Concept } from "../words/concept";
+import { readTokens, wordsInside } from "../words/read-tokens";
 import type { TextRange } from "./text-range";
 import { joinRanges } from "./text-range";
 

@@ -1,5 +1,5 @@
 import type { EventSource } from "@/lib/mail-flow/event-source";
-import { expectedShare, isFunctionWord } from "./base-vocabulary";
+import { expectedShare, isFunctionWord } from "../words/base-vocabulary";
 import type { KnownIdentifiers } from "./known-identifiers";
 import { squash } from "./known-identifiers";
 import { isOtherSource } from "./other-sources";

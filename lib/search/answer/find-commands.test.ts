@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { commandFragment } from "@/lib/articles/article";
-import { buildSearchArtefacts } from "./artefacts";
-import { createSearchEngine } from "./engine";
-import { SAMPLE_DOCUMENTS } from "./sample-documents";
+import { buildSearchArtefacts } from "../artefacts";
+import { createSearchEngine } from "../engine";
+import { SAMPLE_DOCUMENTS } from "../sample-documents";
 
 const LISTING = "$all = 1\nGet-ReceiveConnector |\n  Format-List Name,PermissionGroups";
 const [first, second, ...rest] = SAMPLE_DOCUMENTS;

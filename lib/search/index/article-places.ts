@@ -1,7 +1,5 @@
 import type { ArticleText } from "@/lib/articles/article";
-
-/** A line of an article's prose that a fragment leads to: a heading, or the title of a cause. */
-export type ArticlePlace = readonly [line: number, fragment: string];
+import type { ArticlePlace } from "../entry";
 
 /**
  * The places of an article's own prose, in the order of their lines. Headings and causes stand in the prose as lines of their

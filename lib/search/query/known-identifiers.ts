@@ -1,6 +1,6 @@
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventSource } from "@/lib/mail-flow/event-source";
-import type { SearchEntry } from "./artefacts";
+import type { SearchEntry } from "../entry";
 
 /** Every identifier that an article is about, and the places of its articles. */
 export type KnownIdentifiers = {

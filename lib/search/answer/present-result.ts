@@ -1,6 +1,6 @@
-import type { SearchEntry, SearchText } from "./artefacts";
-import type { FullText } from "./full-text-index";
-import type { RankedArticle } from "./evidence/rank-articles";
+import type { SearchEntry, SearchText } from "../entry";
+import type { FullText } from "../index/full-text-index";
+import type { RankedArticle } from "../evidence/rank-articles";
 import type { SearchResult } from "./search-answer";
 import { highlight, makeSnippet } from "./snippet";
 
