@@ -19,7 +19,7 @@ const caseSchema = z.strictObject({
   article: z.string().optional(),
 });
 
-const folder = new URL("../../content/flows/", import.meta.url);
+const folder = new URL("../../../content/flows/", import.meta.url);
 const cases = readdirSync(folder)
   .filter((name) => /\.cases\.yaml$/.test(name))
   .flatMap((name) => z.array(caseSchema).parse(parse(readFileSync(new URL(name, folder), "utf8"))));
