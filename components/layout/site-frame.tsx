@@ -5,6 +5,7 @@ import { DropAnywhere } from "@/components/diagnosis/drop-anywhere";
 import { HelpKey } from "@/components/help/help-key";
 import { FIRST_SCRIPT } from "@/components/layout/first-script";
 import { PrintLine } from "@/components/layout/print-line";
+import { ScriptsReady } from "@/components/layout/scripts-ready";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
 import { OfflineKeeper } from "@/components/offline/offline-keeper";
@@ -49,6 +50,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       <OfflineKeeper />
       <DropAnywhere />
       <HelpKey />
+      <ScriptsReady />
     </>
   );
 }

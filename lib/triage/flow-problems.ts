@@ -15,7 +15,7 @@ export function flowProblems(
   articleUrls: readonly string[],
   facts: CommandFacts,
 ): readonly string[] {
-  return [...checkFlows(flows, articleUrls, Object.keys(COMMAND_VALUES)), ...checkFlowCmdlets(flows, facts)];
+  return [...checkFlows(flows, articleUrls, [...COMMAND_VALUES.keys()]), ...checkFlowCmdlets(flows, facts)];
 }
 
 /** The same for all flows of the product together, and what they share: the red flags, a way to every event, the causes. */

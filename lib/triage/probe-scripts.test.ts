@@ -34,7 +34,7 @@ test("every flow that has commands has a script for every version", () => {
 
 test("every script of every symptom, place and version only looks, and its brackets are balanced", () => {
   expect(scripts.length).toBeGreaterThan(flows.length);
-  const values = Object.keys(COMMAND_VALUES);
+  const values = [...COMMAND_VALUES.keys()];
   expect(
     scripts.flatMap(({ name, code }) => scriptFaults(code, values).map((fault) => `${name}: ${fault}`)),
   ).toEqual([]);

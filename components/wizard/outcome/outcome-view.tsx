@@ -7,6 +7,7 @@ import { Certainty } from "@/components/wizard/outcome/certainty";
 import { ClearedCauses } from "@/components/wizard/outcome/cleared-causes";
 import { LookAlikes } from "@/components/wizard/outcome/look-alikes";
 import { OtherCauses } from "@/components/wizard/outcome/other-causes";
+import { SmallMap } from "@/components/map/small-map";
 import { Disclosure } from "@/components/ui/rows";
 import { Panel } from "@/components/ui/panel";
 import { PlainProse } from "@/components/ui/plain-prose";
@@ -76,6 +77,7 @@ function Reasons({ state, outcome }: Props) {
   const { cleared } = groupRanking(state.ranking);
   return (
     <aside aria-label="Why this cause" className="min-w-0 space-y-3 text-ui">
+      <SmallMap stage={cause.stage} says="Where it sits" />
       <div>
         <h2 className="font-semibold">Why this cause</h2>
         <AnsweredReasons ranked={leader} />

@@ -11,7 +11,7 @@ export function CausesSoFar({ state }: { state: Replay }) {
   const { possible, cleared } = groupRanking(state.ranking);
   return (
     <details className="no-print rounded-panel border border-line bg-surface px-4 py-2">
-      <summary className="font-semibold">What we think so far</summary>
+      <summary className="min-h-6 font-semibold">What we think so far</summary>
       <ol className="mt-2 space-y-1 text-sm">
         {possible.slice(0, SHOWN).map(({ cause, probability }) => (
           <li key={cause.id} className="flex gap-3">

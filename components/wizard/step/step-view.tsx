@@ -62,7 +62,7 @@ export function StepView({ state, problems, isUnanswered, earlier }: Props) {
           {step.kind === "question" && <CausesSoFar state={state} />}
           <OtherEnd state={state} />
           <ReachSwitch state={state} />
-          <p className="no-print flex flex-wrap gap-x-4 gap-y-1 text-sm">
+          <p className="no-print flex flex-wrap gap-x-4 gap-y-1 text-sm *:min-h-6">
             {step.kind === "question" && (
               <Link href={probePath(state.path)} prefetch={false}>
                 Run all open checks with one script

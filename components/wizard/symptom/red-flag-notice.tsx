@@ -7,7 +7,7 @@ export function RedFlagNotice({ symptom }: { symptom: Symptom }) {
   const { common, own } = redFlagsOf(symptom);
   return (
     <p className="no-print rounded-panel border border-caution bg-surface px-3.5 py-2 text-ui">
-      <Link href={redFlagsPath(symptom)} prefetch={false} className="font-semibold">
+      <Link href={redFlagsPath(symptom)} prefetch={false} className="inline-block min-h-6 font-semibold">
         Red flags first: {common.length + own.length} one-minute checks
       </Link>
       <span className="block text-sm text-ink-soft">

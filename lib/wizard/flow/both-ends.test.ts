@@ -53,6 +53,6 @@ test("the end that nothing ever asks about is a fault of the flow", () => {
 
 test("only a check on a server can have two ends", () => {
   expect(() => smallFlow(atBothEnds, ["where: sender,", "where: outside,"])).toThrow(
-    '"questions.0.where": must be sender or receiver',
+    '"questions.clock.where": found "outside, 1 min": must be sender or receiver',
   );
 });

@@ -20,7 +20,7 @@ export const optionKey = key
 
 /** Versions as a list in one text; all of them where nothing is said. YAML reads a lone 2010 as a number. */
 export const versions = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], { error: "expected versions in one text" })
   .default("all")
   .transform((value, context) => {
     const read = value === "all" ? EXCHANGE_VERSIONS : parseExchangeVersions(String(value));
@@ -41,18 +41,21 @@ export const answers = z
   );
 
 /** `evidence`, `end`, the key of a question, or a symptom of another flow. */
-export const next = z.union([
-  z
-    .union([z.literal("evidence"), z.literal("end"), key])
-    .transform((value): Next =>
-      value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
-    ),
-  z.strictObject({ symptom: key, answers }).transform(({ symptom, answers: known }): Next => ({
-    kind: "symptom",
-    symptomId: symptom,
-    answers: known,
-  })),
-]);
+export const next = z.union(
+  [
+    z
+      .union([z.literal("evidence"), z.literal("end"), key])
+      .transform((value): Next =>
+        value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
+      ),
+    z.strictObject({ symptom: key, answers }).transform(({ symptom, answers: known }): Next => ({
+      kind: "symptom",
+      symptomId: symptom,
+      answers: known,
+    })),
+  ],
+  { error: "expected evidence, end, the key of a question, or { symptom: …, answers: { … } }" },
+);
 
 /** A command under the name of its shell: `EMS: Get-Queue`. */
 export const commandFields = {
@@ -103,7 +106,11 @@ export const whereAndMinutes = z.string().transform((written, context): { where:
   return z.NEVER;
 });
 
-const patterns = z.union([text.transform((pattern) => [pattern]), z.array(text).min(1)]).default([]);
+const patterns = z
+  .union([text.transform((pattern) => [pattern]), z.array(text).min(1)], {
+    error: "expected a pattern or a list of them",
+  })
+  .default([]);
 
 type WrittenRule = {
   readonly option: string;

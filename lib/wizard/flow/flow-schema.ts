@@ -1,21 +1,27 @@
 import { z } from "zod";
 import { LIKELIHOODS } from "@/lib/causes/cause";
-import { SIGHTS } from "./flow";
+import { SHELLS, SIGHTS } from "./flow";
 import { answers, commandFields, key, keys, needCommand, next, takeCommand, text, url } from "./flow-fields";
 import { FRONT_IDS } from "@/lib/wizard/entries/front-questions";
-import { questionSchema } from "./question-schema";
+import { QUESTION_FIELDS, questionSchema } from "./question-schema";
 
 /** The address of an article, or `/events/…/1036: { receiver-event: event-1036 }` with the answers that it proves. */
-const symptomArticle = z.union([
-  url.transform((address) => ({ url: address, answers: [] })),
-  z
-    .record(url, answers)
-    .refine((record) => Object.keys(record).length === 1, "must be one address and its answers")
-    .transform((record) => {
-      const [[address, known] = ["", []]] = Object.entries(record);
-      return { url: address, answers: known };
-    }),
-]);
+const symptomArticle = z.union(
+  [
+    url.transform((address) => ({ url: address, answers: [] })),
+    z
+      .record(url, answers)
+      .refine((record) => Object.keys(record).length === 1, "must be one address and its answers")
+      .transform((record) => {
+        const [[address, known] = ["", []]] = Object.entries(record);
+        return { url: address, answers: known };
+      }),
+  ],
+  {
+    error:
+      "expected the address of an article, e.g. /procedures/check-clocks, or /events/…: { question: option }",
+  },
+);
 
 const verify = z.strictObject({ text, ...commandFields, healthy: text }).transform(needCommand);
 
@@ -26,7 +32,9 @@ const matcherSchema = z
     codes: z.array(text).default([]),
     starts: z.boolean().default(true),
     answers,
-    fixtures: z.union([text.transform((fixture) => [fixture]), z.array(text).min(1)]),
+    fixtures: z.union([text.transform((fixture) => [fixture]), z.array(text).min(1)], {
+      error: "expected a text that the matcher finds",
+    }),
   })
   .refine(({ all, codes }) => all.length + codes.length > 0, "needs a text in `all` or a code in `codes`");
 
@@ -78,10 +86,10 @@ const causesSchema = z
   );
 
 /** The symptom where the search goes on after a cause, and what is known there already. */
-const leadsToSchema = z.union([
-  key.transform((symptom) => ({ symptom, answers: [] })),
-  z.strictObject({ symptom: key, answers }),
-]);
+const leadsToSchema = z.union(
+  [key.transform((symptom) => ({ symptom, answers: [] })), z.strictObject({ symptom: key, answers })],
+  { error: "expected the key of a symptom, or { symptom: …, answers: { … } }" },
+);
 
 /** What a file of content/flows holds; versions, next questions and answers are read, the rest is as written. */
 export const flowSchema = z
@@ -118,5 +126,34 @@ export const flowSchema = z
       causes: causes.map((each) => ({ ...each, leadsTo: leadsTo[each.cause] })),
     };
   });
+
+const flowFields = [
+  "id",
+  "version",
+  "title",
+  "reviewedOn",
+  "sources",
+  "retired",
+  "symptoms",
+  "questions",
+  "causes",
+  "leadsTo",
+];
+
+/** The names of all fields, to find the one that a wrong name was meant to be. */
+export const FLOW_FIELDS: readonly string[] = [
+  ...new Set([
+    ...flowFields,
+    ...Object.keys(symptomSchema.shape),
+    ...QUESTION_FIELDS,
+    ...SHELLS,
+    "fixtures",
+    "starts",
+    "healthy",
+    "common",
+    "some",
+    "rare",
+  ]),
+];
 
 export type FlowInput = z.output<typeof flowSchema>;

@@ -9,6 +9,7 @@ import type {
 } from "@/lib/causes/cause";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Layer } from "@/lib/mail-flow/layer";
+import type { Stage } from "@/lib/mail-flow/stage";
 import type { FrontFit } from "@/lib/wizard/entries/front-questions";
 
 /** How often a cause is met before anything was checked. */
@@ -108,6 +109,8 @@ export type Cause = {
   /** Plain text in which `backticks` mark code. */
   readonly explanation: string;
   readonly layer: Layer;
+  /** Where in mail flow it sits. */
+  readonly stage: Stage;
   readonly prior: Prior;
   /** Address of the article to read; its own page where no article is about it. */
   readonly article: string;

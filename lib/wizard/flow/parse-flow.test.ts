@@ -7,12 +7,12 @@ test.each<[string, [string, string], string]>([
   [
     "without “can’t check”",
     ["    cannotCheck: evidence\n    evidence:\n      wrong", "    evidence:\n      wrong"],
-    '"questions.0.cannotCheck"',
+    '"questions.clock.cannotCheck": is missing: expected evidence, end, the key of a question',
   ],
   [
     "that names a cause without file",
     ["some: clock-skew port-blocked", "some: clock-skew port-blockd"],
-    '"causes.1.cause": there is no cause "port-blockd" in content/causes (did you mean "port-blocked"?)',
+    '"causes.some": there is no cause "port-blockd" in content/causes (did you mean "port-blocked"?)',
   ],
   ["whose cause has no prior", ["some: clock-skew port-blocked", "often: clock-skew port-blocked"], "often"],
   [
@@ -69,15 +69,41 @@ test.each<[string, [string, string], string]>([
   ["whose matcher looks for nothing", ["all: [clock is wrong]", "all: []"], "needs a text"],
 ])("a flow %s is refused with file and field", (_, change, message) => {
   const read = () => parseFlow(smallFlowText(change), "content/flows/small.yaml", SMALL_KNOWN);
-  expect(read).toThrow("content/flows/small.yaml: ");
+  expect(read).toThrow(/^content\/flows\/small\.yaml:\d+: /);
   expect(read).toThrow(message);
 });
 
 test("text that is no YAML is refused with the file’s name", () => {
   expect(() => parseFlow("a: [", "content/flows/a.yaml", SMALL_KNOWN)).toThrow(
-    "content/flows/a.yaml: is not YAML",
+    "content/flows/a.yaml:1: is not YAML",
   );
   expect(() => parseFlow("", "content/flows/a.yaml", SMALL_KNOWN)).toThrow("content/flows/a.yaml");
+});
+
+test("a fault is named once, with its line, the value found, what was expected and the nearest right name", () => {
+  const faultsOf = (...changes: readonly (readonly [string, string])[]) => {
+    try {
+      parseFlow(smallFlowText(...changes), "content/flows/small.yaml", SMALL_KNOWN);
+      return "";
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  const lineOf = (text: string, words: string) =>
+    text.split("\n").findIndex((line) => line.includes(words)) + 1;
+  const change = ["group: queue", "group: quue"] as const;
+  expect(faultsOf(change)).toBe(
+    `content/flows/small.yaml:${lineOf(smallFlowText(change), "group: quue")}: "symptoms.mail-waits.group": found "quue": Invalid option: expected one of "queue"|"bounce"|"cannot-send"|"server"|"not-sure" (did you mean "queue"?)`,
+  );
+  expect(faultsOf(["    rights: none\n    samples", "    right: none\n    samples"]).split("\n")).toEqual([
+    expect.stringContaining('"questions.clock.rights": is missing: expected string'),
+    expect.stringContaining(
+      '"questions.clock.right": is not a field that belongs here (did you mean "rights"?)',
+    ),
+  ]);
+  expect(faultsOf(["some: clock-skew port-blocked", "often: clock-skew"])).toMatch(
+    /^content\/flows\/small\.yaml:64: "causes\.often": is not a field that belongs here[^\n]*$/,
+  );
 });
 
 test("“can’t check” is the last option of every question and carries no evidence", () => {

@@ -1,11 +1,12 @@
-import { parse } from "yaml";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import type { Cause as KnownCause } from "@/lib/causes/cause";
 import { splitEnds } from "./both-ends";
 import { CANNOT_CHECK } from "./flow";
 import type { Cause, Evidence, Flow, Option, Question } from "./flow";
-import { flowSchema } from "./flow-schema";
+import { describeFlowIssues } from "./describe-flow-issue";
+import { FLOW_FIELDS, flowSchema } from "./flow-schema";
 import type { FlowInput } from "./flow-schema";
+import { readFlowYaml, type FlowYaml } from "./flow-yaml";
 
 const CANNOT_CHECK_LABEL = "I can’t check this";
 
@@ -46,7 +47,8 @@ function causeOf(
   known: KnownCause,
   inFlow: ReadonlySet<string>,
 ): Cause {
-  const { id, url, title, summary, layer, articles, procedures, checks, relief, fixes, verify } = known;
+  const { id, url, title, summary, layer, stage, articles, procedures, checks, relief, fixes, verify } =
+    known;
   const [article = url, ...others] = articles;
   const leadsTo = ofFlow?.symptom ?? known.leadsTo;
   return {
@@ -55,6 +57,7 @@ function causeOf(
     title,
     explanation: summary,
     layer,
+    stage,
     prior,
     article,
     articles: others,
@@ -69,14 +72,21 @@ function causeOf(
   };
 }
 
-function causesOf(given: FlowInput["causes"], known: KnownCauses, file: string): readonly Cause[] {
+function causesOf(
+  given: FlowInput["causes"],
+  known: KnownCauses,
+  file: string,
+  { lineOf }: FlowYaml,
+): readonly Cause[] {
   const inFlow = new Set(given.map(({ cause }) => cause));
   const faults: string[] = [];
-  const causes = given.flatMap((each, at) => {
+  const causes = given.flatMap((each) => {
     const found = known.get(each.cause);
     if (found) return [causeOf(each, found, inFlow)];
     const hint = didYouMean(each.cause, [...known.keys()]);
-    faults.push(`${file}: "causes.${at}.cause": there is no cause "${each.cause}" in content/causes${hint}`);
+    faults.push(
+      `${file}:${lineOf(["causes", each.cause])}: "causes.${each.prior}": there is no cause "${each.cause}" in content/causes${hint}`,
+    );
     return [];
   });
   if (faults.length > 0) throw new Error(faults.join("\n"));
@@ -85,28 +95,20 @@ function causesOf(given: FlowInput["causes"], known: KnownCauses, file: string):
 
 /**
  * Reads one flow from the text of its YAML file.
- * @throws Error whose message has one line for each fault: file, field, and what was expected.
+ * @throws Error whose message has one line for each fault: file and line, field, the value found, what was expected.
  */
 export function parseFlow(yamlText: string, file: string, known: KnownCauses): Flow {
-  let data: unknown;
-  try {
-    data = parse(yamlText);
-  } catch (error) {
-    throw new Error(`${file}: is not YAML: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const read = flowSchema.safeParse(data);
-  if (!read.success) {
+  const yaml = readFlowYaml(yamlText);
+  if ("faults" in yaml)
     throw new Error(
-      read.error.issues
-        .map((issue) => {
-          const [inKey] = issue.code === "invalid_key" ? issue.issues : [];
-          return `${file}: "${issue.path.join(".")}": ${inKey?.message ?? issue.message}`;
-        })
-        .join("\n"),
+      yaml.faults.map(({ line, message }) => `${file}:${line}: is not YAML: ${message}`).join("\n"),
     );
+  const read = flowSchema.safeParse(yaml.data);
+  if (!read.success) {
+    throw new Error(describeFlowIssues(file, read.error.issues, yaml, FLOW_FIELDS).join("\n"));
   }
   const { questions, causes, ...flow } = splitEnds(read.data);
-  const weighed = causesOf(causes, known, file);
+  const weighed = causesOf(causes, known, file, yaml);
   return {
     ...flow,
     file,

@@ -34,10 +34,13 @@ const check = z
   .transform(needCommand);
 
 /** The label, or with it older keys and why its weights of 3 and -3 are true where the question's own reason does not say it. */
-const option = z.union([
-  text.transform((label) => ({ label, renamedFrom: [], because: undefined })),
-  z.strictObject({ label: text, renamedFrom: keys, because: text.optional() }),
-]);
+const option = z.union(
+  [
+    text.transform((label) => ({ label, renamedFrom: [], because: undefined })),
+    z.strictObject({ label: text, renamedFrom: keys, because: text.optional() }),
+  ],
+  { error: "expected the label of the answer" },
+);
 
 const EVIDENCE: Next = { kind: "evidence" };
 const NOTHING: EvidenceWords = { causes: [], layers: [] };
@@ -67,6 +70,9 @@ const fields = z.strictObject({
   /** By option, the causes that it speaks for and against. */
   evidence: z.record(key, evidenceWords).default({}),
 });
+
+/** The names of a question's fields and of those of its checks. */
+export const QUESTION_FIELDS: readonly string[] = [...Object.keys(fields.shape), "versions", "note", "probe"];
 
 /** One question of a flow. */
 export const questionSchema = fields.transform((given, context) => {
