@@ -35,7 +35,10 @@ export function SheetQuestion({ flow, question, causes }: Props) {
       </p>
       {checks.map((check) => (
         <div key={`${check.shell} ${check.command}`} data-only-for={check.versions.join(" ")}>
-          <p className="mt-3 text-sm text-ink-soft">Exchange {describeExchangeVersions(check.versions)}</p>
+          <p className="mt-3 text-sm text-ink-soft">
+            Exchange {describeExchangeVersions(check.versions)}
+            {check.inside && ", from inside"}
+          </p>
           {check.note && (
             <p>
               <PlainProse text={check.note} />

@@ -2,7 +2,7 @@ import type { Check, Place, Question } from "@/lib/wizard/flow/flow";
 import { answerPath, type Replay } from "@/lib/wizard/steps/replay";
 
 /** A check without the samples that all checks of the question share. */
-type CheckFacts = Pick<Check, "versions" | "shell" | "command" | "note"> & {
+type CheckFacts = Pick<Check, "versions" | "shell" | "command" | "note" | "inside"> & {
   readonly samples?: Check["samples"];
 };
 
@@ -58,11 +58,12 @@ export function questionFacts(
     minutes,
     rights,
     ...(article === undefined ? {} : { article }),
-    checks: checks.map(({ versions, shell, command, note, samples: own }) => ({
+    checks: checks.map(({ versions, shell, command, note, inside, samples: own }) => ({
       versions,
       shell,
       command,
       ...(note === undefined ? {} : { note }),
+      ...(inside ? { inside } : {}),
       ...(samples.length > 0 ? {} : { samples: own }),
     })),
     samples,

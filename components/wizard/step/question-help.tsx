@@ -51,9 +51,10 @@ export function QuestionHelp({ facts }: Props) {
 }
 
 function CheckHelp({ check, facts }: Props & { readonly check: QuestionFacts["checks"][number] }) {
-  const { versions, command, shell, note, samples } = check;
+  const { versions, command, shell, note, inside, samples } = check;
   return (
     <div data-only-for={versions.join(" ")} className="mt-2">
+      {inside && <p className="text-sm font-semibold">From inside, without anybody outside</p>}
       {versions.length < EXCHANGE_VERSIONS.length && (
         <p className="text-sm text-ink-soft">Exchange {describeExchangeVersions(versions)}</p>
       )}

@@ -85,6 +85,11 @@ test.each<[string, (readonly [string, string])[], string]>([
     "has no command for Exchange 2007",
   ],
   [
+    "a check that only somebody outside can make",
+    [["where: sender, 1 min", "where: outside, 1 min"]],
+    '"questions.clock.checks": has no check with `inside: true`',
+  ],
+  [
     "a check that changes something",
     [["EMS: Get-Queue", "EMS: Retry-Queue"]],
     '"Retry-Queue" must only look: "Retry-Queue" is not known to be read-only',

@@ -48,6 +48,12 @@ function checkOption(flow: Flow, question: Question, index: number): readonly Fl
   return faults;
 }
 
+/** Many networks have nobody outside: each question that wants somebody there has a check from inside as well. */
+function checkInside({ id, where, checks }: Question): readonly FlowFault[] {
+  const isMissing = where === "outside" && !checks.some(({ inside }) => inside);
+  return isMissing ? [{ field: `questions.${id}.checks`, message: "has no check with `inside: true`" }] : [];
+}
+
 /** Keys and addresses: each key once, each reference to something that exists, no two answers with the same effect. */
 export function checkReferences(flow: Flow, articleUrls: readonly string[]): readonly FlowFault[] {
   const keysOf = (entries: readonly { id: string; renamedFrom: readonly string[] }[]) =>
@@ -62,6 +68,7 @@ export function checkReferences(flow: Flow, articleUrls: readonly string[]): rea
       flow.causes.map(({ id }) => id),
     ),
     ...flow.questions.flatMap((question) => [
+      ...checkInside(question),
       ...twice(`questions.${question.id}.options`, keysOf(question.options)),
       ...question.options.flatMap((_, index) => checkOption(flow, question, index)),
     ]),

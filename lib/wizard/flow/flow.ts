@@ -64,6 +64,8 @@ export type Check = {
   readonly shell: Shell;
   readonly command: string;
   readonly note?: string;
+  /** Where the question wants a computer outside: this check needs none. */
+  readonly inside?: true;
   readonly probe?: Probe;
   /** One for every option except "I can't check this". */
   readonly samples: readonly Sample[];

@@ -25,6 +25,8 @@ const check = z
     versions,
     ...commandFields,
     note: text.optional(),
+    /** For readers who have nothing outside their network: the same question looked at from inside. */
+    inside: z.literal(true).optional(),
     /** How a script reads the answer from the output. */
     probe: probe.optional(),
     samples: samples.optional(),
