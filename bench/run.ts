@@ -20,6 +20,7 @@ import { measureLighthouse } from "./measure-lighthouse";
 import { measureRivals } from "./measure-rivals";
 import { fitModel, realEngine, weighInputs } from "./weighed-inputs";
 import { writeWeights } from "./write-weights";
+import { measureRolling } from "./reliability/measure-rolling";
 import { measureReliability } from "./measure-reliability";
 import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
@@ -28,13 +29,16 @@ import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
 import { measureValues } from "./measure-values";
+import { measureFirstAnswers, measureQuestions, measureStepSizes } from "./measure-wizard";
+import { questionRows, summarizeSteps } from "./summarize-wizard";
 import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
+ * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
  * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
@@ -145,6 +149,18 @@ if (isWanted("incidents")) {
     console.log(
       `${incident.name}: ${incident.causes.join(" or ")} is ${rank ?? "absent"}, not ${shown} (${symptoms.join(" → ")})`,
     );
+}
+
+if (isWanted("wizard")) {
+  const flows = await loadCheckedFlows();
+  console.log("\nWizard: questions over all searches, with every hand-over");
+  console.table(questionRows(measureQuestions(flows)));
+  const { sizes, answers } = await withSite(async (base) => ({
+    sizes: await measureStepSizes(base, flows),
+    answers: await measureFirstAnswers(base, flows),
+  }));
+  console.log(`\nWizard: ${sizes.length} steps as they open; HTML in KiB gzip, lengths in pixels`);
+  console.table(summarizeSteps(sizes, answers));
 }
 
 if (isWanted("engines")) {
@@ -400,4 +416,9 @@ if (isWanted("serve")) {
 if (isWanted("reliability")) {
   console.log("\nReliability: a copy of this project, built, without its packages and without a registry");
   console.table(await measureReliability());
+}
+
+if (wanted.includes("rolling")) {
+  console.log("\nRolling update: the newest two builds behind a balancer without memory");
+  console.table(await measureRolling());
 }

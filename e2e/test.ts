@@ -1,4 +1,5 @@
-import { test as base, expect, type BrowserContext, type Page, type Response } from "@playwright/test";
+import { test as base, type BrowserContext, type Page, type Response } from "@playwright/test";
+import { expect, onThisCopy } from "./plain-files";
 
 type ConsoleOptions = {
   /**
@@ -45,6 +46,12 @@ function waitForScripts(page: Page): void {
   };
 }
 
+/** Lets `page.goto` take addresses as the server's site has them. */
+function openOnThisCopy(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = (url, options) => goto(onThisCopy(url), options);
+}
+
 /**
  * Playwright's `test`, which here also fails when a page reports an error that the test does not expect, and whose pages have
  * their scripts when they are there.
@@ -60,6 +67,7 @@ export const test = base.extend<ConsoleOptions>({
     ).toEqual([]);
   },
   page: async ({ page, javaScriptEnabled }, use) => {
+    openOnThisCopy(page);
     if (javaScriptEnabled !== false) waitForScripts(page);
     await use(page);
   },

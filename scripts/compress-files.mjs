@@ -9,8 +9,8 @@ import { PAGE_DATA } from "./move-page-data.mjs";
 const SHRINKS = /\.(js|css|json|svg|txt|xml|webmanifest|wasm|traineddata)$/;
 const SMALLEST = 1024;
 
-/** Folders of files that Next draws at build time and that never change. */
-const DRAWN = ["artefacts", "picture-reader"];
+/** Folders of files that Next draws at build time. */
+const DRAWN = ["artefacts", "picture-reader", "previews"];
 
 /** Best quality takes a second for each megabyte; for large files the next one, a tenth of it, loses a twentieth. */
 const LARGE = 512 * 1024;

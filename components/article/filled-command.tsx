@@ -50,7 +50,9 @@ export function FilledCommand({ code, shell, labels, versions, changes, children
   return (
     <>
       <figcaption className="looks-caption">
-        <span className="flex min-h-7 flex-wrap items-center gap-x-2.5 gap-y-0.5">{children}</span>
+        <span className="flex min-h-7 grow basis-24 flex-wrap items-center gap-x-2.5 gap-y-0.5">
+          {children}
+        </span>
         <span className="ml-auto">
           <CopyButton
             text={() => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smallFlow, SMALL_CAUSES } from "@/lib/wizard/samples/sample-flow";
+import { smallFlow, SMALL_CAUSES } from "@/lib/wizard/flow/sample-flow";
 import { checkCauseFlows, describeCauseWays } from "./check-cause-flows";
 
 const [clockSkew, portBlocked] = SMALL_CAUSES;
@@ -28,15 +28,15 @@ test("a reason that is no longer true is refused", () => {
 });
 
 test("a cause that is common in one flow and rare in another is named", () => {
-  const common = smallFlow(["cause: clock-skew, prior: some", "cause: clock-skew, prior: common"]);
-  const rare = second(["cause: clock-skew, prior: some", "cause: clock-skew, prior: rare"]);
+  const common = smallFlow(["  some: clock-skew", "  common: clock-skew\n  some:"]);
+  const rare = second(["  some: clock-skew", "  rare: clock-skew\n  some:"]);
   expect(checkCauseFlows([common, rare], SMALL_CAUSES)).toEqual([
     'content/flows/small.yaml: "causes.clock-skew.prior": common here, but rare in content/flows/second.yaml',
   ]);
 });
 
 test("one answer that speaks for a cause in one flow and against it in another is named", () => {
-  const against = second(["evidence: { 3: clock-skew }", "evidence: { -2: clock-skew }"]);
+  const against = second(["wrong: +3 clock-skew", "wrong: -2 clock-skew"]);
   expect(checkCauseFlows([smallFlow(), against], SMALL_CAUSES)).toEqual([
     'content/flows/small.yaml: "questions.clock.options.wrong.evidence.clock-skew": 3 here, but -2 for the same answer in content/flows/second.yaml "questions.clock.options.wrong"',
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { NO_FACTS } from "@/lib/powershell/samples/no-facts";
-import { smallFlow } from "@/lib/wizard/samples/sample-flow";
+import { smallFlow } from "@/lib/wizard/flow/sample-flow";
 import { checkFlowCmdlets } from "./check-flow-cmdlets";
 
 const source = "https://learn.microsoft.com/powershell";
@@ -32,7 +32,7 @@ test.each<[string, [string, string], RegExp]>([
   ],
   [
     "an unknown parameter in a symptom's verification",
-    ["command: Get-Queue", "command: Get-Queue -All"],
+    ["EMS: Get-Queue", "EMS: Get-Queue -All"],
     /"symptoms\.mail-waits\.verify": Get-Queue has no parameter -All/,
   ],
 ])("%s is reported with file and field", (_what, change, message) => {

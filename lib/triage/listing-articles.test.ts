@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { withListingArticles } from "@/lib/triage/listing-articles";
-import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
 
 test("every address that a flow leads to has its article's title, and no link is called like a file", async () => {
   const articles = await loadArticleList();

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { smallFlow } from "../samples/sample-flow";
+import { smallFlow } from "@/lib/wizard/flow/sample-flow";
 import { checkProbes } from "./check-probe";
 import { writeProbe } from "./probe-script";
 import { readOutput } from "./read-output";
 
-const CLOCK = "- { versions: all, shell: cmd, command: w32tm /query /status }";
+const CLOCK = "- { cmd: w32tm /query /status }";
 const RIGHT = "{ option: wrong, has: '\\+[1-9]' }, { option: right, has: '\\+0s' }";
 
 function withProbe(rules: string) {
@@ -41,7 +41,7 @@ test.each([
 });
 
 test("a rule that says neither what occurs nor what does not is refused", () => {
-  expect(() => withProbe("{ option: wrong }")).toThrow(/needs `has` or `lacks`/);
+  expect(() => withProbe("{ option: wrong }")).toThrow(/needs `has`, `lacks` or `alone`/);
 });
 
 test("the first rule that fits counts, and letters of either case fit", () => {
