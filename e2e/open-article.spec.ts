@@ -120,7 +120,7 @@ test("paper leaves out navigation and what is folded, and has six pages at most,
   await page.getByRole("link", { name: /^Open the article/ }).click();
   await expect(page).toHaveURL(ADDRESS);
   const ofBranch = page.locator("details[data-prints]");
-  await expect(ofBranch.getByRole("heading", { name: "Check", includeHidden: true })).toBeAttached();
+  await expect(ofBranch.getByRole("heading", { name: "Check", exact: true, includeHidden: true })).toBeAttached();
   expect(await pages()).toBeLessThanOrEqual(6);
 
   await page.emulateMedia({ media: "print" });
@@ -129,7 +129,7 @@ test("paper leaves out navigation and what is folded, and has six pages at most,
     await expect(page.getByRole("navigation", { name })).toBeHidden();
   await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(ofBranch.getByRole("heading", { name: "Check" })).toBeVisible();
+  await expect(ofBranch.getByRole("heading", { name: "Check", exact: true })).toBeVisible();
   await expect(page.getByRole("region", { name: "Details" })).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
   await expect(ofBranch).not.toHaveAttribute("open");

@@ -4,9 +4,9 @@ import type { CommandValues } from "@/lib/powershell/fill-command";
 import { visibleText } from "@/lib/powershell/quote-value";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
-/** "Receive connector" → "receive connector", but "DNS server" and "Send connector" of Exchange's own words keep theirs. */
+/** "Receive connector" → "receive connector", but "DNS server" and "Active Directory domain" keep theirs. */
 function inSentence(label: string): string {
-  return /^[A-Z](?![A-Z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^[A-Z](?![A-Z])(?!\S* [A-Z][a-z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /**
