@@ -12,7 +12,17 @@ export type ArticleMeasurement = {
   readonly overflow: number;
   /** Bytes of the page, gzip. */
   readonly html: number;
+  /** Bytes of the file with the page's data for its scripts, gzip. */
+  readonly data: number;
 };
+
+const PAGE_DATA = /<script src="([^"]+)" defer="">/;
+
+async function dataOf(html: string, base: string): Promise<number> {
+  const [, address] = PAGE_DATA.exec(html) ?? [];
+  if (address === undefined) return 0;
+  return gzipSync(Buffer.from(await (await fetch(new URL(address, base))).arrayBuffer())).length;
+}
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 390, height: 844 };
@@ -60,6 +70,7 @@ export async function measureArticles(
         height: { wide: wide.height, narrow: narrow.height },
         overflow: narrow.overflow,
         html: gzipSync(await response.body()).length,
+        data: await dataOf(await response.text(), base),
       });
     }
     return measured;

@@ -1,12 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "../scripts/find-browser.mjs";
-import { enumerateSymptom } from "@/lib/wizard/enumerate-paths";
-import { createSearchWalk } from "@/lib/wizard/enumerate-searches";
-import type { Flow } from "@/lib/wizard/flow";
-import { FRONT_QUESTIONS } from "@/lib/wizard/front-door/front-questions";
-import { measureFlow } from "@/lib/wizard/statistics/flow-statistics";
-import { handOverOf, replay } from "@/lib/wizard/replay";
+import { enumerateSymptom } from "@/lib/wizard/steps/enumerate-paths";
+import { createSearchWalk } from "@/lib/wizard/check/enumerate-searches";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import { FRONT_QUESTIONS } from "@/lib/wizard/entries/front-questions";
+import { measureFlow } from "@/lib/wizard/check/flow-statistics";
+import { handOverOf, replay } from "@/lib/wizard/steps/replay";
 
 type Step = { readonly path: string; readonly kind: "question" | "outcome" };
 

@@ -31,11 +31,13 @@ import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
 import { measureValues } from "./measure-values";
+import { measureFirstAnswers, measureQuestions, measureStepSizes } from "./measure-wizard";
+import { questionRows, summarizeSteps } from "./summarize-wizard";
 import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
@@ -152,6 +154,18 @@ if (isWanted("incidents")) {
     console.log(
       `${incident.name}: ${incident.causes.join(" or ")} is ${rank ?? "absent"}, not ${shown} (${symptoms.join(" → ")})`,
     );
+}
+
+if (isWanted("wizard")) {
+  const flows = await loadCheckedFlows();
+  console.log("\nWizard: questions over all searches, with every hand-over");
+  console.table(questionRows(measureQuestions(flows)));
+  const { sizes, answers } = await withSite(async (base) => ({
+    sizes: await measureStepSizes(base, flows),
+    answers: await measureFirstAnswers(base, flows),
+  }));
+  console.log(`\nWizard: ${sizes.length} steps as they open; HTML in KiB gzip, lengths in pixels`);
+  console.table(summarizeSteps(sizes, answers));
 }
 
 if (isWanted("engines")) {

@@ -1,3 +1,4 @@
+import { EVENT_1035 } from "./pastes";
 import { openFolds } from "./open-folds";
 import { expect, test } from "./test";
 
@@ -107,14 +108,31 @@ test("an article about other versions than the chosen one says so and stays whol
   await expect(only2010).toBeVisible();
 });
 
-test("print leaves out navigation and keeps the article", async ({ page }) => {
-  await page.goto(ADDRESS);
+test("paper leaves out navigation and what is folded, and has six pages at most, with the cause of a paste open", async ({
+  page,
+}) => {
+  const pages = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return pdf.toString("latin1").match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+  };
+  await page.goto("/diagnose");
+  await page.getByRole("textbox", { name: /Event, Last Error/ }).fill(EVENT_1035);
+  await page.getByRole("link", { name: /^Open the article/ }).click();
+  await expect(page).toHaveURL(ADDRESS);
+  const ofBranch = page.locator("details[data-prints]");
+  await expect(ofBranch.getByRole("heading", { name: "Check", includeHidden: true })).toBeAttached();
+  expect(await pages()).toBeLessThanOrEqual(6);
+
   await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   for (const name of ["Main", "On this page", "Breadcrumbs"])
     await expect(page.getByRole("navigation", { name })).toBeHidden();
   await expect(page.getByRole("button", { name: /Copy/ })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(page.getByRole("region", { name: "Details" })).toBeVisible();
+  await expect(ofBranch.getByRole("heading", { name: "Check" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Details" })).toBeHidden();
+  await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+  await expect(ofBranch).not.toHaveAttribute("open");
 });
 
 const OTHER_SPELLINGS = [

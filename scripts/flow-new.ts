@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { flowSkeleton } from "@/lib/wizard/flow-skeleton";
+import { flowSkeleton } from "@/lib/wizard/flow/flow-skeleton";
 
 const [id = ""] = process.argv.slice(2);
 const files = flowSkeleton(id, new Date().toISOString().slice(0, 10));

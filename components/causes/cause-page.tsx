@@ -18,7 +18,7 @@ import { commandTextsOf, type Cause } from "@/lib/causes/cause";
 import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import { LAYERS } from "@/lib/mail-flow/layer";
-import { wizardPath } from "@/lib/wizard/answers-path";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 
 /** The page of one cause, with all that it needs loaded. */

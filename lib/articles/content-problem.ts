@@ -15,7 +15,7 @@ export function formatProblem({ file, field, message }: ContentProblem): string 
 
 /** Stops a build. Its message lists every problem, one a line. */
 export class ContentError extends Error {
-  constructor(problems: readonly ContentProblem[]) {
+  constructor(readonly problems: readonly ContentProblem[]) {
     super(
       [
         `${problems.length} ${problems.length === 1 ? "problem" : "problems"} in content/:`,

@@ -22,6 +22,7 @@ import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
 import { checkCauseCmdlets } from "@/lib/causes/check-causes";
 import { parseCause, type ParsedCause } from "@/lib/causes/parse-cause";
+import { checkVocabulary, VOCABULARY_FOLDER } from "@/lib/vocabulary/vocabulary-tables";
 
 const CAUSES = "content/causes";
 const FOLDERS = ["content/events", "content/codes", "content/problems", "content/procedures"];
@@ -41,6 +42,15 @@ async function mdxFiles(folder: string): Promise<string[]> {
  */
 export async function loadCommandFacts(): Promise<CommandFacts> {
   return readCommandFacts((file) => readFile(/*turbopackIgnore: true*/ file, "utf8"));
+}
+
+/** What is wrong with the words of `content/vocabulary/`. */
+async function vocabularyProblems(): Promise<readonly ContentProblem[]> {
+  const names = await readdir(/*turbopackIgnore: true*/ VOCABULARY_FOLDER).catch(() => []);
+  const texts = names.map(async (name): Promise<readonly [string, string]> => {
+    return [name, await readFile(/*turbopackIgnore: true*/ posix.join(VOCABULARY_FOLDER, name), "utf8")];
+  });
+  return checkVocabulary(new Map(await Promise.all(texts)));
 }
 
 type ContentSource = { readonly file: string; readonly bytes: Buffer };
@@ -117,6 +127,7 @@ async function checkSources(sources: readonly ContentSource[]): Promise<CheckedC
     ...checkContent({ articles: loaded, causes, brokenFiles: broken, today: today() }),
     ...checkCmdlets(loaded, facts),
     ...checkCauseCmdlets(causes, facts),
+    ...(await vocabularyProblems()),
   ];
   return { loaded, causes, problems };
 }

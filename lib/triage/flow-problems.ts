@@ -6,8 +6,8 @@ import { checkCauseFlows } from "@/lib/triage/check-cause-flows";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
 import { checkRedFlags } from "@/lib/triage/check-red-flags";
-import { checkFlows } from "@/lib/wizard/check-flow";
-import type { Flow } from "@/lib/wizard/flow";
+import { checkFlows } from "@/lib/wizard/check/check-flow";
+import type { Flow } from "@/lib/wizard/flow/flow";
 
 /** Everything that is wrong with the flows, each naming file and field: their own rules, the articles they lead to, their commands. */
 export function flowProblems(
@@ -15,7 +15,7 @@ export function flowProblems(
   articleUrls: readonly string[],
   facts: CommandFacts,
 ): readonly string[] {
-  return [...checkFlows(flows, articleUrls, Object.keys(COMMAND_VALUES)), ...checkFlowCmdlets(flows, facts)];
+  return [...checkFlows(flows, articleUrls, [...COMMAND_VALUES.keys()]), ...checkFlowCmdlets(flows, facts)];
 }
 
 /** The same for all flows of the product together, and what they share: the red flags, a way to every event, the causes. */

@@ -5,7 +5,7 @@ import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
 import { parseCommandTemplate } from "@/lib/powershell/command-template";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
-import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
 import { writeProbe } from "@/lib/wizard/probe/probe-script";
 import { scriptFaults } from "@/lib/powershell/script-faults";
 
@@ -34,7 +34,7 @@ test("every flow that has commands has a script for every version", () => {
 
 test("every script of every symptom, place and version only looks, and its brackets are balanced", () => {
   expect(scripts.length).toBeGreaterThan(flows.length);
-  const values = Object.keys(COMMAND_VALUES);
+  const values = [...COMMAND_VALUES.keys()];
   expect(
     scripts.flatMap(({ name, code }) => scriptFaults(code, values).map((fault) => `${name}: ${fault}`)),
   ).toEqual([]);

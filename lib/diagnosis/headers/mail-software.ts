@@ -1,3 +1,5 @@
+import mailProducts from "@/content/vocabulary/mail-products.json";
+
 /** The services of Exchange that write Received lines, as its documentation names them. */
 export type ExchangeRole =
   | "Front End Transport"
@@ -21,31 +23,11 @@ const EXCHANGE_BUILDS: readonly (readonly [RegExp, string])[] = [
   [/\bid 8\./i, "Exchange 2007"],
 ];
 
-const PRODUCTS: readonly (readonly [RegExp, string | ((match: RegExpExecArray) => string)])[] = [
-  [/Microsoft SMTPSVC\(([\d.]+)\)/i, (match) => `Windows SMTP service ${match[1] ?? ""}`.trim()],
-  [/\(amavis(?:d-new)?[,) ]/i, "amavis"],
-  [/\(Postfix[^)]*\)|\(Postfix, from userid/i, "Postfix"],
-  [/\bExim(?: ([\d.]+))?/i, (match) => `Exim ${match[1] ?? ""}`.trim()],
-  [/\((?:IBM|Lotus|HCL) Domino Release ([\w.]+)/i, (match) => `Domino ${match[1] ?? ""}`],
-  [/\bmimecast\.com\b/i, "Mimecast"],
-  [/\bpphosted\.com\b/i, "Proofpoint"],
-  [/\biphmx\.com\b|with ESMTP\/TLS\//i, "Cisco Secure Email (IronPort)"],
-  [/\bmessagelabs\.(?:com|net)\b/i, "Symantec.cloud"],
-  [/\bess\.barracudanetworks\.com\b|Barracuda/i, "Barracuda"],
-  [/\bamazonses\.com\b|\bamazonaws\.com\b/i, "Amazon SES"],
-  [/\(SG\)|geopod-ismtpd|filterdrecv|\bsendgrid\.net\b/i, "SendGrid"],
-  [/\bmailgun\.(?:org|net)\b/i, "Mailgun"],
-  [/Oracle Communications Messaging/i, "Oracle Communications Messaging Server"],
-  [/\((?:MDaemon)[^)]*?v?([\d.]+)?\)|\bMDaemon\b/i, "MDaemon"],
-  [/\bhMailServer\b/i, "hMailServer"],
-  [/\bKerio Connect\b/i, "Kerio Connect"],
-  [/\bHaraka\b/i, "Haraka"],
-  [/\bOpenSMTPD\b/i, "OpenSMTPD"],
-  [/\bZimbra\b/i, "Zimbra"],
-  [/\(Dovecot\)|\bwith LMTP id [A-Za-z0-9+/]{16,}/i, "Dovecot"],
-  [/\(Cyrus [^)]*\)|\bwith LMTPA\b/i, "Cyrus"],
-  [/\(8\.\d{1,2}\.[\d.]+\/[\w./+-]+\)/, "Sendmail"],
-];
+const PRODUCTS = mailProducts.map(({ name, pattern, versioned = false }) => ({
+  name,
+  versioned,
+  pattern: new RegExp(pattern, "i"),
+}));
 
 const GOOGLE = /(?:^|\.)google\.com$|^2002:a[0-9a-f]{2}:|^2001:4860:/i;
 const YAHOO = /(?:^|\.)yahoo\.(?:com|net)$/i;
@@ -62,9 +44,9 @@ export function readSoftware(route: string, by: string | undefined): string | un
   }
   if (by !== undefined && GOOGLE.test(by)) return "Gmail";
   if (by !== undefined && YAHOO.test(by)) return "Yahoo";
-  for (const [pattern, name] of PRODUCTS) {
+  for (const { name, pattern, versioned } of PRODUCTS) {
     const match = pattern.exec(own);
-    if (match) return typeof name === "string" ? name : name(match);
+    if (match) return versioned ? `${name} ${match[1] ?? ""}`.trim() : name;
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
-import { decodeAnswers } from "@/lib/wizard/answers-path";
-import { CANNOT_CHECK, findOption, findSymptom } from "@/lib/wizard/flow";
-import type { Answer, Flow } from "@/lib/wizard/flow";
-import { encodeFrontChoices, readFrontChoices } from "@/lib/wizard/front-door/front-questions";
-import { handedOverPath, handOverOf, replay } from "@/lib/wizard/replay";
-import type { Replay } from "@/lib/wizard/replay";
-import { startFromPaste } from "@/lib/wizard/start-from-paste";
+import { decodeAnswers } from "@/lib/wizard/steps/answers-path";
+import { CANNOT_CHECK, findOption, findSymptom } from "@/lib/wizard/flow/flow";
+import type { Answer, Flow } from "@/lib/wizard/flow/flow";
+import { encodeFrontChoices, readFrontChoices } from "@/lib/wizard/entries/front-questions";
+import { handedOverPath, handOverOf, replay } from "@/lib/wizard/steps/replay";
+import type { Replay } from "@/lib/wizard/steps/replay";
+import { startFromPaste } from "@/lib/wizard/entries/start-from-paste";
 import type { Incident } from "./incident";
 
 export type Played = {

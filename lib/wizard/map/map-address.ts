@@ -1,6 +1,6 @@
-import { addressStep } from "@/lib/wizard/address-step";
-import type { Flow } from "@/lib/wizard/flow";
-import type { Replay } from "@/lib/wizard/replay";
+import { addressStep } from "@/lib/wizard/steps/address-step";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import type { Replay } from "@/lib/wizard/steps/replay";
 
 /** The fragment of the box where the reader is. */
 export const HERE = "here";

@@ -1,11 +1,11 @@
 import { commandsIn, proseOf, type Block } from "@/lib/articles/block";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import { CANNOT_CHECK, type Cause, type Question, type Shell } from "@/lib/wizard/flow";
-import { describeFrontChoices } from "@/lib/wizard/front-door/front-questions";
-import { groupRanking } from "@/lib/wizard/group-ranking";
-import { weightOf, type RankedCause } from "@/lib/wizard/rank-causes";
-import type { Replay } from "@/lib/wizard/replay";
-import { answerOfFix } from "@/lib/wizard/tried-causes";
+import { CANNOT_CHECK, type Cause, type Question, type Shell } from "@/lib/wizard/flow/flow";
+import { describeFrontChoices } from "@/lib/wizard/entries/front-questions";
+import { groupRanking } from "@/lib/wizard/steps/group-ranking";
+import { weightOf, type RankedCause } from "@/lib/wizard/steps/rank-causes";
+import type { Replay } from "@/lib/wizard/steps/replay";
+import { answerOfFix } from "@/lib/wizard/steps/tried-causes";
 import { AUDIENCES, concerns, type AudienceId } from "./audiences";
 
 export type ReportCommand = {
