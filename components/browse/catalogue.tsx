@@ -88,7 +88,7 @@ export function Catalogue({ view }: { view: CatalogueView }) {
             </button>
           </form>
         </search>
-        <FilterChips groups={filterGroups} />
+        <FilterChips groups={filterGroups} side="row-right" />
       </div>
       <p role="status" className="mt-2 text-sm text-ink-faint">
         {version === undefined

@@ -25,10 +25,11 @@ function Chips({ options }: Pick<FilterGroup, "options">) {
     });
 }
 
-function ChoiceMenu({ label, options }: FilterGroup) {
+function ChoiceMenu({ label, options, side }: FilterGroup & Pick<Props, "side">) {
   const current = options.find(({ isCurrent }) => isCurrent);
   return (
     <Menu
+      side={side}
       className="rounded-control border border-frame bg-surface"
       label={
         <>
@@ -63,19 +64,25 @@ function ChoiceMenu({ label, options }: FilterGroup) {
   );
 }
 
+type Props = {
+  readonly groups: readonly FilterGroup[];
+  /** Where the row of filters stands beside what it narrows; menus open away from that edge. */
+  readonly side: "row-left" | "row-right";
+};
+
 /** What narrows a list down. The version is chosen in the header; without script it is one choice among the others. */
-export function FilterChips({ groups }: { groups: readonly FilterGroup[] }) {
+export function FilterChips({ groups, side }: Props) {
   return (
-    <nav aria-label="Filters" className="no-print flex flex-wrap gap-1.5">
+    <nav aria-label="Filters" className="no-print relative flex flex-wrap gap-1.5">
       {groups.map((group) =>
         group.label === "Exchange version" ? (
           <div key={group.label} className="scripted:hidden">
-            <ChoiceMenu {...group} />
+            <ChoiceMenu {...group} side={side} />
           </div>
         ) : group.options.length <= CHIPS_AT_MOST ? (
           <Chips key={group.label} options={group.options} />
         ) : (
-          <ChoiceMenu key={group.label} {...group} />
+          <ChoiceMenu key={group.label} {...group} side={side} />
         ),
       )}
     </nav>

@@ -5,9 +5,17 @@ import { useEffect, useRef, type ReactNode } from "react";
 type Props = {
   readonly label: ReactNode;
   readonly children: ReactNode;
-  readonly side?: "left" | "right";
+  /** The edge of the button that the menu keeps to. "row-…": on narrow screens it is as wide as the row that the button is in. */
+  readonly side?: "left" | "right" | "row-left" | "row-right";
   readonly className?: string;
 };
+
+const SIDES = {
+  left: "left-0",
+  right: "right-0",
+  "row-left": "inset-x-0 sm:right-auto",
+  "row-right": "inset-x-0 sm:left-auto",
+} as const;
 
 /** A menu of links that opens over the page. It opens without script too; with one, a choice, Escape or a press beside it closes it. */
 export function Menu({ label, children, side = "right", className = "" }: Props) {
@@ -37,12 +45,12 @@ export function Menu({ label, children, side = "right", className = "" }: Props)
   }, []);
 
   return (
-    <details ref={details} className={`relative ${className}`}>
+    <details ref={details} className={`${side.startsWith("row") ? "sm:relative" : "relative"} ${className}`}>
       <summary className="inline-flex min-h-10 list-none items-center gap-1.5 rounded-control px-2.5 text-ui whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink sm:min-h-8 [&::-webkit-details-marker]:hidden [[open]>&]:bg-sunken">
         {label}
       </summary>
       <div
-        className={`absolute top-full z-20 mt-1.5 max-h-[80dvh] min-w-60 overflow-y-auto rounded-panel border border-frame bg-surface p-1.5 shadow-float ${side === "left" ? "left-0" : "right-0"}`}
+        className={`absolute top-full z-20 mt-1.5 max-h-[80dvh] min-w-60 overflow-y-auto rounded-panel border border-frame bg-surface p-1.5 shadow-float ${SIDES[side]}`}
       >
         {children}
       </div>

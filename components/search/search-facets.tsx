@@ -14,7 +14,7 @@ export function SearchFacets({ query, groups, isNarrowed }: Props) {
   if (groups.length === 0) return null;
   return (
     <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <FilterChips groups={groups} />
+      <FilterChips groups={groups} side="row-left" />
       {isNarrowed && (
         <Link href={searchAddress(query)} prefetch={false} className="inline-block py-1 text-sm">
           Clear the filters

@@ -2,7 +2,7 @@ import { AREA_NAMES, AREAS } from "@/lib/mail-flow/area";
 import { EVENT_LEVELS } from "@/lib/mail-flow/event-level";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { FoundKind } from "../artefacts";
+import type { FoundKind } from "../entry";
 import { isNarrowed, isWanted, type Narrowable } from "./narrow";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./search-answer";
 
