@@ -7,14 +7,14 @@ import { LatestReviewed } from "@/components/home/latest-reviewed";
 import { WhatIHave } from "@/components/home/what-i-have";
 import { PageHeading } from "@/components/layout/page-heading";
 import { canonical } from "@/components/layout/page-metadata";
-import { GoOn } from "@/components/wizard/go-on";
+import { GoOn } from "@/components/wizard/case/go-on";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { recentlyReviewed } from "@/lib/articles/recently-reviewed";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
-import { commonSymptoms } from "@/lib/wizard/common-symptoms";
-import { listedSymptoms } from "@/lib/wizard/front-door/narrow-symptoms";
-import { groupSymptoms } from "@/lib/wizard/symptom-groups";
+import { commonSymptoms } from "@/lib/wizard/entries/common-symptoms";
+import { listedSymptoms } from "@/lib/wizard/entries/narrow-symptoms";
+import { groupSymptoms } from "@/lib/wizard/entries/symptom-groups";
 
 export const metadata: Metadata = canonical("/");
 

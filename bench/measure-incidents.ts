@@ -4,7 +4,7 @@ import { z } from "zod";
 import { incidentSchema } from "@/lib/wizard/cases/incident";
 import { playIncident } from "@/lib/wizard/cases/play-incident";
 import type { Played } from "@/lib/wizard/cases/play-incident";
-import type { Flow } from "@/lib/wizard/flow";
+import type { Flow } from "@/lib/wizard/flow/flow";
 
 /** The incidents of bench/incidents.yaml, each walked through the wizard as its administrator could have. */
 export function measureIncidents(flows: readonly Flow[]): readonly Played[] {
@@ -33,5 +33,6 @@ export function incidentRow(played: readonly Played[]) {
     ),
     "from a paste": mean(played.filter(({ isFromPaste }) => isFromPaste).map((each) => each.questions)),
     longest: Math.max(0, ...played.map(({ questions }) => questions)),
+    "with front door": Math.max(0, ...played.map(({ questions, frontAnswers }) => questions + frontAnswers)),
   };
 }

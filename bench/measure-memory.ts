@@ -5,7 +5,7 @@ import type { ArticleDocument } from "@/lib/articles/article";
 import { createTriage } from "@/lib/triage/triage";
 import type { TriageParts } from "@/lib/triage/triage";
 import { buildTriageParts } from "@/lib/triage/triage-parts";
-import type { Flow } from "@/lib/wizard/flow";
+import type { Flow } from "@/lib/wizard/flow/flow";
 
 /** What browsers load for triage, in bytes as brotli sends it, and what of the worker's memory it takes. */
 export type MemoryMeasurement = {

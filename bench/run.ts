@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { loadArticleList, loadArticles } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
@@ -15,9 +16,11 @@ import { recordPictures } from "./pictures/record-pictures";
 import { measureAblation } from "./measure-ablation";
 import { crossValidate, foldRows } from "./measure-folds";
 import { measureLabelled } from "./measure-labelled";
+import { measureLighthouse } from "./measure-lighthouse";
 import { measureRivals } from "./measure-rivals";
 import { fitModel, realEngine, weighInputs } from "./weighed-inputs";
 import { writeWeights } from "./write-weights";
+import { measureRolling } from "./reliability/measure-rolling";
 import { measureReliability } from "./measure-reliability";
 import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
@@ -26,15 +29,19 @@ import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
 import { measureValues } from "./measure-values";
+import { measureFirstAnswers, measureQuestions, measureStepSizes } from "./measure-wizard";
+import { questionRows, summarizeSteps } from "./summarize-wizard";
 import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, engines, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, memory, real, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
+ * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
  * npm run bench -- engines --seed 42     other queries than the usual ones
  * npm run bench -- scale 100 1000 5000   builds with so many generated articles, and Starlight with as many of the same texts
+ * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
 const SIZES = [100, 500, 1000, 5000];
@@ -55,6 +62,16 @@ const PAGES = [
   "/troubleshoot/queue-451-4-4-0",
   "/diagnose",
 ];
+
+/** Home, a list, an article, a step of the wizard and the page for pasted errors. */
+const LOOKED_AT = [
+  "/",
+  "/events",
+  "/events/msexchangetransport/1035",
+  "/troubleshoot/queue-454-4-7-0",
+  "/diagnose",
+];
+const LIGHTHOUSE_RUNS = 3;
 
 const FIRST_LOADS = [
   "/events",
@@ -132,6 +149,18 @@ if (isWanted("incidents")) {
     console.log(
       `${incident.name}: ${incident.causes.join(" or ")} is ${rank ?? "absent"}, not ${shown} (${symptoms.join(" → ")})`,
     );
+}
+
+if (isWanted("wizard")) {
+  const flows = await loadCheckedFlows();
+  console.log("\nWizard: questions over all searches, with every hand-over");
+  console.table(questionRows(measureQuestions(flows)));
+  const { sizes, answers } = await withSite(async (base) => ({
+    sizes: await measureStepSizes(base, flows),
+    answers: await measureFirstAnswers(base, flows),
+  }));
+  console.log(`\nWizard: ${sizes.length} steps as they open; HTML in KiB gzip, lengths in pixels`);
+  console.table(summarizeSteps(sizes, answers));
 }
 
 if (isWanted("engines")) {
@@ -317,6 +346,26 @@ if (isWanted("articles")) {
   );
 }
 
+if (wanted.includes("lighthouse")) {
+  const runs = numbers[0] ?? LIGHTHOUSE_RUNS;
+  const pages = await withSite((base) => measureLighthouse(base, LOOKED_AT, runs));
+  console.log(
+    `\nLighthouse, mobile, median of ${runs}; load of this computer ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(" ")}`,
+  );
+  console.table(
+    pages.map(({ path, scores, largestPaintMs, blockingMs, layoutShift }) => ({
+      path,
+      ...scores,
+      "LCP s": (largestPaintMs / 1000).toFixed(2),
+      "TBT ms": Math.round(blockingMs),
+      CLS: layoutShift.toFixed(3),
+    })),
+  );
+  for (const { path, faults } of pages) if (faults.length > 0) console.log(`${path}: ${faults.join(", ")}`);
+}
+
 if (isWanted("scale")) {
   console.log(
     "\nBuilds with generated articles, and Starlight with as many of the same texts in the same run",
@@ -367,4 +416,9 @@ if (isWanted("serve")) {
 if (isWanted("reliability")) {
   console.log("\nReliability: a copy of this project, built, without its packages and without a registry");
   console.table(await measureReliability());
+}
+
+if (wanted.includes("rolling")) {
+  console.log("\nRolling update: the newest two builds behind a balancer without memory");
+  console.table(await measureRolling());
 }

@@ -1,12 +1,14 @@
 import type { ArticleMeasurement } from "./measure-articles";
 
-type Row = Readonly<Record<string, string | number>>;
+/** A row of a table of measurements. */
+export type Row = Readonly<Record<string, string | number>>;
 
 function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-function rowOf(
+/** Median, ninth decile and largest of what was measured, beside the goal; `beyond` counts those that miss the hardest one. */
+export function goalRow(
   what: string,
   goal: { readonly median?: number; readonly p90?: number; readonly max?: number },
   measured: readonly { readonly path: string; readonly value: number }[],
@@ -38,33 +40,33 @@ export function summarizeArticles(articles: readonly ArticleMeasurement[]): read
   const without = articles.filter(({ firstCommand }) => firstCommand.wide === undefined).length;
   const kib = (bytes: number) => (bytes / 1024).toFixed(1);
   return [
-    rowOf(
+    goalRow(
       "first command, 1280 × 800",
       { max: 560 },
       of(({ firstCommand }) => firstCommand.wide),
     ),
-    rowOf(
+    goalRow(
       "first command, 390 × 844",
       { max: 700 },
       of(({ firstCommand }) => firstCommand.narrow),
     ),
-    rowOf(
+    goalRow(
       "height, 1280",
       { median: 3000, max: 5500 },
       of(({ height }) => height.wide),
     ),
-    rowOf(
+    goalRow(
       "height, 390",
       {},
       of(({ height }) => height.narrow),
     ),
-    rowOf(
+    goalRow(
       "HTML",
       { p90: 14 * 1024, max: 20 * 1024 },
       of(({ html }) => html),
       kib,
     ),
-    rowOf(
+    goalRow(
       "wider than 390 px",
       { max: 0 },
       of(({ overflow }) => overflow),

@@ -19,30 +19,3 @@ test("Event Viewer's link opens the article, and another program's event leads o
   await page.getByRole("textbox", { name: /by which your servers reach/ }).fill("https://kb.contoso.com");
   await expect(page.getByText('"MicrosoftRedirectionURL"="https://kb.contoso.com/lookup"')).toBeVisible();
 });
-
-test.describe("without network, after one visit", () => {
-  test.use({
-    serviceWorkers: "allow",
-    allowedConsoleErrors: /ERR_INTERNET_DISCONNECTED|Falling back to browser navigation/,
-  });
-
-  test("articles are read, searched and diagnosed, and the wizard goes on", async ({ page, context }) => {
-    test.slow();
-    await page.goto("/");
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
-    await context.setOffline(true);
-    await page.goto("/events/msexchangetransport/1035");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await page.goto("/search?q=1035");
-    await expect(page.getByRole("link", { name: /failed to authenticate/i }).first()).toBeVisible();
-    await page.goto("/troubleshoot/starttls-missing");
-    await page.getByRole("radio").first().check();
-    await page.getByRole("button", { name: "Continue" }).click();
-    await expect(page).toHaveURL(/starttls-missing\/./);
-    await expect(page.getByRole("radio").first()).toBeVisible();
-    await page.goto("/diagnose");
-    await page.getByRole("textbox").first().fill("451 4.4.0 DNS query failed");
-    await expect(page.getByRole("link", { name: /Open the article/ }).first()).toBeVisible();
-  });
-});

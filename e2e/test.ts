@@ -1,4 +1,5 @@
-import { test as base, expect, type BrowserContext } from "@playwright/test";
+import { test as base, type BrowserContext, type Page, type Response } from "@playwright/test";
+import { expect, onThisCopy } from "./plain-files";
 
 type ConsoleOptions = {
   /**
@@ -19,7 +20,42 @@ function collectErrors(context: BrowserContext): readonly string[] {
   return errors;
 }
 
-/** Playwright's `test`, which here also fails when a page reports an error that the test does not expect. */
+/** Waits until the scripts of the page that `response` brought have taken over; other files have none. */
+async function untilReady(page: Page, response: Response | null): Promise<void> {
+  const type = (await response?.headerValue("content-type")) ?? "";
+  if (type.startsWith("text/html"))
+    await page.locator("html[data-scripted=ready]").waitFor({ state: "attached" });
+}
+
+/**
+ * Lets `page.goto` and `page.reload` return when the page's scripts are there, as a person is slower than they are. A test of what
+ * comes before them says when it wants the page (`waitUntil`).
+ */
+function waitForScripts(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (url, options) => {
+    const response = await goto(url, options);
+    if (options?.waitUntil === undefined) await untilReady(page, response);
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload(options);
+    if (options?.waitUntil === undefined) await untilReady(page, response);
+    return response;
+  };
+}
+
+/** Lets `page.goto` take addresses as the server's site has them. */
+function openOnThisCopy(page: Page): void {
+  const goto = page.goto.bind(page);
+  page.goto = (url, options) => goto(onThisCopy(url), options);
+}
+
+/**
+ * Playwright's `test`, which here also fails when a page reports an error that the test does not expect, and whose pages have
+ * their scripts when they are there.
+ */
 export const test = base.extend<ConsoleOptions>({
   allowedConsoleErrors: [undefined, { option: true }],
   context: async ({ context, allowedConsoleErrors }, use) => {
@@ -29,6 +65,11 @@ export const test = base.extend<ConsoleOptions>({
       errors.filter((error) => !allowedConsoleErrors?.test(error)),
       "errors that the pages reported",
     ).toEqual([]);
+  },
+  page: async ({ page, javaScriptEnabled }, use) => {
+    openOnThisCopy(page);
+    if (javaScriptEnabled !== false) waitForScripts(page);
+    await use(page);
   },
 });
 

@@ -10,6 +10,8 @@ test("a step leads to the map, which marks the way so far and leads back to the 
   await expect(map.locator('[aria-current="step"]')).toHaveCount(1);
   await expect(map.locator('[aria-current="step"]')).toContainText("you are here");
   await expect(map.getByText("your answer:")).toHaveCount(1);
+  await expect(map.locator('[aria-current="step"]')).toBeInViewport();
+  expect(await map.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await page.getByRole("link", { name: "Back to your step" }).click();
   await expect(page).toHaveURL(STEP);
 });

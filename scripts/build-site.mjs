@@ -5,6 +5,7 @@ import { bundleModule } from "./bundle-module.mjs";
 import { compressFiles } from "./compress-files.mjs";
 import { hashInlineScripts } from "./hash-inline-scripts.mjs";
 import { keepPackages } from "./keep-packages.mjs";
+import { movePageData } from "./move-page-data.mjs";
 import { writeOffline } from "./offline/write-offline.mjs";
 import { readDrawnPages, showProgress } from "./progress.mjs";
 import { runPackage, runProgram } from "./run-process.mjs";
@@ -48,6 +49,13 @@ export const BUILD_STEPS = [
         endsWithUs: true,
         onOutput: readDrawnPages(showProgress("pages")),
       }),
+  },
+  {
+    name: "page data",
+    run: async ({ folder }) => {
+      movePageData(join(folder, ".next", "server", "app"), join(folder, ".next", "static"));
+      return DONE;
+    },
   },
   {
     name: "inline scripts",

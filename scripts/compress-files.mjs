@@ -3,13 +3,14 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { filesBelow } from "./files-below.mjs";
+import { PAGE_DATA } from "./move-page-data.mjs";
 
 /** Text, and what shrinks like it. */
 const SHRINKS = /\.(js|css|json|svg|txt|xml|webmanifest|wasm|traineddata)$/;
 const SMALLEST = 1024;
 
-/** Folders of files that Next draws at build time and that never change. */
-const DRAWN = ["artefacts", "picture-reader"];
+/** Folders of files that Next draws at build time. */
+const DRAWN = ["artefacts", "picture-reader", "previews"];
 
 /** Best quality takes a second for each megabyte; for large files the next one, a tenth of it, loses a twentieth. */
 const LARGE = 512 * 1024;
@@ -42,6 +43,8 @@ async function compressFile(file) {
     [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
+  // Brotli would take a minute for the data of all pages, and the disk twice as much.
+  if (file.includes(PAGE_DATA)) return writeFileSync(`${file}.gz`, await promisify(gzip)(bytes));
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(bytes, { params }),
     promisify(gzip)(bytes, { level: 9 }),

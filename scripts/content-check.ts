@@ -4,7 +4,7 @@ import { loadArticles, loadCommandFacts, readContent } from "@/lib/articles/load
 import { loadClients } from "@/lib/triage/load-clients.server";
 import { clientProblems } from "@/lib/triage/client-problems";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
-import { loadFlows, placeFaults } from "@/lib/wizard/load-flows.server";
+import { loadFlows, placeFaults } from "@/lib/wizard/flow/load-flows.server";
 
 const [{ loaded, causes, problems }, facts, clients] = await Promise.all([
   readContent(),

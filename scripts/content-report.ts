@@ -1,7 +1,7 @@
 import type { Article } from "@/lib/articles/article";
 import { isOpened } from "@/lib/articles/opened";
 import type { Cause } from "@/lib/causes/cause";
-import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
 import { readContent } from "@/lib/articles/load-articles.server";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
 import { findStrayPhrases } from "@/lib/search/stray-phrases";

@@ -21,13 +21,13 @@ export function countVitest({ testResults }) {
 }
 
 /**
- * Counts from Playwright's JSON report.
+ * Counts from Playwright's JSON report. What passed on a further try has passed, and is named.
  *
  * @param {PlaywrightReport} report
  * @returns {TestCounts}
  */
 export function countPlaywright({ stats: { expected, unexpected, flaky, skipped } }) {
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, retried: flaky };
 }
 
 /**

@@ -10,6 +10,7 @@ import { makeLinksPlain } from "./export/make-links-plain.mjs";
 import { webServerFiles } from "./export/web-servers.mjs";
 import { zipFolder } from "./export/zip-folder.mjs";
 import { installWhenNeeded } from "./install-when-needed.mjs";
+import { movePageData } from "./move-page-data.mjs";
 import { readDrawnPages, showProgress } from "./progress.mjs";
 import { PROJECT_ROOT } from "./project-root.mjs";
 import { runPackage } from "./run-process.mjs";
@@ -91,6 +92,7 @@ async function drawPages(draft, basePath) {
  * @param {string} basePath
  */
 function finish(files, basePath) {
+  movePageData(files, join(files, "_next", "static"), basePath);
   tidyPages(files);
   if (!process.env.SITE_URL) for (const name of NEED_ADDRESS) rmSync(join(files, name), { force: true });
   for (const [name, text] of Object.entries(webServerFiles(basePath))) {

@@ -2,9 +2,9 @@ import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.serv
 import { listedCauses } from "@/lib/articles/article";
 import { describeCauseWays } from "@/lib/triage/check-cause-flows";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
-import { loadFlows, placeFaults } from "@/lib/wizard/load-flows.server";
-import { describeStatistics } from "@/lib/wizard/statistics/describe-statistics";
-import { measureFlow } from "@/lib/wizard/statistics/flow-statistics";
+import { loadFlows, placeFaults } from "@/lib/wizard/flow/load-flows.server";
+import { describeStatistics } from "@/lib/wizard/check/describe-statistics";
+import { measureFlow } from "@/lib/wizard/check/flow-statistics";
 
 const [wanted] = process.argv.slice(2);
 const [{ loaded, causes: parsedCauses }, facts] = await Promise.all([readContent(), loadCommandFacts()]);

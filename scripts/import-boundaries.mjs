@@ -101,7 +101,7 @@ export const importBoundaries = [
     zone(`lib/${feature}/**`, featureBans(feature)),
     zone(`lib/${feature}/**/*.server.ts`, featureBans(feature), [SERVER_ONLY]),
   ]),
-  zone("lib/wizard/load-flows.server.ts", featureBans("wizard"), [FILES, SERVER_ONLY]),
+  zone("lib/wizard/flow/load-flows.server.ts", featureBans("wizard"), [FILES, SERVER_ONLY]),
   zone("lib/triage/load-clients.server.ts", LIB, [FILES, SERVER_ONLY]),
   zone("lib/pictures/reader-files.server.ts", LIB, [FILES, SERVER_ONLY]),
   zone("lib/mail-flow/**", [

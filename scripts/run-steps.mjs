@@ -1,4 +1,4 @@
-/** @typedef {{ passed: number, failed: number, skipped: number }} TestCounts */
+/** @typedef {{ passed: number, failed: number, skipped: number, retried?: number }} TestCounts */
 /** @typedef {{ exitCode: number, output: string, counts?: TestCounts, note?: string }} StepOutcome */
 /** @typedef {{ name: string, run: () => Promise<StepOutcome> }} Step */
 /** @typedef {StepOutcome & { name: string, seconds: number }} StepResult */

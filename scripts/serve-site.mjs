@@ -12,9 +12,10 @@ import { readPath, unfitRequest } from "./serve/check-request.mjs";
 import { diagnoseDoor } from "./serve/diagnose-door.mjs";
 import { createDiagnosePool } from "./serve/diagnose-pool.mjs";
 import { freshPages } from "./serve/fresh-pages.mjs";
+import { otherCopies } from "./serve/other-copies.mjs";
 import { refuse } from "./serve/refuse.mjs";
 import { setSecurityHeaders } from "./serve/security-headers.mjs";
-import { servedFiles } from "./serve/served-files.mjs";
+import { earlierFiles, servedFiles } from "./serve/served-files.mjs";
 import { showUnknownAddress } from "./serve/unknown-address.mjs";
 import { warmSite } from "./serve/warm-site.mjs";
 
@@ -40,11 +41,11 @@ const BROTLI = { [constants.BROTLI_PARAM_QUALITY]: 5 };
  * Serves a complete build inside this process, and resolves once a page of each kind answers. Everything is read from the build's
  * folder, which must be the working directory.
  *
- * @param {{ address: import("./server-address.mjs").ServerAddress, build: string, log: import("./serve/access-log.mjs").AccessLog, env: Record<string, string | undefined> }} options
+ * @param {{ address: import("./server-address.mjs").ServerAddress, build: string, log: import("./serve/access-log.mjs").AccessLog, copies: readonly import("./serve/other-copies.mjs").Copy[], env: Record<string, string | undefined> }} options
  * @returns {Promise<{ close: () => Promise<void> }>} `close` waits for the answers that are under way
  * @throws when the port cannot be had or a page fails
  */
-export async function serveSite({ address: { host, port }, build, log, env }) {
+export async function serveSite({ address: { host, port }, build, log, copies, env }) {
   // The checks of an upgraded connection would end requests that merely offer another protocol, such as `curl --http2`.
   const noUpgrades = createServer();
   const { default: next } = await import("next");
@@ -65,6 +66,8 @@ export async function serveSite({ address: { host, port }, build, log, env }) {
   });
   const diagnose = diagnoseDoor(pool);
   const files = servedFiles(build);
+  const earlier = earlierFiles(build);
+  const ofOthers = otherCopies(copies);
   const isAllowed = allowedHosts({ host, computerName: hostname(), env });
   const nameScripts = allowScripts(build);
   const compress = compression({ brotli: { params: BROTLI } });
@@ -82,7 +85,7 @@ export async function serveSite({ address: { host, port }, build, log, env }) {
     const refusal = foreignRequest(request, pathname, isAllowed) ?? unfitRequest(request, pathname);
     if (refusal) return refuse(response, pathname, refusal);
     if (pathname === "/api/diagnose") return void diagnose(request, response, pathname);
-    files(request, response, () => {
+    const rest = () => {
       if (pathname.startsWith("/_next/"))
         return refuse(response, pathname, { status: 404, message: "There is no such file." });
       for (const name of HIDDEN_FROM_NEXT) delete request.headers[name];
@@ -94,7 +97,10 @@ export async function serveSite({ address: { host, port }, build, log, env }) {
           response.destroy();
         });
       });
-    });
+    };
+    files(request, response, () =>
+      earlier(request, response, pathname, () => ofOthers(request, response, pathname, rest)),
+    );
   });
   server.requestTimeout = 120_000;
   await new Promise((resolve, reject) => {

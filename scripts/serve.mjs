@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PORT_TAKEN, readServerAddress } from "./server-address.mjs";
 import { readAccessLog } from "./serve/access-log.mjs";
+import { readOtherCopies } from "./serve/other-copies.mjs";
 import { serveSite } from "./serve-site.mjs";
 import { holdBuild } from "./site-builds.mjs";
 
@@ -23,9 +24,11 @@ const address = readServerAddress(process.env);
 const log = readAccessLog(process.env);
 if ("problem" in address) throw new Error(address.problem);
 if ("problem" in log) throw new Error(log.problem);
+const others = readOtherCopies(process.env);
+if ("problem" in others) throw new Error(others.problem);
 
 /** @type {Promise<{ close: () => Promise<void> }>} */
-const site = serveSite({ address, build, log: log.log, env: process.env });
+const site = serveSite({ address, build, log: log.log, copies: others.copies, env: process.env });
 const end = () => void site.then(({ close }) => close()).finally(() => process.exit(0));
 process.on("SIGINT", end).on("SIGTERM", end).on("disconnect", end);
 site.then(

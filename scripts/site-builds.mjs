@@ -10,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { filesBelow } from "./files-below.mjs";
 import { isProcessAlive } from "./is-process-alive.mjs";
 
@@ -49,6 +49,20 @@ export function listBuilds(root) {
   return namesIn(buildsFolder(root))
     .flatMap((name) => readRecord(join(buildsFolder(root), name)) ?? [])
     .sort((one, other) => other.number - one.number);
+}
+
+/**
+ * The folders of the other complete builds beside one, the newest first; none for a release, which stands alone.
+ *
+ * @param {string} build
+ * @returns {string[]}
+ */
+export function besideBuilds(build) {
+  const folder = dirname(build);
+  if (basename(folder) !== BUILDS) return [];
+  return listBuilds(dirname(folder))
+    .map((each) => each.folder)
+    .filter((each) => each !== build);
 }
 
 /**

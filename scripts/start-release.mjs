@@ -5,6 +5,7 @@ import { checkManifest } from "./export/export-manifest.mjs";
 import { isPortInUse } from "./port-in-use.mjs";
 import { runServer } from "./run-server.mjs";
 import { readAccessLog } from "./serve/access-log.mjs";
+import { readOtherCopies } from "./serve/other-copies.mjs";
 import { localUrl, PORT_TAKEN, portTakenMessage, readServerAddress, sharingHint } from "./server-address.mjs";
 import { supervise } from "./supervise.mjs";
 
@@ -39,6 +40,8 @@ async function start() {
   if ("problem" in address) return address.problem;
   const log = readAccessLog(process.env);
   if ("problem" in log) return log.problem;
+  const others = readOtherCopies(process.env);
+  if ("problem" in others) return others.problem;
   try {
     if (await isPortInUse(address)) return portTakenMessage(address.port, START);
   } catch (error) {

@@ -27,8 +27,12 @@ export function summarizeSteps(results) {
  * @param {TestCounts} counts
  * @returns {string}
  */
-function describeCounts({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+function describeCounts({ passed, failed, skipped, retried = 0 }) {
+  return [
+    `${passed} passed, ${failed} failed`,
+    skipped > 0 ? `, ${skipped} skipped` : "",
+    retried > 0 ? `, ${retried} only on a further try` : "",
+  ].join("");
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { QueryPageProps } from "@/components/layout/query-page-props";
-import { FrontDoor } from "@/components/wizard/front-door";
-import { TroubleshootPage } from "@/components/wizard/troubleshoot-page";
+import { FrontDoor } from "@/components/wizard/symptom/front-door";
+import { TroubleshootPage } from "@/components/wizard/symptom/troubleshoot-page";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { readFrontChoices } from "@/lib/wizard/front-door/front-questions";
-import { frontSymptoms } from "@/lib/wizard/front-door/front-symptom";
+import { readFrontChoices } from "@/lib/wizard/entries/front-questions";
+import { frontSymptoms } from "@/lib/wizard/entries/front-symptom";
 
 export const metadata: Metadata = {
   title: "Troubleshoot from a symptom",

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { FrontDoor } from "@/components/wizard/front-door";
-import { FrontDoorFromAddress } from "@/components/wizard/front-door-from-address";
-import { TroubleshootPage } from "@/components/wizard/troubleshoot-page";
+import { FrontDoor } from "@/components/wizard/symptom/front-door";
+import { FrontDoorFromAddress } from "@/components/wizard/symptom/front-door-from-address";
+import { TroubleshootPage } from "@/components/wizard/symptom/troubleshoot-page";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { frontSymptoms } from "@/lib/wizard/front-door/front-symptom";
+import { frontSymptoms } from "@/lib/wizard/entries/front-symptom";
 
 export const metadata: Metadata = {
   title: "Troubleshoot from a symptom",

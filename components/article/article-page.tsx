@@ -10,7 +10,7 @@ import {
   loadArticleList,
   loadCauses,
 } from "@/lib/articles/load-articles.server";
-import { canonical } from "@/components/layout/page-metadata";
+import { linkPreview } from "@/components/layout/page-metadata";
 import { techArticleJson } from "@/lib/published/tech-article";
 import { publicAddress, siteAddress } from "@/lib/site";
 import { loadWizardLinks } from "@/lib/triage/load-wizard-links.server";
@@ -22,7 +22,7 @@ export function articleMetadata(article: Article): Metadata {
     title:
       article.kind === "procedure" ? article.title : `${articleLabel(article)}${source}: ${article.title}`,
     description: article.summary,
-    ...canonical(article.url),
+    ...linkPreview(article.url, article.area),
   };
 }
 

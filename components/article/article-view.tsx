@@ -7,6 +7,7 @@ import { askedValues, valueLabels } from "@/components/article/command-context";
 import { contentsOf } from "@/components/article/contents";
 import { DetailsTable } from "@/components/article/details-table";
 import { fragmentGiver } from "@/components/article/give-fragment";
+import { Beside } from "@/components/article/beside";
 import { NeighbourLinks } from "@/components/article/neighbour-links";
 import { NextMinuteCard } from "@/components/article/next-minute-card";
 import { OpenAtFragment } from "@/components/article/open-at-fragment";
@@ -77,8 +78,8 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
     <ArticleTools page={article.url} heading={`${headOf(article)}${article.title}`} branches={branches} />
   );
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,54.75rem)_13.75rem] lg:justify-between lg:gap-10">
-      <article data-applies-to={article.appliesTo.join(" ")} className="min-w-0">
+    <div className="with-margin">
+      <article data-applies-to={article.appliesTo.join(" ")} data-prints-as-opened="" className="min-w-0">
         <Breadcrumbs
           trail={[LISTS[article.kind], { href: `/areas/${article.area}`, label: AREAS[article.area] }]}
         />
@@ -123,7 +124,9 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
         <NeighbourLinks article={article} articles={articles} />
         <OpenAtFragment />
       </article>
-      <TableOfContents parts={parts} />
+      <Beside stage={article.kind === "procedure" ? undefined : article.stage} says="Where it happens">
+        <TableOfContents parts={parts} />
+      </Beside>
       <ArticleBar titleId="title" label={articleLabel(article)} title={article.title} parts={parts} />
     </div>
   );

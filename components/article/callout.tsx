@@ -12,9 +12,9 @@ export type CalloutKind = keyof typeof CALLOUT;
 export function Callout({ kind, children }: { kind: CalloutKind; children?: ReactNode }) {
   const { look, label } = CALLOUT[kind];
   return (
-    <aside className={`my-4 rounded-control border-l-4 px-4 py-2 ${look}`}>
+    <div role="note" className={`my-4 rounded-control border-l-4 px-4 py-2 ${look}`}>
       <p className="font-bold">{label}</p>
       {children}
-    </aside>
+    </div>
   );
 }

@@ -12,6 +12,12 @@ type Props = {
   readonly isFilled: boolean;
 };
 
+function slotHint(label: string, isFilled: boolean, value: string): string {
+  if (isFilled) return `${label}: press to change it`;
+  // There is one, but a changing command does not take it unseen.
+  return value === "" ? `Press to fill in: ${label}` : `Look whose it is, then press and Enter: ${label}`;
+}
+
 /** A value where it stands in a command: a press turns it into a field, Enter puts it into every command. */
 export function CommandSlot({ name, label, text, value, isFilled }: Props) {
   const [isEdited, setIsEdited] = useState(false);
@@ -31,7 +37,10 @@ export function CommandSlot({ name, label, text, value, isFilled }: Props) {
         spellCheck={false}
         // The press that opened the field is meant for it.
         ref={(field) => field?.focus()}
-        onBlur={({ currentTarget }) => keep(currentTarget.value)}
+        // Leaving a pasted value as it was is no look at whose it is.
+        onBlur={({ currentTarget }) =>
+          currentTarget.value === value ? setIsEdited(false) : keep(currentTarget.value)
+        }
         onKeyDown={({ key, currentTarget }) => {
           if (key === "Enter") keep(currentTarget.value);
           if (key === "Escape") setIsEdited(false);
@@ -43,7 +52,7 @@ export function CommandSlot({ name, label, text, value, isFilled }: Props) {
     <button
       type="button"
       data-value={name}
-      title={isFilled ? `${label}: press to change it` : `Press to fill in: ${label}`}
+      title={slotHint(label, isFilled, value)}
       onClick={() => setIsEdited(true)}
       className={`keeps-shape inline cursor-pointer border-b px-0.5 text-left break-all whitespace-pre-wrap ${isFilled ? "border-dotted border-accent font-medium text-terminal-filled" : "border-dashed border-caution bg-caution-soft text-terminal-value"}`}
     >

@@ -2,15 +2,18 @@
 
 import { useState, type ReactNode } from "react";
 import { CommandSlot } from "@/components/article/command-slot";
-import { useReaderValues } from "@/components/article/reader-values";
+import { useReaderValues, useTypedNames } from "@/components/article/reader-values";
 import { CopyButton } from "@/components/ui/copy-button";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { commandParts } from "@/lib/powershell/command-template";
 import { copyNotice } from "@/lib/powershell/copy-notice";
 import { fillCommand, fillPart } from "@/lib/powershell/fill-command";
+import { heldText, heldValues } from "@/lib/powershell/held-values";
 import type { Shell } from "@/lib/powershell/quote-value";
 import { unfilledSlots, unfilledText } from "@/lib/powershell/unfilled-value";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
+
+const NONE_HELD: ReadonlyMap<string, string> = new Map();
 
 type Props = {
   /** As written, with `{{value}}` slots. */
@@ -27,12 +30,19 @@ type Props = {
 
 /** The command itself, with the reader's values in it, and the button that copies it and says what is still missing. */
 export function FilledCommand({ code, shell, labels, versions, changes, children }: Props) {
-  const values = useReaderValues();
+  const given = useReaderValues();
+  const typed = useTypedNames();
+  // Whose address it is, only the reader can tell; what it changes must not change the wrong end.
+  const held = changes === undefined ? NONE_HELD : heldValues(given, typed);
+  const values = new Map([...given].filter(([name]) => !held.has(name)));
   const isHydrated = useIsHydrated();
   const [notice, setNotice] = useState("");
   const parts = commandParts(code);
   const labelOf = (name: string) => Object.entries(labels).find(([known]) => known === name)?.[1] ?? name;
-  const unfilled = (name: string) => unfilledText(name, labelOf(name), versions);
+  const unfilled = (name: string) => {
+    const pasted = held.get(name);
+    return pasted === undefined ? unfilledText(name, labelOf(name), versions) : heldText(pasted);
+  };
   const missing = unfilledSlots(parts, values);
   const filled = [...new Set(parts.flatMap((part) => (part.kind === "value" ? [part.name] : [])))].filter(
     (name) => !missing.includes(name),
@@ -40,7 +50,9 @@ export function FilledCommand({ code, shell, labels, versions, changes, children
   return (
     <>
       <figcaption className="looks-caption">
-        <span className="flex min-h-7 flex-wrap items-center gap-x-2.5 gap-y-0.5">{children}</span>
+        <span className="flex min-h-7 grow basis-24 flex-wrap items-center gap-x-2.5 gap-y-0.5">
+          {children}
+        </span>
         <span className="ml-auto">
           <CopyButton
             text={() => {
@@ -73,7 +85,7 @@ export function FilledCommand({ code, shell, labels, versions, changes, children
                 name={part.name}
                 label={labelOf(part.name)}
                 text={text}
-                value={values.get(part.name) ?? ""}
+                value={given.get(part.name) ?? ""}
                 isFilled={isFilled}
               />
             ) : (

@@ -48,10 +48,7 @@ export function TableOfContents({ parts }: { parts: readonly Part[] }) {
     </a>
   );
   return (
-    <nav
-      aria-label="On this page"
-      className="no-print sticky top-16 hidden max-h-[calc(100dvh-5rem)] self-start overflow-y-auto text-sm lg:block"
-    >
+    <nav aria-label="On this page" className="no-print hidden text-sm lg:block">
       <p className="mb-1 text-xs font-semibold text-ink-faint">On this page</p>
       <ul>
         {parts.map(({ id, text, parts: below = [] }) => (

@@ -2,7 +2,7 @@
 
 import { Search } from "lucide";
 import Link from "next/link";
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { CatalogueRows, columnsOf } from "@/components/browse/catalogue-rows";
 import { FilterChips } from "@/components/browse/filter-chips";
 import { Icon } from "@/components/ui/icon";
@@ -10,6 +10,7 @@ import { RowSummary } from "@/components/ui/rows";
 import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { useChosenVersion } from "@/components/version/version-choice";
 import type { CatalogueView } from "@/lib/articles/catalogue-view";
+import { unpackGroups } from "@/lib/articles/packed-groups";
 import { basePath } from "@/lib/site";
 import { matchRows, splitByVersion, type CatalogueGroup } from "@/lib/articles/catalogue";
 
@@ -50,7 +51,8 @@ function Groups({ groups, isOpen }: { groups: readonly CatalogueGroup[]; isOpen:
  * field filters as one types, and the version of the header splits the list without hiding anything silently.
  */
 export function Catalogue({ view }: { view: CatalogueView }) {
-  const { path, groups, filters, filterGroups, hidden, total, next, hasFilters } = view;
+  const { path, filters, filterGroups, hidden, total, next, hasFilters } = view;
+  const groups = useMemo(() => unpackGroups(view.groups), [view.groups]);
   const [query, setQuery] = useState(view.query);
   const chosen = useChosenVersion();
   const version = useIsHydrated() ? chosen : filters.version;

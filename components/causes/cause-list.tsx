@@ -22,8 +22,8 @@ export function CauseList({ page, rows, branches }: Props) {
   return (
     <div className={FRAME}>
       <ul className="divide-y divide-line">
-        {fitting.map((row) => (
-          <CauseRow key={row.id} row={row} />
+        {fitting.map((row, place) => (
+          <CauseRow key={row.id} row={row} isPrinted={branch !== undefined && place === 0} />
         ))}
       </ul>
       {others.length > 0 && (

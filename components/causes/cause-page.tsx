@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { articleLabel } from "@/components/article/article-list";
 import { askedValues } from "@/components/article/command-context";
+import { Beside } from "@/components/article/beside";
 import { fragmentGiver } from "@/components/article/give-fragment";
 import { SourceList } from "@/components/article/source-list";
 import { ValuesForm } from "@/components/article/values-form";
@@ -17,8 +18,7 @@ import { commandTextsOf, type Cause } from "@/lib/causes/cause";
 import { AREAS } from "@/lib/mail-flow/area";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import { LAYERS } from "@/lib/mail-flow/layer";
-import { STAGES } from "@/lib/mail-flow/stage";
-import { wizardPath } from "@/lib/wizard/answers-path";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 
 /** The page of one cause, with all that it needs loaded. */
@@ -29,29 +29,32 @@ export async function CausePage({ cause }: { cause: Cause }) {
   const symptoms = inFlows.flatMap((flow) => flow.symptoms);
   const asked = askedValues(commandTextsOf(cause));
   return (
-    <article data-applies-to={cause.appliesTo.join(" ")} className="max-w-[50rem] min-w-0">
-      <Breadcrumbs
-        trail={[
-          { href: "/causes", label: "Causes" },
-          { href: `/areas/${cause.area}`, label: AREAS[cause.area] },
-        ]}
-      />
-      <PageHeading
-        over={<Marks cause={cause} />}
-        title={cause.title}
-        lead={<PlainProse text={cause.summary} />}
-      />
-      <div className="mb-6 space-y-3">
-        <VersionNotice appliesTo={cause.appliesTo} />
-        {asked.length > 0 && <ValuesForm asked={asked} />}
-      </div>
-      <CauseParts cause={cause} level={2} giveFragment={fragmentGiver()} />
-      <LookAlikeList cause={cause} causes={causes} />
-      <ReadAbout cause={cause} articles={articles} />
-      <Procedures cause={cause} articles={articles} />
-      <WizardLinks links={symptoms.map(({ id, title }) => ({ href: wizardPath(id, []), label: title }))} />
-      <SourceList sources={cause.sources} reviewedOn={cause.reviewedOn} />
-    </article>
+    <div className="with-margin">
+      <article data-applies-to={cause.appliesTo.join(" ")} className="max-w-[50rem] min-w-0">
+        <Breadcrumbs
+          trail={[
+            { href: "/causes", label: "Causes" },
+            { href: `/areas/${cause.area}`, label: AREAS[cause.area] },
+          ]}
+        />
+        <PageHeading
+          over={<Marks cause={cause} />}
+          title={cause.title}
+          lead={<PlainProse text={cause.summary} />}
+        />
+        <div className="mb-6 space-y-3">
+          <VersionNotice appliesTo={cause.appliesTo} />
+          {asked.length > 0 && <ValuesForm asked={asked} />}
+        </div>
+        <CauseParts cause={cause} level={2} giveFragment={fragmentGiver()} />
+        <LookAlikeList cause={cause} causes={causes} />
+        <ReadAbout cause={cause} articles={articles} />
+        <Procedures cause={cause} articles={articles} />
+        <WizardLinks links={symptoms.map(({ id, title }) => ({ href: wizardPath(id, []), label: title }))} />
+        <SourceList sources={cause.sources} reviewedOn={cause.reviewedOn} />
+      </article>
+      <Beside stage={cause.stage} says="Where it happens" />
+    </div>
   );
 }
 
@@ -60,7 +63,6 @@ function Marks({ cause }: { cause: Cause }) {
     <p className="mt-2 flex flex-wrap items-center gap-2">
       <strong className="text-base text-ink">Cause</strong>
       <span>{LAYERS[cause.layer]}</span>
-      <span>{STAGES[cause.stage]}</span>
       {cause.signs.map((sign) => (
         <code key={sign} translate="no" className="rounded-sm bg-sunken px-1.5 font-mono text-xs break-all">
           {sign}

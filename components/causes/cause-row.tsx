@@ -28,11 +28,17 @@ function isAskedFor(fragments: readonly string[]): boolean {
   return fragments.includes(decodeURIComponent(location.hash.slice(1)));
 }
 
+type Props = {
+  readonly row: CauseRowData;
+  /** Whether paper shows it though it is closed: the likeliest cause of the branch that is shown. */
+  readonly isPrinted?: boolean;
+};
+
 /**
  * One cause of an article: title, likelihood and telling words; its checks, relief, fix and proof come when it is opened. Without
  * scripts the row leads to the cause's own page.
  */
-export function CauseRow({ row }: { row: CauseRowData }) {
+export function CauseRow({ row, isPrinted = false }: Props) {
   const { id, url, title, likelihood, signs, anchors } = row;
   const [cause, setCause] = useState<Cause | "failed">();
   const details = useRef<HTMLDetailsElement>(null);
@@ -41,6 +47,18 @@ export function CauseRow({ row }: { row: CauseRowData }) {
     if (!details.current?.open || (cause && cause !== "failed")) return;
     setCause((await fetchCause(url)) ?? "failed");
   }
+
+  // Nothing can be fetched any more once the browser prints.
+  useEffect(() => {
+    if (!isPrinted) return;
+    let isWanted = true;
+    void fetchCause(url).then((fetched) => {
+      if (isWanted && fetched) setCause(fetched);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isPrinted, url]);
 
   useEffect(() => {
     const open = () => {
@@ -62,6 +80,7 @@ export function CauseRow({ row }: { row: CauseRowData }) {
         ref={details}
         id={`cause-${id}`}
         data-cause={title}
+        data-prints={isPrinted ? "" : undefined}
         onToggle={() => void load()}
         className="target:outline-2 target:-outline-offset-2 target:outline-accent"
       >

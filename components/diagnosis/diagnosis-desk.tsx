@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef, useState, type ClipboardEvent } from
 import { flushSync } from "react-dom";
 import { setReaderValues } from "@/components/article/reader-values";
 import { DiagnosisView } from "@/components/diagnosis/diagnosis-view";
+import { takeEarlyPaste, type EarlyPaste } from "@/components/diagnosis/early-paste";
 import { FileCard } from "@/components/diagnosis/file-card";
 import { FileChooser } from "@/components/diagnosis/file-chooser";
 import { receiveFiles } from "@/components/diagnosis/file-handoff";
@@ -30,6 +31,7 @@ import { warmTriage } from "@/components/triage/triage-client";
 import { MOST_IN_BOX } from "@/components/triage/triage-messages";
 import { Button } from "@/components/ui/button";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import { commandValuesOf } from "@/lib/diagnosis/server-roles";
 import type { LogSummary } from "@/lib/diagnosis/log-summary/log-summary";
 import { isPaste } from "@/lib/triage/is-paste";
 import type { PasteDiagnosis } from "@/lib/triage/triage";
@@ -137,15 +139,19 @@ export function DiagnosisDesk() {
   }
 
   const takeFiles = useEffectEvent((dropped: readonly File[]) => openFiles(dropped));
-  const pasteAnywhere = useEffectEvent((event: globalThis.ClipboardEvent) => {
-    if (event.target instanceof Element && event.target.closest("input, textarea, dialog")) return;
-    const pasted = event.clipboardData?.getData("text/plain") ?? "";
-    const [shot] = event.clipboardData?.files ?? [];
+  const takeOutside = useEffectEvent(({ text: pasted, file: shot }: EarlyPaste) => {
     if (pasted.trim() !== "") takeWhole(pasted);
     else if (shot) openFiles([shot]);
   });
+  const pasteAnywhere = useEffectEvent(({ target, clipboardData }: globalThis.ClipboardEvent) => {
+    if (target instanceof Element && target.closest("input, textarea, dialog")) return;
+    const [shot] = clipboardData?.files ?? [];
+    takeOutside({ text: clipboardData?.getData("text/plain") ?? "", ...(shot && { file: shot }) });
+  });
   useEffect(() => receiveFiles(takeFiles), []);
   useEffect(() => {
+    const early = takeEarlyPaste();
+    if (early) takeOutside(early);
     window.addEventListener("paste", pasteAnywhere);
     return () => window.removeEventListener("paste", pasteAnywhere);
   }, []);
@@ -250,9 +256,8 @@ export function DiagnosisDesk() {
 }
 
 function keepValues(result: PasteDiagnosis, diagnosis: Diagnosis | undefined) {
-  setReaderValues(
-    new Map([...Object.entries(result.values), ...Object.entries(diagnosis?.parameters ?? {})]),
-  );
+  const values = { ...result.values, ...diagnosis?.parameters };
+  setReaderValues(new Map(Object.entries(commandValuesOf(values, diagnosis?.writtenBy))));
 }
 
 type PasteProps = {

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { DONE_KEY } from "@/components/done/done-key";
-import { useCases } from "@/components/wizard/case-store";
+import { useCases } from "@/components/wizard/case/case-store";
 import { parseDone, stepsOf, tickStep, type DoneInCase } from "@/lib/stored/done-steps";
 
 const NONE: readonly DoneInCase[] = [];

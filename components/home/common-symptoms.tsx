@@ -2,10 +2,10 @@ import { ArrowRight } from "lucide";
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { Disclosure } from "@/components/ui/rows";
-import { SymptomIndex } from "@/components/wizard/symptom-index";
-import { wizardPath } from "@/lib/wizard/answers-path";
-import type { Symptom } from "@/lib/wizard/flow";
-import type { SymptomGroup } from "@/lib/wizard/symptom-groups";
+import { SymptomIndex } from "@/components/wizard/symptom/symptom-index";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
+import type { Symptom } from "@/lib/wizard/flow/flow";
+import type { SymptomGroup } from "@/lib/wizard/entries/symptom-groups";
 
 type Props = { readonly symptoms: readonly Symptom[]; readonly groups: readonly SymptomGroup[] };
 

@@ -17,7 +17,7 @@ export function Breadcrumbs({
             <Link
               href={href}
               prefetch={false}
-              className="inline-block py-0.5 text-ink-soft no-underline hover:underline"
+              className="inline-block min-h-6.5 py-0.5 text-ink-soft no-underline hover:underline"
             >
               {label}
             </Link>

@@ -3,7 +3,7 @@ import { MainNavigation, NarrowNavigation } from "@/components/layout/main-navig
 import { SearchDialog } from "@/components/search/search-dialog";
 import { BrandMark } from "@/components/ui/brand-mark";
 import { VersionMenu } from "@/components/version/version-menu";
-import { OpenCases } from "@/components/wizard/open-cases";
+import { OpenCases } from "@/components/wizard/case/open-cases";
 import { SITE_NAME } from "@/lib/site";
 
 /** One row on every page: home, the doors, open cases, the version, search. It stays on narrow screens. */

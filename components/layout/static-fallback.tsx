@@ -3,10 +3,10 @@
 import dynamic from "next/dynamic";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
 import { basePath } from "@/lib/site";
-import { readAddress } from "@/components/wizard/read-address";
+import { readAddress } from "@/components/wizard/step/read-address";
 
 const StepFromAddress = dynamic(
-  () => import("@/components/wizard/step-from-address").then((module) => module.StepFromAddress),
+  () => import("@/components/wizard/step/step-from-address").then((module) => module.StepFromAddress),
   { ssr: false },
 );
 

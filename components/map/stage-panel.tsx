@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import type { Article } from "@/lib/articles/article";
 import { portsOf, stageName, type Pipeline, type StageNote } from "@/lib/mail-flow/pipeline/pipeline";
 import type { StageContents } from "@/lib/triage/stage-contents";
-import { wizardPath } from "@/lib/wizard/answers-path";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
 
 /** So many rows are shown before the rest is folded. */
 const MOST_ROWS = 8;

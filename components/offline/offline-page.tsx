@@ -4,26 +4,26 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useSyncExternalStore } from "react";
 import { PageHeading } from "@/components/layout/page-heading";
-import { readAddress } from "@/components/wizard/read-address";
+import { readAddress } from "@/components/wizard/step/read-address";
 
 const SearchFromAddress = dynamic(
   () => import("@/components/search/search-from-address").then((module) => module.SearchFromAddress),
   { ssr: false },
 );
 const StepFromAddress = dynamic(
-  () => import("@/components/wizard/step-from-address").then((module) => module.StepFromAddress),
+  () => import("@/components/wizard/step/step-from-address").then((module) => module.StepFromAddress),
   { ssr: false },
 );
 const ReportFromAddress = dynamic(
-  () => import("@/components/wizard/report-from-address").then((module) => module.ReportFromAddress),
+  () => import("@/components/wizard/report/report-from-address").then((module) => module.ReportFromAddress),
   { ssr: false },
 );
 const MapFromAddress = dynamic(
-  () => import("@/components/wizard/map-from-address").then((module) => module.MapFromAddress),
+  () => import("@/components/wizard/map/map-from-address").then((module) => module.MapFromAddress),
   { ssr: false },
 );
 const ProbeFromAddress = dynamic(
-  () => import("@/components/wizard/probe-from-address").then((module) => module.ProbeFromAddress),
+  () => import("@/components/wizard/probe/probe-from-address").then((module) => module.ProbeFromAddress),
   { ssr: false },
 );
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CommandItem, StepItem } from "@/components/search/found-items";
 import { Highlighted } from "@/components/search/highlighted";
 import { ResultMarks, ResultSnippet } from "@/components/search/result-item";
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { AnswerGroup } from "@/lib/search/group-answer";
 import type { SearchResult } from "@/lib/search/search-answer";
 
@@ -28,11 +29,11 @@ function Group({ heading, children }: { heading: AnswerGroup["heading"]; childre
 }
 
 /** An article, and beneath it the way straight to the passage that fits. */
-function ResultCard({ result }: { result: SearchResult }) {
+function ResultCard({ result, version }: { result: SearchResult; version: ExchangeVersion | undefined }) {
   const { url, title, matches, place } = result;
   return (
     <li className={CARD}>
-      <ResultMarks result={result} />
+      <ResultMarks result={result} version={version} />
       <Link href={url} className="block font-semibold no-underline after:absolute after:inset-0">
         <Highlighted text={title} ranges={matches.title} />
       </Link>
@@ -46,12 +47,21 @@ function ResultCard({ result }: { result: SearchResult }) {
   );
 }
 
+type Props = {
+  readonly groups: readonly AnswerGroup[];
+  readonly most: number;
+  /** The version that the address asks for. */
+  readonly version: ExchangeVersion | undefined;
+};
+
 /** What was found, kind by kind; of the articles only the first `most`. */
-export function AnswerGroups({ groups, most }: { groups: readonly AnswerGroup[]; most: number }) {
+export function AnswerGroups({ groups, most, version }: Props) {
   return groups.map((group) => (
     <Group key={group.heading} heading={group.heading}>
       {"results" in group &&
-        group.results.slice(0, most).map((result) => <ResultCard key={result.url} result={result} />)}
+        group.results
+          .slice(0, most)
+          .map((result) => <ResultCard key={result.url} result={result} version={version} />)}
       {"steps" in group &&
         group.steps.map((step) => (
           <li key={`${step.kind} ${step.title}`}>

@@ -1,9 +1,7 @@
 import Link from "next/link";
 import type { Chosen, Facet } from "@/lib/search/facets";
-import { narrowAnswer, searchAddress } from "@/lib/search/facets";
+import { narrowAnswer, searchAddress, without } from "@/lib/search/facets";
 import type { SearchAnswer } from "@/lib/search/search-answer";
-
-const KEYS = { area: "area", version: "version", source: "eventSource", level: "eventLevel" } as const;
 
 type Props = {
   readonly answer: SearchAnswer;
@@ -15,7 +13,7 @@ type Props = {
 export function NoFilteredMatch({ answer, chosen, facets }: Props) {
   const drops = facets.flatMap(({ name, label, options }) => {
     const option = options.find(({ isChosen }) => isChosen);
-    const others = { ...chosen, [KEYS[name]]: undefined };
+    const others = without(chosen, name);
     const count = narrowAnswer(answer, others).results.length;
     return option && count > 0 ? [{ name, text: `${label}: ${option.label}`, others, count }] : [];
   });

@@ -1,5 +1,5 @@
 import { parseBrowseFilters } from "@/lib/articles/browse";
-import type { Chosen } from "@/lib/search/facets";
+import { FOUND_KINDS, type Chosen } from "@/lib/search/facets";
 
 /** What the address of the search page asks for. */
 export type SearchAddress = { readonly query: string; readonly chosen: Chosen; readonly isWhole: boolean };
@@ -7,9 +7,11 @@ export type SearchAddress = { readonly query: string; readonly chosen: Chosen; r
 /** Reads query and filters from the address; words that are no filter value are left out. */
 export function readSearchAddress(read: (name: string) => string | undefined): SearchAddress {
   const { area, version, source, level } = parseBrowseFilters(read);
+  const [kind] = FOUND_KINDS.find(([name]) => name === read("kind")) ?? [];
   return {
     query: read("q")?.trim() ?? "",
     chosen: {
+      ...(kind ? { kind } : {}),
       ...(area ? { area } : {}),
       ...(version ? { version } : {}),
       ...(source ? { eventSource: source } : {}),

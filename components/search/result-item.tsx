@@ -1,15 +1,20 @@
 import { articleLabel } from "@/components/article/article-list";
 import { Highlighted } from "@/components/search/highlighted";
+import { OtherVersionsMark } from "@/components/search/known-for";
+import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { SearchResult } from "@/lib/search/search-answer";
 import { AREAS } from "@/lib/mail-flow/area";
 
-/** What tells a hit apart from its neighbours: its ID or code, its source, its area. */
-export function ResultMarks({ result }: { result: SearchResult }) {
+type MarksProps = { readonly result: SearchResult; readonly version: ExchangeVersion | undefined };
+
+/** What tells a hit apart from its neighbours: its ID or code, its source, its area, and that it is about other versions. */
+export function ResultMarks({ result, version }: MarksProps) {
   return (
     <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
       <strong className="text-ink">{articleLabel(result)}</strong>
       {result.eventSources?.[0] && <span className="min-w-0 break-words">{result.eventSources[0]}</span>}
       <span>{AREAS[result.area]}</span>
+      <OtherVersionsMark asked={version} appliesTo={result.appliesTo} />
     </span>
   );
 }
@@ -29,7 +34,7 @@ export function ResultSnippet({ result }: { result: SearchResult }) {
 
 /** One hit in a short list: its ID or code, its title, and the beginning of the passage that matches. */
 export function ResultItem({ result }: { result: SearchResult }) {
-  const { title, matches, eventSources } = result;
+  const { title, matches, eventSources, appliesTo } = result;
   return (
     <span className="grid grid-cols-[4.75rem_minmax(0,1fr)] items-baseline gap-x-3">
       <span className="text-ui font-semibold break-words text-accent">{articleLabel(result)}</span>
@@ -39,6 +44,9 @@ export function ResultItem({ result }: { result: SearchResult }) {
         </span>
         <span className="line-clamp-1">
           <ResultSnippet result={result} />
+        </span>
+        <span className="block text-sm empty:hidden">
+          <OtherVersionsMark appliesTo={appliesTo} />
         </span>
         {eventSources?.[0] && <span className="sr-only">{eventSources[0]}</span>}
       </span>

@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { AnswerGroups, groupId } from "@/components/search/answer-groups";
+import { KnownCount } from "@/components/search/known-for";
 import { NoFilteredMatch } from "@/components/search/no-filtered-match";
 import { AnswerNotes } from "@/components/search/answer-notes";
 import { NoGoodMatch } from "@/components/search/no-good-match";
+import { facetGroups } from "@/components/search/facet-groups";
 import { SearchFacets } from "@/components/search/search-facets";
 import { UnderstoodView, UnknownIdentifiers } from "@/components/search/understood-view";
 import type { Chosen } from "@/lib/search/facets";
-import { facetsOf, narrowAnswer, searchAddress } from "@/lib/search/facets";
+import { countByVersion, facetsOf, narrowAnswer, searchAddress } from "@/lib/search/facets";
 import { groupAnswer } from "@/lib/search/group-answer";
 import type { SearchAnswer } from "@/lib/search/search-answer";
 
@@ -28,7 +30,6 @@ export function SearchAnswerView({ answer, chosen, isWhole }: Props) {
   const narrowed = narrowAnswer(answer, chosen);
   const { results } = narrowed;
   const groups = groupAnswer(narrowed);
-  const facets = facetsOf(answer.results, chosen);
   const isNarrowed = narrowed !== answer;
   const isFound = groups.length > 0;
   const others = groups.filter((group) => !("results" in group));
@@ -39,6 +40,7 @@ export function SearchAnswerView({ answer, chosen, isWhole }: Props) {
         {results.length === 0
           ? `${isFound ? "No article fits" : "No good match for"} “${query}”${isNarrowed ? " with these filters" : ""}.`
           : `${results.length === 1 ? "1 article" : `${results.length} articles`} for “${query}”${isNarrowed ? " with these filters" : ""}, best first.`}
+        <KnownCount asked={chosen.version} known={countByVersion(results)} total={results.length} />
       </p>
       {suggestion && (
         <p className="mb-4">
@@ -61,8 +63,14 @@ export function SearchAnswerView({ answer, chosen, isWhole }: Props) {
           ))}
         </nav>
       )}
-      <SearchFacets query={query} facets={facets} isNarrowed={isNarrowed} />
-      {!isFound && isNarrowed && <NoFilteredMatch answer={answer} chosen={chosen} facets={facets} />}
+      <SearchFacets
+        query={query}
+        groups={facetGroups(query, answer.results, chosen)}
+        isNarrowed={isNarrowed}
+      />
+      {!isFound && isNarrowed && (
+        <NoFilteredMatch answer={answer} chosen={chosen} facets={facetsOf(answer.results, chosen)} />
+      )}
       {!isFound && !isNarrowed && (
         <>
           <UnderstoodView understood={understood} />
@@ -71,7 +79,7 @@ export function SearchAnswerView({ answer, chosen, isWhole }: Props) {
           />
         </>
       )}
-      <AnswerGroups groups={groups} most={isWhole ? results.length : MOST_SHOWN} />
+      <AnswerGroups groups={groups} most={isWhole ? results.length : MOST_SHOWN} version={chosen.version} />
       {!isWhole && results.length > MOST_SHOWN && (
         <p className="mt-6">
           <Link href={`${searchAddress(query, chosen)}&show=all`}>Show all {results.length} articles</Link>

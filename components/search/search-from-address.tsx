@@ -27,11 +27,9 @@ export function SearchFromAddress() {
         <SearchField key={query} label={LABEL} defaultQuery={query} />
       </div>
       {failure && <p role="alert">The search could not be loaded: {failure}</p>}
-      {query === "" ? (
-        <SearchHints />
-      ) : (
-        answer && <SearchAnswerView answer={answer} chosen={chosen} isWhole={isWhole} />
-      )}
+      {query === "" && <SearchHints />}
+      {query !== "" && answer && <SearchAnswerView answer={answer} chosen={chosen} isWhole={isWhole} />}
+      {query !== "" && !answer && !failure && <p role="status">Searching …</p>}
     </div>
   );
 }

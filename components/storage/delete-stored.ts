@@ -6,8 +6,8 @@ import { setUnchecked } from "@/components/pictures/unchecked-store";
 import { forgetDone } from "@/components/done/done-store";
 import { STORED_KINDS, type StoredKind } from "@/components/storage/stored-kinds";
 import { chooseTheme } from "@/components/theme/theme-choice";
-import { forgetCases } from "@/components/wizard/case-store";
-import { forgetReportTexts } from "@/components/wizard/report-store";
+import { forgetCases } from "@/components/wizard/case/case-store";
+import { forgetReportTexts } from "@/components/wizard/report/report-store";
 
 function storageOf({ storage }: StoredKind): Storage {
   return storage === "localStorage" ? localStorage : sessionStorage;

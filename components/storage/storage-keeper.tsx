@@ -5,11 +5,11 @@ import { SEARCHES_KEY } from "@/components/search/recent-searches";
 import { DONE_KEY } from "@/components/done/done-key";
 import { THEME_KEY } from "@/components/theme/theme-key";
 import { VERSION_KEY } from "@/components/version/version-key";
-import { CASES_KEY } from "@/components/wizard/case-store";
+import { CASES_KEY } from "@/components/wizard/case/case-store";
 import { DAYS_KEPT, isExpired } from "@/lib/stored/expiry";
 import { parseDone } from "@/lib/stored/done-steps";
 import { parseSearches } from "@/lib/stored/stored-searches";
-import { parseCases } from "@/lib/wizard/unfinished-cases";
+import { parseCases } from "@/lib/wizard/cases/unfinished-cases";
 
 /** Puts back what is left of a stored list; nothing left is nothing stored. */
 function keepOnly<Kept>(key: string, keptOf: (stored: string) => readonly Kept[]): void {

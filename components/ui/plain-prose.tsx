@@ -2,15 +2,11 @@
 export function PlainProse({ text }: { text: string }) {
   return text.split("`").map((piece, position) =>
     position % 2 === 1 ? (
-      <code
-        key={position}
-        translate="no"
-        className="rounded-sm bg-sunken px-1 font-mono text-[0.9em] break-words"
-      >
+      <code key={position} translate="no" className="looks-code">
         {piece}
       </code>
     ) : (
-      <span key={position}>{piece}</span>
+      piece
     ),
   );
 }

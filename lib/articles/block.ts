@@ -86,6 +86,20 @@ export function outputsIn(blocks: readonly Block[]): readonly OutputBlock[] {
   return [...eachBlock(blocks)].filter((block) => block.kind === "output");
 }
 
+function citesOf(inlines: readonly Inline[]): readonly string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === "cite") return [inline.source];
+    return "inlines" in inline ? citesOf(inline.inlines) : [];
+  });
+}
+
+/** Keys of the sources that a text cites. */
+export function citesIn(blocks: readonly Block[]): readonly string[] {
+  return [...eachBlock(blocks)].flatMap((block) =>
+    block.kind === "paragraph" ? citesOf(block.inlines) : [],
+  );
+}
+
 /** The paragraphs of a text, one a line, with code in backticks; commands and outputs are no prose. */
 export function proseOf(blocks: readonly Block[]): readonly string[] {
   return [...eachBlock(blocks)].flatMap((block) =>

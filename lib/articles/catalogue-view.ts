@@ -10,11 +10,11 @@ import {
 import {
   catalogueGroups,
   matchRows,
-  ROWS_SHOWN,
+  rowsThatFit,
   sliceGroups,
-  type CatalogueGroup,
   type Grouping,
 } from "@/lib/articles/catalogue";
+import { packGroups, type PackedGroup } from "@/lib/articles/packed-groups";
 
 /** All that a list needs to be drawn. Plain JSON. */
 export type CatalogueView = {
@@ -22,7 +22,7 @@ export type CatalogueView = {
   readonly query: string;
   readonly filters: BrowseFilters;
   readonly filterGroups: readonly FilterGroup[];
-  readonly groups: readonly CatalogueGroup[];
+  readonly groups: readonly PackedGroup[];
   /** How many rows pass the filters, on this page and the next ones. */
   readonly total: number;
   readonly from: number;
@@ -60,21 +60,22 @@ export function catalogueView({ path, articles, by, read }: Asked): CatalogueVie
   const { version, ...narrowing } = filters;
   const all = catalogueGroups(filterArticles(articles, narrowing), by);
   const allRows = all.reduce((sum, { rows }) => sum + rows.length, 0);
-  const found = allRows > ROWS_SHOWN ? matchRows(all, query) : all;
+  const found = allRows > rowsThatFit(all, 0) ? matchRows(all, query) : all;
   const total = found.reduce((sum, { rows }) => sum + rows.length, 0);
   const from = Math.max(0, Math.trunc(Number(read("from")) || 0));
   const address = browseAddress(path, filters);
-  const isCut = total > from + ROWS_SHOWN;
+  const count = rowsThatFit(found, from);
+  const isCut = total > from + count;
   const asked = query === "" ? address : withParameter(address, "q", query);
   return {
     path,
     query,
     filters,
     filterGroups: filterGroups(path, articles, filters),
-    groups: sliceGroups(found, from),
+    groups: packGroups(sliceGroups(found, from, count)),
     total,
     from,
-    next: isCut ? withParameter(asked, "from", String(from + ROWS_SHOWN)) : undefined,
+    next: isCut ? withParameter(asked, "from", String(from + count)) : undefined,
     hasFilters: Object.values(narrowing).some((value) => value !== undefined),
     clearHref: browseAddress(path, { version }),
     hidden: parametersOf(address),

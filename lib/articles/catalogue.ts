@@ -27,8 +27,9 @@ export type CatalogueGroup = {
 /** By what the rows of a list are grouped. */
 export type Grouping = "source" | "class" | "area" | "kind";
 
-/** Rows that a page shows at first; a list of thousands must not weigh more than one of hundreds. */
+/** Rows that a page shows at first, and their characters: a list of thousands must not weigh more than one of hundreds. */
 export const ROWS_SHOWN = 240;
+const CHARACTERS_SHOWN = 18_500;
 
 const KIND_TITLES = {
   event: "Events",
@@ -125,11 +126,28 @@ export function catalogueGroups(articles: readonly FoundArticle[], by: Grouping)
   }));
 }
 
-/** The rows from one place on, as many as a page shows, still under their heads. */
+/** What every row of a group says costs nothing once the page is compressed. */
+function weightOf({ url, title, words = "" }: CatalogueRow, head: string): number {
+  return url.length - url.lastIndexOf("/") + title.length + words.replace(head, "").length;
+}
+
+/** How many rows a page shows from one place on. */
+export function rowsThatFit(groups: readonly CatalogueGroup[], from: number): number {
+  const weights = groups.flatMap((group) => group.rows.map((row) => weightOf(row, group.title)));
+  const rows = weights.slice(from, from + ROWS_SHOWN);
+  let characters = 0;
+  const beyond = rows.findIndex((weight) => {
+    characters += weight;
+    return characters > CHARACTERS_SHOWN;
+  });
+  return beyond <= 0 ? rows.length : beyond;
+}
+
+/** So many rows from one place on, still under their heads. */
 export function sliceGroups(
   groups: readonly CatalogueGroup[],
   from: number,
-  count = ROWS_SHOWN,
+  count: number,
 ): readonly CatalogueGroup[] {
   let start = 0;
   return groups.flatMap((group) => {

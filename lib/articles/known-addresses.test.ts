@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { smallFlow } from "@/lib/wizard/samples/sample-flow";
-import { symptomKeys } from "@/lib/wizard/flow";
+import { smallFlow } from "@/lib/wizard/flow/sample-flow";
+import { symptomKeys } from "@/lib/wizard/flow/flow";
 import { isKnownAddress } from "./known-addresses.server";
 
 // What the build writes down: a page for every key of a symptom, and the articles under their one spelling.

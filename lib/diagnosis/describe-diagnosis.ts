@@ -55,6 +55,7 @@ function describe(
   return {
     ...articleName(article),
     ...(article.stage === undefined ? {} : { stage: article.stage }),
+    ...(article.writtenBy === undefined ? {} : { writtenBy: article.writtenBy }),
     ...(article.eventLevel === undefined ? {} : { eventLevel: article.eventLevel }),
     confidence: Math.round(confidence * 1000) / 1000,
     evidence: notes.map((note) => describeNote(note, read, findLine)),

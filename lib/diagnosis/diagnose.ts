@@ -2,6 +2,7 @@ import type { ArticleName } from "@/lib/articles/article";
 import type { EventId } from "@/lib/mail-flow/event-id";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
 import type { Stage } from "@/lib/mail-flow/stage";
+import type { ServerRole } from "./server-roles";
 import { formatStatusCode } from "@/lib/mail-flow/status-code";
 import { cleanPaste } from "./clean-paste";
 import { findClientWordings } from "./clients/find-wordings";
@@ -37,6 +38,8 @@ import { buildTemplateIndex } from "./templates/template-index";
 export type Diagnosis = ArticleName<"event" | "code" | "problem"> & {
   /** Where in the pipeline the fault sits. */
   readonly stage?: Stage;
+  /** Which end of a connection writes the event. */
+  readonly writtenBy?: ServerRole;
   readonly eventLevel?: EventLevel;
   /** 0…1 */
   readonly confidence: number;

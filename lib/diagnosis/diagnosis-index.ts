@@ -6,6 +6,7 @@ import {
   type ProcedureArticle,
 } from "@/lib/articles/article";
 import type { EventLevel } from "@/lib/mail-flow/event-level";
+import { roleOfWriter, type ServerRole } from "@/lib/diagnosis/server-roles";
 import type { Stage } from "@/lib/mail-flow/stage";
 import type { ClientWording } from "./clients/client-wording";
 
@@ -13,6 +14,8 @@ import type { ClientWording } from "./clients/client-wording";
 export type IndexedArticle = ArticleName<"event" | "code" | "problem"> & {
   /** Where in the pipeline the fault sits. */
   readonly stage?: Stage;
+  /** Which end of a connection writes the event. */
+  readonly writtenBy?: ServerRole;
   readonly eventLevel?: EventLevel;
   readonly symbolicName?: string;
   /** NDR tokens that the article is about, e.g. "RESOLVER.ADR.RecipNotFound". */
@@ -64,11 +67,13 @@ function indexed(article: Exclude<Article, ProcedureArticle>): IndexedArticle {
   if (article.kind === "problem") return common;
   if (article.kind === "code") return { ...common, codes: codesInBothForms(article), tokens: article.tokens };
   const { eventId, eventSources, eventLevel, symbolicName, onlyWith } = article;
+  const writtenBy = roleOfWriter(article.taskCategory);
   return {
     ...common,
     eventId,
     eventSources,
     ...(eventLevel === undefined ? {} : { eventLevel }),
+    ...(writtenBy === undefined ? {} : { writtenBy }),
     ...(symbolicName === undefined ? {} : { symbolicName }),
     ...(onlyWith === undefined ? {} : { onlyWith }),
   };

@@ -8,15 +8,18 @@ export type CommandValue = {
   readonly example: string;
   /** What stands in the command while nobody has given the value, where the versions have different words for it. */
   readonly unfilled?: readonly { readonly versions: readonly ExchangeVersion[]; readonly text: string }[];
+  /** It names the other end of a connection: a changing command does not take it from a paste unseen. */
+  readonly isOtherEnd?: true;
 };
 
 /** Values known to every article, by name. Names use the field's words. */
 export const COMMAND_VALUES: ReadonlyMap<string, CommandValue> = new Map(
-  commandValues.map(({ name, label, example, unfilled }) => [
+  commandValues.map(({ name, label, example, unfilled, isOtherEnd }) => [
     name,
     {
       label,
       example,
+      ...(isOtherEnd === true ? { isOtherEnd } : {}),
       ...(unfilled === undefined
         ? {}
         : {

@@ -77,6 +77,21 @@ const SCHEMAS = {
     },
     ["symptom", "title", "scripts"],
   ),
+  Embed: object(
+    {
+      version: { const: "1.0" },
+      type: { const: "link" },
+      title: string,
+      description: string,
+      provider_name: string,
+      provider_url: string,
+      cache_age: { type: "integer" },
+      thumbnail_url: string,
+      thumbnail_width: { type: "integer" },
+      thumbnail_height: { type: "integer" },
+    },
+    ["version", "type", "title", "description", "provider_name", "provider_url", "cache_age"],
+  ),
   Diagnosis: object(
     {
       format: string,
@@ -190,6 +205,24 @@ const PATHS = {
         { name: "symptom", in: "path", required: true, schema: string, description: "e.g. queue-454-4-7-0" },
       ],
       responses: { 200: answer("One script for each place", ref("Probe")), 404: refused("There is none") },
+    },
+  },
+  "/api/oembed": {
+    get: {
+      operationId: "oEmbed",
+      summary: "What a ticket or a chat shows of a link to an article (oEmbed 1.0, type link)",
+      parameters: [
+        parameter("url", { type: "string", format: "uri" }, "Address of the article's page", true),
+        parameter("format", { type: "string", enum: ["json"], default: "json" }, "Only JSON is given"),
+        parameter("maxwidth", { type: "integer", minimum: 0 }, "Widest picture that is wanted"),
+        parameter("maxheight", { type: "integer", minimum: 0 }, "Highest picture that is wanted"),
+      ],
+      responses: {
+        200: answer("Title, and a picture of its area", ref("Embed")),
+        400: refused("A size is no number"),
+        404: refused("No article of this site is there"),
+        501: refused("Another format was asked for"),
+      },
     },
   },
   "/api/diagnose": {

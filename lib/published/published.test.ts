@@ -1,11 +1,14 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { articleJson, listingOf } from "@/lib/articles/article-json";
 import { loadArticleList, loadArticles, loadFoundList } from "@/lib/articles/load-articles.server";
 import { atomFeed } from "./atom-feed";
 import { llmsTxt } from "./llms-txt";
+import { oEmbed, pathOnSite, readWantedSize } from "./oembed";
 import { openApi } from "./open-api";
 import { openSearchXml } from "./open-search";
+import { PREVIEW_FILES, previewTitle } from "./preview";
 import { robotsTxt } from "./robots";
 import { siteMapXml } from "./site-map";
 import { techArticleJson } from "./tech-article";
@@ -60,6 +63,49 @@ test("every listing and every article has the fields that the description promis
     expect(Object.keys(listing).filter((key) => !known.includes(key))).toEqual([]);
   }
   for (const document of await loadArticles()) expectAsDescribed("Article", articleJson(document));
+});
+
+test("the description is OpenAPI 3.1 by the specification's own schema, and a fault in it is seen", async () => {
+  const validator = new Validator();
+  expect(await validator.validate({ ...described })).toEqual({ valid: true });
+  expect(validator.version).toBe("3.1");
+  const broken = { ...described, paths: { "/api/health": { get: { responses: { 200: {} } } } } };
+  expect((await new Validator().validate(broken)).valid).toBe(false);
+});
+
+test("oEmbed names the article and its picture, and no picture that is larger than wanted", async () => {
+  for (const article of await loadFoundList()) {
+    const whole = oEmbed(article, addressOf);
+    expectAsDescribed("Embed", whole);
+    expect(whole).toMatchObject({
+      version: "1.0",
+      type: "link",
+      title: article.title,
+      thumbnail_width: 1200,
+    });
+    const name =
+      /^https:\/\/kb\.contoso\.com\/previews\/(.+\.png)$/.exec(String(whole.thumbnail_url))?.[1] ?? "";
+    expect(PREVIEW_FILES).toContain(name);
+    expect(previewTitle(name)).toBeTruthy();
+    expect(oEmbed(article, addressOf, { maxWidth: 600 })).not.toHaveProperty("thumbnail_url");
+  }
+});
+
+test.each([
+  ["https://kb.contoso.com/codes/454-4.7.0", "/codes/454-4.7.0"],
+  ["https://kb.contoso.com/codes/454-4.7.0/?x=1#y", "/codes/454-4.7.0"],
+  ["https://kb.contoso.com.example.com/codes/454-4.7.0", undefined],
+  ["/codes/454-4.7.0", undefined],
+  ["javascript:alert(1)", undefined],
+  ["", undefined],
+])("%s is %s of this site", (address, path) => {
+  expect(pathOnSite(address, "https://kb.contoso.com/")).toBe(path);
+});
+
+test("sizes that are none are refused", () => {
+  expect(readWantedSize(new URLSearchParams("maxwidth=600"))).toEqual({ maxWidth: 600 });
+  expect(readWantedSize(new URLSearchParams("maxheight=-1"))).toBeUndefined();
+  expect(readWantedSize(new URLSearchParams("maxwidth=1e9"))).toBeUndefined();
 });
 
 test("every reference inside the description leads somewhere", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smallFlow, SMALL_CAUSES } from "@/lib/wizard/samples/sample-flow";
+import { smallFlow, SMALL_CAUSES } from "@/lib/wizard/flow/sample-flow";
 import { checkCauseFlows, describeCauseWays } from "./check-cause-flows";
 
 const [clockSkew, portBlocked] = SMALL_CAUSES;

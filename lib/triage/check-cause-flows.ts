@@ -1,5 +1,5 @@
 import type { Cause } from "@/lib/causes/cause";
-import { findSymptom, type Flow, type Weight } from "@/lib/wizard/flow";
+import { findSymptom, type Flow, type Weight } from "@/lib/wizard/flow/flow";
 
 /** A weight that one answer of one flow gives a cause. */
 type Weighed = { readonly flow: Flow; readonly field: string; readonly weight: Weight };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testEvent } from "@/lib/articles/test-articles";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
-import { smallFlow, withArticle } from "@/lib/wizard/samples/sample-flow";
+import { smallFlow, withArticle } from "@/lib/wizard/flow/sample-flow";
 
 test("an error or warning of Transport that no flow leads to is named with its file", () => {
   const events = [

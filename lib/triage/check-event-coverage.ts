@@ -1,6 +1,6 @@
 import type { Article, EventArticle } from "@/lib/articles/article";
-import type { Flow } from "@/lib/wizard/flow";
-import { linksByArticle } from "@/lib/wizard/wizard-links";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import { linksByArticle } from "@/lib/wizard/entries/wizard-links";
 
 function isTransportFault(article: Article): article is EventArticle {
   return (

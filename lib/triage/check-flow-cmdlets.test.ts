@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { NO_FACTS } from "@/lib/powershell/samples/no-facts";
-import { smallFlow } from "@/lib/wizard/samples/sample-flow";
+import { smallFlow } from "@/lib/wizard/flow/sample-flow";
 import { checkFlowCmdlets } from "./check-flow-cmdlets";
 
 const source = "https://learn.microsoft.com/powershell";

@@ -1,7 +1,7 @@
 import { commandFaults, type CommandFacts } from "@/lib/powershell/command-facts";
 import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { Flow, Shell } from "@/lib/wizard/flow";
+import type { Flow, Shell } from "@/lib/wizard/flow/flow";
 
 type Item = {
   readonly shell?: Shell;

@@ -1,8 +1,8 @@
 import type { Article } from "@/lib/articles/article";
 import { findClientWordings } from "@/lib/diagnosis/clients/find-wordings";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
-import { addressStep } from "@/lib/wizard/address-step";
-import type { Flow } from "@/lib/wizard/flow";
+import { addressStep } from "@/lib/wizard/steps/address-step";
+import type { Flow } from "@/lib/wizard/flow/flow";
 
 /** What is wrong with the wordings of clients beyond their form: articles, wizard steps, samples. One line each. */
 export function clientProblems(

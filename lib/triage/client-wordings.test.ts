@@ -3,7 +3,7 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 import { loadClients } from "@/lib/triage/load-clients.server";
 import { createDiagnoser } from "@/lib/diagnosis/diagnose";
 import { buildDiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
-import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
 import { clientProblems } from "./client-problems";
 
 const [clients, documents, flows] = await Promise.all([loadClients(), loadArticles(), loadFlows()]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { DECLARED_FINDINGS } from "@/lib/diagnosis/findings/declared-findings";
-import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
 import { isStep } from "./client-problems";
 
 test("every finding leads to articles and wizard steps that exist", async () => {

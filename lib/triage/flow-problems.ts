@@ -6,8 +6,8 @@ import { checkCauseFlows } from "@/lib/triage/check-cause-flows";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
 import { checkRedFlags } from "@/lib/triage/check-red-flags";
-import { checkFlows } from "@/lib/wizard/check-flow";
-import type { Flow } from "@/lib/wizard/flow";
+import { checkFlows } from "@/lib/wizard/check/check-flow";
+import type { Flow } from "@/lib/wizard/flow/flow";
 
 /** Everything that is wrong with the flows, each naming file and field: their own rules, the articles they lead to, their commands. */
 export function flowProblems(

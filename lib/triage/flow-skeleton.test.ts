@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { loadCommandFacts } from "@/lib/articles/load-articles.server";
 import { checkCauses } from "@/lib/causes/check-causes";
 import { parseCause } from "@/lib/causes/parse-cause";
-import { flowSkeleton } from "@/lib/wizard/flow-skeleton";
-import { parseFlow } from "@/lib/wizard/parse-flow";
+import { flowSkeleton } from "@/lib/wizard/flow/flow-skeleton";
+import { parseFlow } from "@/lib/wizard/flow/parse-flow";
 import { flowProblems } from "./flow-problems";
 
 test("a new flow and its causes pass every check, and the article that it leads to exists", async () => {

@@ -1,5 +1,5 @@
 import { listedCauses, type Article } from "@/lib/articles/article";
-import type { Cause, Flow } from "@/lib/wizard/flow";
+import type { Cause, Flow } from "@/lib/wizard/flow/flow";
 
 /** The flows, in which each cause also leads to the articles that list it. */
 export function withListingArticles(flows: readonly Flow[], articles: readonly Article[]): readonly Flow[] {

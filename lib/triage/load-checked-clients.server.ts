@@ -1,7 +1,7 @@
 import { loadArticles } from "@/lib/articles/load-articles.server";
 import { loadClients } from "@/lib/triage/load-clients.server";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
-import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
 import { clientProblems } from "./client-problems";
 
 async function check(previous: Promise<readonly ClientEntry[]> | undefined): Promise<readonly ClientEntry[]> {

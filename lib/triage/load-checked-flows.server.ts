@@ -3,8 +3,8 @@ import { readStored } from "@/lib/articles/content-store.server";
 import { loadArticleList, loadCauses, loadCommandFacts } from "@/lib/articles/load-articles.server";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { withListingArticles } from "@/lib/triage/listing-articles";
-import type { Flow } from "@/lib/wizard/flow";
-import { loadFlows, placeFaults } from "@/lib/wizard/load-flows.server";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import { loadFlows, placeFaults } from "@/lib/wizard/flow/load-flows.server";
 
 type Checked = {
   readonly articles: readonly Article[];

@@ -14,7 +14,7 @@ import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
 import { basePath } from "@/lib/site";
 import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
-import type { Flow } from "@/lib/wizard/flow";
+import type { Flow } from "@/lib/wizard/flow/flow";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
 import { loadCheckedClients } from "@/lib/triage/load-checked-clients.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";

@@ -1,6 +1,6 @@
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import type { Flow } from "@/lib/wizard/flow";
-import { linksByArticle } from "@/lib/wizard/wizard-links";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import { linksByArticle } from "@/lib/wizard/entries/wizard-links";
 
 let kept: { readonly flows: readonly Flow[]; readonly links: ReturnType<typeof linksByArticle> } | undefined;
 

@@ -2,7 +2,7 @@ import { loadFoundList } from "@/lib/articles/load-articles.server";
 import { pipelineAddress } from "@/lib/mail-flow/pipeline/pipeline";
 import { PIPELINES } from "@/lib/mail-flow/pipeline/pipelines";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { wizardPath } from "@/lib/wizard/answers-path";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
 
 const SECTIONS = [
   "/",

@@ -5,7 +5,7 @@ import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
 import { parseCommandTemplate } from "@/lib/powershell/command-template";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
-import { loadFlows } from "@/lib/wizard/load-flows.server";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
 import { writeProbe } from "@/lib/wizard/probe/probe-script";
 import { scriptFaults } from "@/lib/powershell/script-faults";
 

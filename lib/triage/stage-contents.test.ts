@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { testCode, testEvent } from "@/lib/articles/test-articles";
-import type { Flow } from "@/lib/wizard/flow";
+import type { Flow } from "@/lib/wizard/flow/flow";
 import { stageContents } from "./stage-contents";
 
 const EVENT = testEvent({ eventId: 1035, stage: "transport" });

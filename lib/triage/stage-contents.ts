@@ -2,7 +2,7 @@ import type { Article } from "@/lib/articles/article";
 import type { Cause } from "@/lib/causes/cause";
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Stage } from "@/lib/mail-flow/stage";
-import type { Flow, Symptom } from "@/lib/wizard/flow";
+import type { Flow, Symptom } from "@/lib/wizard/flow/flow";
 
 /** Everything that is known about one place of the pipeline. */
 export type StageContents = {

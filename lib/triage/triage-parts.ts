@@ -9,8 +9,8 @@ import { buildSearchArtefacts, type OtherPage } from "@/lib/search/artefacts";
 import { collectBranches } from "@/lib/triage/causes-of-paste";
 import { collectFirstChecks } from "@/lib/triage/first-checks";
 import type { TriageParts } from "@/lib/triage/triage";
-import type { Flow } from "@/lib/wizard/flow";
-import { searchableSteps } from "@/lib/wizard/searchable-steps";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import { searchableSteps } from "@/lib/wizard/entries/searchable-steps";
 
 /** A bare reply code stands in every SMTP session, and success is no fault: neither is a diagnosis. */
 function namesAFault({ article }: ArticleDocument): boolean {

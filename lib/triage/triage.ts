@@ -15,9 +15,9 @@ import { healPictureText, type HealedText } from "@/lib/pictures/heal-picture-te
 import { arrangeListWindow } from "@/lib/pictures/list-window";
 import { collectPictureWords, type PictureWords } from "@/lib/pictures/known-words";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
-import type { Flow } from "@/lib/wizard/flow";
+import type { Flow } from "@/lib/wizard/flow/flow";
 import type { SearchAnswer, SearchOptions } from "@/lib/search/search-answer";
-import { startFromPaste } from "@/lib/wizard/start-from-paste";
+import { startFromPaste } from "@/lib/wizard/entries/start-from-paste";
 import { bareIdentifier, type FirstCheck, type FirstChecks } from "./first-checks";
 import { causesOfPaste, type BranchesByArticle, type CausesOfPaste } from "./causes-of-paste";
 

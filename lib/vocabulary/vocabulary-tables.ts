@@ -69,6 +69,8 @@ const TABLES: Readonly<Record<string, z.ZodType>> = {
       unfilled: z
         .array(z.strictObject({ versions: z.array(z.enum(EXCHANGE_VERSIONS)).min(1), text: words }))
         .optional(),
+      /** It names the other end of a connection. */
+      isOtherEnd: z.literal(true).optional(),
       source: source.optional(),
     }),
   ),

@@ -60,15 +60,19 @@ function worker({ storage, get }, config = {}) {
     listeners.get(type)?.({ waitUntil: (/** @type {Promise<unknown>} */ promise) => void (work = promise) });
     await work;
   };
+  /** @type {Promise<unknown>[]} */
+  const background = [];
   const ask = async (/** @type {string} */ path, mode = "navigate", method = "GET") => {
     let answer;
     listeners.get("fetch")?.({
       request: { url: new URL(path, ORIGIN).href, method, mode },
       respondWith: (/** @type {Promise<Response>} */ promise) => void (answer = promise),
+      waitUntil: (/** @type {Promise<unknown>} */ promise) => void background.push(promise),
     });
     return answer && (await /** @type {Promise<Response>} */ (answer)).text();
   };
-  return { install: () => wait("install"), activate: () => wait("activate"), ask };
+  const settle = () => Promise.all(background);
+  return { install: () => wait("install"), activate: () => wait("activate"), ask, settle };
 }
 
 test("whoever is online gets every page from the server, also what is kept", async () => {
@@ -119,6 +123,35 @@ test("a build that cannot be fetched as a whole is not installed, and the older 
   expect([...(where.caches.get("mailflow-triage-1")?.keys() ?? [])]).toContain("/offline");
 });
 
+test("storage that was evicted is filled anew by the next page that is opened with network", async () => {
+  const where = browser();
+  const { install, ask, settle } = worker(where);
+  await install();
+  where.caches.clear();
+  expect(await ask("/codes/a")).toBe("online /codes/a");
+  expect(await ask("/_next/static/a.js", "no-cors")).toBe("online /_next/static/a.js");
+  await settle();
+  where.setOnline(false);
+  expect(await ask("/codes/a")).toBe("<p>A</p>");
+  expect(await ask("/codes/zzz")).toBe("online /offline");
+});
+
+test("a worker two builds old leaves a newer page and its files to the server, and reads on without network", async () => {
+  const where = browser();
+  const oldest = worker(where);
+  await oldest.install();
+  await worker(where, { build: "2", precached: ["/offline", "/_next/static/b.js"] }).install();
+  await worker(where, { build: "3", precached: ["/offline", "/_next/static/c.js"] }).install();
+  expect(await oldest.ask("/codes/a")).toBe("online /codes/a");
+  expect(await oldest.ask("/_next/static/c.js", "no-cors")).toBeUndefined();
+  where.setOnline(false);
+  expect(await oldest.ask("/codes/a")).toBe("<p>A</p>");
+  expect(await oldest.ask("/_next/static/a.js", "no-cors")).toBe("online /_next/static/a.js");
+  const newest = worker(where, { build: "3" });
+  await newest.activate();
+  expect([...where.caches.keys()]).toEqual(["mailflow-triage-3"]);
+});
+
 test("evicted storage ends in the browser's own error, not in a wrong page", async () => {
   const where = browser();
   const { install, ask } = worker(where);
@@ -137,6 +170,9 @@ test("the build keeps the text of every readable page once, without scripts", ()
     ".next/server/app/artefacts/search-1.json.body": "{}",
     ".next/server/app/artefacts/asked-de-1.json.body": "{}",
     ".next/static/chunks/a.js": "a",
+    ".next/static/page-data/of-home.js": "a",
+    ".next/static/page-data/of-another.js": "a",
+    ".next/server/app/index.html": `<script src="/_next/static/page-data/of-home.js" defer=""></script>`,
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
@@ -147,6 +183,8 @@ test("the build keeps the text of every readable page once, without scripts", ()
   expect(worker).toContain("/_next/static/chunks/a.js");
   expect(worker).toContain("/artefacts/search-1.json");
   expect(worker).not.toContain("asked-de");
+  expect(worker).toContain("/_next/static/page-data/of-home.js");
+  expect(worker).not.toContain("of-another");
   const [book = ""] = /\/offline\/\w+\.json/.exec(worker) ?? [];
   expect(JSON.parse(readFileSync(join(folder, "public", book), "utf8"))).toEqual({
     "/codes/454-4.7.0": "<main>454</main>",

@@ -24,7 +24,12 @@ export function runServiceWorker(scope, storage, get, { build, books, precached,
     const { request } = event;
     const url = new URL(request.url);
     if (request.method !== "GET" || url.origin !== scope.location.origin) return;
-    if (request.mode === "navigate") event.respondWith(page(request, url));
+    if (request.mode === "navigate") {
+      const answer = page(request, url);
+      event.respondWith(answer);
+      event.waitUntil(answer.then(refill, () => undefined));
+    }
+    // A page of another build asks for files that are not kept here: the server answers them.
     else if (precached.includes(url.pathname) && url.search === "") event.respondWith(file(request, url));
     else if (/^\/causes\/[^/]+\/cause\.json$/.test(url.pathname)) event.respondWith(file(request, url));
   });
@@ -37,6 +42,11 @@ export function runServiceWorker(scope, storage, get, { build, books, precached,
       if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
       await cache.put(path, answer);
     }
+  }
+
+  /** A browser short of space may have thrown away what was kept. Without network there is nothing to fill it from. */
+  async function refill() {
+    if ((await keptAt(shell)) === undefined) await fill().catch(() => undefined);
   }
 
   async function dropOlder() {

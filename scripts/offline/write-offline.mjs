@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../files-below.mjs";
+import { PAGE_DATA } from "../move-page-data.mjs";
 import { runServiceWorker } from "./service-worker.mjs";
 
 /** Pages that are kept with their scripts. `/offline` puts searches and steps of the wizard together in the browser. */
@@ -38,7 +39,7 @@ export function writeOffline(folder) {
     writeFileSync(join(folder, "public", address), json);
     books.push({ address, last: inBook.at(-1) ?? "" });
   }
-  const precached = [...WITH_SCRIPTS, ...hashedFiles(folder)];
+  const precached = [...WITH_SCRIPTS, ...hashedFiles(folder), ...pageDataOf(folder, WITH_SCRIPTS)];
   const config = { books, precached, shell: SHELL };
   const build = hashOf(JSON.stringify(config) + runServiceWorker.toString());
   const text = `(${runServiceWorker})(self, caches, fetch.bind(self), ${JSON.stringify({ build, ...config })});\n`;
@@ -69,12 +70,25 @@ function hashedFiles(folder) {
   const artefacts = join(folder, ".next", "server", "app", "artefacts");
   return [
     ...filesBelow(statics)
-      .filter(({ path }) => /\.(js|css)$/.test(path))
+      .filter(({ path }) => /\.(js|css)$/.test(path) && !path.startsWith(`${PAGE_DATA}/`))
       .map(({ path }) => `/_next/static/${path}`),
     ...(existsSync(artefacts) ? filesBelow(artefacts) : [])
       .filter(({ path }) => path.endsWith(".body") && !LEFT_OUT.test(path))
       .map(({ path }) => `/artefacts/${path.replace(/\.body$/, "")}`),
   ];
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} paths of pages; one that is drawn for each request has its data in itself
+ * @returns {string[]} addresses of the data that these pages' scripts work from
+ */
+function pageDataOf(folder, paths) {
+  return paths.flatMap((path) => {
+    const file = join(folder, ".next", "server", "app", `${path === "/" ? "index" : path.slice(1)}.html`);
+    const html = existsSync(file) ? readFileSync(file, "utf8") : "";
+    return [...html.matchAll(/<script src="([^"]+)" defer="">/g)].flatMap(([, address]) => address ?? []);
+  });
 }
 
 /**

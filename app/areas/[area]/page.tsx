@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Catalogue } from "@/components/browse/catalogue";
 import { CatalogueHead } from "@/components/browse/catalogue-page";
+import { KindTabs } from "@/components/browse/kind-tabs";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { filterGroups } from "@/lib/articles/browse";
 import { catalogueView } from "@/lib/articles/catalogue-view";
 import { loadArticleList, loadFoundList } from "@/lib/articles/load-articles.server";
 import { AREAS, parseArea } from "@/lib/mail-flow/area";
@@ -20,15 +22,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AreaPage({ params }: Props) {
   const area = parseArea((await params).area);
-  const articles = (await loadFoundList()).filter((article) => article.area === area);
+  const all = await loadFoundList();
+  const articles = all.filter((article) => article.area === area);
   if (!area || articles.length === 0) notFound();
   const view = catalogueView({ path: `/areas/${area}`, articles, by: "kind", read: () => undefined });
+  // Drawn in advance, whatever the address asks for: the filters lead into the lists, which read it.
+  const events = all.filter((article) => article.kind === "event");
+  const groups = filterGroups("/events", events, { area }).filter(({ label }) => label !== "Area");
   return (
     <>
       <Breadcrumbs trail={[{ href: "/areas", label: "Areas" }]} />
       <CatalogueHead title={AREAS[area]} />
-      {/* Drawn in advance: links with filters would lead to the same page. */}
-      <Catalogue view={{ ...view, filterGroups: [] }} />
+      <KindTabs current={undefined} articles={all} filters={{ area }} />
+      <Catalogue view={{ ...view, filterGroups: groups }} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { canonical } from "@/components/layout/page-metadata";
+import { linkPreview } from "@/components/layout/page-metadata";
 import { CausePage } from "@/components/causes/cause-page";
 import { loadCauses } from "@/lib/articles/load-articles.server";
 import { findCause } from "@/lib/causes/cause";
@@ -25,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return {
     title: cause.title,
     description: cause.summary.replaceAll("`", ""),
-    ...canonical(cause.url),
+    ...linkPreview(cause.url, cause.area),
   };
 }
 

@@ -5,6 +5,7 @@ import { Catalogue } from "@/components/browse/catalogue";
 import { CatalogueHead } from "@/components/browse/catalogue-page";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import type { EventArticle } from "@/lib/articles/article";
+import { filterGroups } from "@/lib/articles/browse";
 import { catalogueView } from "@/lib/articles/catalogue-view";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { resolveEventId } from "@/lib/articles/resolve-address";
@@ -54,12 +55,13 @@ export default async function EventsOfSourcePage(props: Props) {
     by: "area",
     read: () => undefined,
   });
+  // Drawn in advance, whatever the address asks for: the filters lead into the list of all events, which reads it.
+  const groups = filterGroups("/events", await loadEvents(), { source: slug });
   return (
     <>
       <Breadcrumbs trail={[{ href: "/events", label: "Events" }]} />
       <CatalogueHead title={`Events of ${name}`} />
-      {/* Drawn in advance: links with filters would lead to the same page. */}
-      <Catalogue view={{ ...view, filterGroups: [] }} />
+      <Catalogue view={{ ...view, filterGroups: groups }} />
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import { seeOther } from "@/lib/api/see-other";
-import { addressStep, unansweredPath } from "@/lib/wizard/address-step";
+import { addressStep, unansweredPath } from "@/lib/wizard/steps/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { answerPath } from "@/lib/wizard/replay";
+import { answerPath } from "@/lib/wizard/steps/replay";
 
 /** Where Continue goes without script: from the present step and the chosen answer to the next step's own address. */
 export async function GET(request: NextRequest): Promise<Response> {

@@ -1,8 +1,10 @@
-import { CANNOT_CHECK, findOption, findSymptom } from "@/lib/wizard/flow";
-import type { Answer, Flow } from "@/lib/wizard/flow";
-import { handOverOf, replay } from "@/lib/wizard/replay";
-import type { Replay } from "@/lib/wizard/replay";
-import { startFromPaste } from "@/lib/wizard/start-from-paste";
+import { decodeAnswers } from "@/lib/wizard/steps/answers-path";
+import { CANNOT_CHECK, findOption, findSymptom } from "@/lib/wizard/flow/flow";
+import type { Answer, Flow } from "@/lib/wizard/flow/flow";
+import { encodeFrontChoices, readFrontChoices } from "@/lib/wizard/entries/front-questions";
+import { handedOverPath, handOverOf, replay } from "@/lib/wizard/steps/replay";
+import type { Replay } from "@/lib/wizard/steps/replay";
+import { startFromPaste } from "@/lib/wizard/entries/start-from-paste";
 import type { Incident } from "./incident";
 
 export type Played = {
@@ -10,6 +12,8 @@ export type Played = {
   /** Place of the true cause among those shown at the end, from 1; undefined when it is not shown at all. */
   readonly rank: number | undefined;
   readonly questions: number;
+  /** Choices made at the front door before. */
+  readonly frontAnswers: number;
   readonly isFromPaste: boolean;
   /** Symptoms on the way, with hand-overs. */
   readonly symptoms: readonly string[];
@@ -27,11 +31,23 @@ export function playIncident(flows: readonly Flow[], incident: Incident): Played
   const [start] = incident.paste === undefined ? [] : startFromPaste(flows, incident.paste);
   const place = start ?? findSymptom(flows, incident.symptom);
   if (!place)
-    return { incident, rank: undefined, questions: 0, isFromPaste: false, symptoms: [], shown: "no symptom" };
-  const given: Answer[] = (start?.preAnswers ?? []).map(({ question, option }) => ({
-    questionId: question.id,
-    optionId: option.id,
-  }));
+    return {
+      incident,
+      rank: undefined,
+      questions: 0,
+      frontAnswers: 0,
+      isFromPaste: false,
+      symptoms: [],
+      shown: "no symptom",
+    };
+  const front = start ? {} : readFrontChoices(incident.front);
+  const given: Answer[] = [
+    ...encodeFrontChoices(front),
+    ...(start?.preAnswers ?? []).map(({ question, option }) => ({
+      questionId: question.id,
+      optionId: option.id,
+    })),
+  ];
   const asked: string[] = [];
   const symptoms = [place.symptom.id];
   let state = replay(place.flow, place.symptom, given);
@@ -50,13 +66,15 @@ export function playIncident(flows: readonly Flow[], incident: Incident): Played
     const target = next && findSymptom(flows, next.symptomId);
     if (!next || !target) break;
     symptoms.push(target.symptom.id);
-    given.splice(0, given.length, ...next.answers);
+    const path = handedOverPath(state, target.flow, target.symptom, next.answers);
+    given.splice(0, given.length, ...decodeAnswers(path.split("/").slice(3)).answers);
     state = replay(target.flow, target.symptom, given);
   }
   return {
     incident,
     rank: rankOf(state, incident.causes),
     questions: asked.length,
+    frontAnswers: Object.keys(front).length,
     isFromPaste: start !== undefined,
     symptoms,
     shown: shownFirst(state),

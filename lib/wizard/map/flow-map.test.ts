@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { firstSymptom, smallFlow } from "@/lib/wizard/samples/sample-flow";
-import { replay } from "@/lib/wizard/replay";
+import { firstSymptom, smallFlow } from "@/lib/wizard/flow/sample-flow";
+import { replay } from "@/lib/wizard/steps/replay";
 import { flowMap } from "./flow-map";
 import { BOX_WIDTH, layOutMap } from "./lay-out-map";
 import { mapPath, mapState } from "./map-address";

@@ -1,7 +1,7 @@
-import { enumerateSymptom } from "@/lib/wizard/enumerate-paths";
-import { CANNOT_CHECK, findQuestion } from "@/lib/wizard/flow";
-import type { Cause, Flow, Option, Question, Symptom } from "@/lib/wizard/flow";
-import { weightOf } from "@/lib/wizard/rank-causes";
+import { enumerateSymptom } from "@/lib/wizard/steps/enumerate-paths";
+import { CANNOT_CHECK, findQuestion } from "@/lib/wizard/flow/flow";
+import type { Cause, Flow, Option, Question, Symptom } from "@/lib/wizard/flow/flow";
+import { weightOf } from "@/lib/wizard/steps/rank-causes";
 
 /** `pick` stands for the rule that the most telling check left is asked next; `escalate` for an end without a cause. */
 export type MapNode =

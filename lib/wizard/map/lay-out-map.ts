@@ -100,7 +100,7 @@ function curve(points: readonly Point[]): string {
 /** Places the boxes of a map from left to right, and draws the lines between them. */
 export function layOutMap({ nodes, edges }: FlowMap): MapLayout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 1, ranksep: 3.5, edgesep: 0.6, marginx: 0.5, marginy: 0.5 });
+  graph.setGraph({ rankdir: "LR", nodesep: 1, ranksep: 2.25, edgesep: 0.6, marginx: 0.5, marginy: 0.5 });
   for (const node of nodes) graph.setNode(node.id, { width: BOX_WIDTH, height: heightOf(node) });
   edges.forEach(({ from, to }, index) => graph.setEdge(from, to, {}, String(index)));
   layout(graph);

@@ -1,6 +1,9 @@
-import { addressStep } from "@/lib/wizard/address-step";
-import type { Flow } from "@/lib/wizard/flow";
-import type { Replay } from "@/lib/wizard/replay";
+import { addressStep } from "@/lib/wizard/steps/address-step";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import type { Replay } from "@/lib/wizard/steps/replay";
+
+/** The fragment of the box where the reader is. */
+export const HERE = "here";
 
 /** The address of the map with the way to a step on it: `/troubleshoot/queue-451-4-4-0/map?answers=reply.dns/zone.public`. */
 export function mapPath({ symptom, path }: Pick<Replay, "symptom" | "path">): string {

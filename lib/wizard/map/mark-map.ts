@@ -1,6 +1,6 @@
-import { enumerateSymptom } from "@/lib/wizard/enumerate-paths";
-import type { Option } from "@/lib/wizard/flow";
-import type { Replay } from "@/lib/wizard/replay";
+import { enumerateSymptom } from "@/lib/wizard/steps/enumerate-paths";
+import type { Option } from "@/lib/wizard/flow/flow";
+import type { Replay } from "@/lib/wizard/steps/replay";
 import { causeNode, questionNode, SYMPTOM_NODE } from "./flow-map";
 
 /** Where a box stands on the reader's way; boxes without a mark are still open. */

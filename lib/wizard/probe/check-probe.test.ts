@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smallFlow } from "../samples/sample-flow";
+import { smallFlow } from "@/lib/wizard/flow/sample-flow";
 import { checkProbes } from "./check-probe";
 import { writeProbe } from "./probe-script";
 import { readOutput } from "./read-output";

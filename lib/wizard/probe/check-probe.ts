@@ -1,6 +1,6 @@
-import type { FlowFault } from "../check-references";
-import { CANNOT_CHECK } from "../flow";
-import type { Check, Flow, Probe, Question } from "../flow";
+import type { FlowFault } from "@/lib/wizard/check/check-references";
+import { CANNOT_CHECK } from "@/lib/wizard/flow/flow";
+import type { Check, Flow, Probe, Question } from "@/lib/wizard/flow/flow";
 import { isRunByScript } from "./script-commands";
 import { readOutput } from "./read-output";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { decodeAnswers, encodeAnswers } from "../answers-path";
-import type { Flow } from "../flow";
-import { findSymptom } from "../flow";
-import { loadFlows } from "../load-flows.server";
-import { replay } from "../replay";
+import { decodeAnswers, encodeAnswers } from "@/lib/wizard/steps/answers-path";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import { findSymptom } from "@/lib/wizard/flow/flow";
+import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
+import { replay } from "@/lib/wizard/steps/replay";
 import { checkNumber } from "./check-number";
 import { fillInCodeLines } from "./fill-in-code-lines";
 import { openChecks } from "./open-checks";

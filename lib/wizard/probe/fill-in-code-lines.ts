@@ -1,10 +1,10 @@
-import { wizardPath } from "../answers-path";
-import { encodeDirections } from "../directions";
-import { CANNOT_CHECK, findOption, findQuestion, findSymptom } from "../flow";
-import type { Answer, Flow, GivenAnswer, Question } from "../flow";
-import { replay } from "../replay";
-import type { Replay } from "../replay";
-import { shownKey } from "../resolve-answers";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
+import { encodeDirections } from "@/lib/wizard/steps/directions";
+import { CANNOT_CHECK, findOption, findQuestion, findSymptom } from "@/lib/wizard/flow/flow";
+import type { Answer, Flow, GivenAnswer, Question } from "@/lib/wizard/flow/flow";
+import { replay } from "@/lib/wizard/steps/replay";
+import type { Replay } from "@/lib/wizard/steps/replay";
+import { shownKey } from "@/lib/wizard/steps/resolve-answers";
 import { probePath } from "./probe-address";
 import type { CodeLine } from "./read-code-lines";
 

@@ -1,8 +1,8 @@
-import { isOutOfReach } from "../directions";
-import { enumerateSymptom } from "../enumerate-paths";
-import type { Question } from "../flow";
-import { canSeparate } from "../next-question";
-import type { Replay } from "../replay";
+import { isOutOfReach } from "@/lib/wizard/steps/directions";
+import { enumerateSymptom } from "@/lib/wizard/steps/enumerate-paths";
+import type { Question } from "@/lib/wizard/flow/flow";
+import { canSeparate } from "@/lib/wizard/steps/next-question";
+import type { Replay } from "@/lib/wizard/steps/replay";
 
 /**
  * The checks that may still be asked: they lie on a way that fits the answers so far, their server is in reach, and an answer

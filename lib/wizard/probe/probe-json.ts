@@ -1,6 +1,6 @@
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { Place, Shell } from "../flow";
-import type { Replay } from "../replay";
+import type { Place, Shell } from "@/lib/wizard/flow/flow";
+import type { Replay } from "@/lib/wizard/steps/replay";
 import { openChecks } from "./open-checks";
 import { writeProbe } from "./probe-script";
 

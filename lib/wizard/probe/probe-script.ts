@@ -1,5 +1,5 @@
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import type { Check, Flow, Place, ProbeRule, Question, Shell, Symptom } from "../flow";
+import type { Check, Flow, Place, ProbeRule, Question, Shell, Symptom } from "@/lib/wizard/flow/flow";
 import { CHECK_NUMBER } from "./check-number";
 import { literal, plainText } from "./powershell-text";
 import { commandLines, isRunByScript } from "./script-commands";

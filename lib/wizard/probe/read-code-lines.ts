@@ -1,4 +1,4 @@
-import type { Answer } from "../flow";
+import type { Answer } from "@/lib/wizard/flow/flow";
 import { checkNumber } from "./check-number";
 
 /** A code line as it came back, its keys not looked up yet. */

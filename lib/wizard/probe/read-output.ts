@@ -1,4 +1,4 @@
-import type { Probe } from "../flow";
+import type { Probe } from "@/lib/wizard/flow/flow";
 
 function occurs(pattern: string, output: string): boolean {
   return new RegExp(pattern, "i").test(output);

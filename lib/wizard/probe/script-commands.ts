@@ -1,4 +1,4 @@
-import type { Check } from "../flow";
+import type { Check } from "@/lib/wizard/flow/flow";
 
 // telnet waits for a person, and an SMTP session is typed.
 const WAITS = /^\s*telnet\b/i;

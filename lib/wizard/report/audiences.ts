@@ -1,5 +1,5 @@
 import type { Layer } from "@/lib/mail-flow/layer";
-import type { Cause } from "@/lib/wizard/flow";
+import type { Cause } from "@/lib/wizard/flow/flow";
 
 /** Who gets the report, and what of it. */
 export type Audience = {

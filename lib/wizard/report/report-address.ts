@@ -1,6 +1,6 @@
 import { mapState } from "@/lib/wizard/map/map-address";
-import type { Flow } from "@/lib/wizard/flow";
-import type { Replay } from "@/lib/wizard/replay";
+import type { Flow } from "@/lib/wizard/flow/flow";
+import type { Replay } from "@/lib/wizard/steps/replay";
 import { parseAudience, type AudienceId } from "./audiences";
 
 /** The address of the report about a step: `/troubleshoot/queue-451-4-4-0/report?answers=reply.dns&for=firewall`. */

@@ -1,10 +1,11 @@
 import { commandsIn, proseOf, type Block } from "@/lib/articles/block";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-import { CANNOT_CHECK, type Cause, type Question, type Shell } from "@/lib/wizard/flow";
-import { groupRanking } from "@/lib/wizard/group-ranking";
-import { weightOf, type RankedCause } from "@/lib/wizard/rank-causes";
-import type { Replay } from "@/lib/wizard/replay";
-import { answerOfFix } from "@/lib/wizard/tried-causes";
+import { CANNOT_CHECK, type Cause, type Question, type Shell } from "@/lib/wizard/flow/flow";
+import { describeFrontChoices } from "@/lib/wizard/entries/front-questions";
+import { groupRanking } from "@/lib/wizard/steps/group-ranking";
+import { weightOf, type RankedCause } from "@/lib/wizard/steps/rank-causes";
+import type { Replay } from "@/lib/wizard/steps/replay";
+import { answerOfFix } from "@/lib/wizard/steps/tried-causes";
 import { AUDIENCES, concerns, type AudienceId } from "./audiences";
 
 export type ReportCommand = {
@@ -49,6 +50,8 @@ export type ReportFacts = {
   readonly audience: AudienceId;
   readonly symptom: { readonly id: string; readonly title: string };
   readonly path: string;
+  /** What was said at the front door: who is hit, which way the mail goes. */
+  readonly said: readonly { readonly question: string; readonly answer: string }[];
   readonly answers: readonly ReportAnswer[];
   readonly notChecked: readonly string[];
   /** Fixes that were made, and what came of each. */
@@ -130,6 +133,7 @@ export function reportFacts(state: Replay, audienceId: AudienceId): ReportFacts 
     audience: audienceId,
     symptom: { id: state.symptom.id, title: state.symptom.title },
     path: state.path,
+    said: describeFrontChoices(state.directions.front),
     answers: speaks.map(({ question, option }) => ({
       questionId: question.id,
       question: question.text,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { replay } from "@/lib/wizard/replay";
-import { firstSymptom, smallFlow } from "@/lib/wizard/samples/sample-flow";
+import { replay } from "@/lib/wizard/steps/replay";
+import { firstSymptom, smallFlow } from "@/lib/wizard/flow/sample-flow";
 import type { AudienceId } from "./audiences";
 import { readReportAddress, reportPath } from "./report-address";
 import { reportFacts } from "./report-facts";

@@ -1,6 +1,6 @@
 import type { ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import { describeExchangeVersions } from "@/lib/mail-flow/exchange-version";
-import type { Shell } from "@/lib/wizard/flow";
+import type { Shell } from "@/lib/wizard/flow/flow";
 import { AUDIENCES } from "./audiences";
 import type { Block, Report, ReportSection } from "./report";
 import type {
@@ -139,7 +139,7 @@ function withBlocks(heading: string, blocks: readonly Block[]): readonly ReportS
   return blocks.length === 0 ? [] : [{ heading, blocks }];
 }
 
-/** The report in its final order: what is wanted, who and where, what was seen, what it points to, what comes next. */
+/** The report in its final order: what is to be done or wanted, who and where, what was seen, what it points to. */
 export function writeReport(facts: ReportFacts, details: ReaderDetails): Report {
   const audience = AUDIENCES[facts.audience];
   const isOwn = facts.audience === "notes";
@@ -152,9 +152,10 @@ export function writeReport(facts: ReportFacts, details: ReaderDetails): Report 
   return {
     title: `${audience.title}: ${facts.symptom.title}`,
     sections: [
+      ...withBlocks("Next step", facts.next ? nextBlocks(facts.next, details) : []),
       ...withBlocks("What we ask of you", requestBlocks(facts)),
       ...withBlocks("About this case", [
-        ...list(about),
+        ...list([...about, ...facts.said.map(({ question, answer }) => `${question} ${answer}`)]),
         ...(note.trim() === "" ? [] : [{ kind: "code", label: "Remarks", code: note } as const]),
       ]),
       ...withBlocks(isOwn ? "Answers" : "What we saw", [
@@ -164,7 +165,6 @@ export function writeReport(facts: ReportFacts, details: ReaderDetails): Report 
       ...withBlocks("What was tried", list(facts.tried.map(({ title, result }) => `${title}: ${result}`))),
       ...withBlocks(isOwn ? "Possible causes" : "What it points to", causeBlocks(facts.causes, isOwn)),
       ...withBlocks("Ruled out", list(facts.cleared.map(({ title, by }) => `${title}, because: ${by}`))),
-      ...withBlocks("Next step", facts.next ? nextBlocks(facts.next, details) : []),
       ...withBlocks(
         "Open this case again",
         audience.isInside ? [{ kind: "code", label: "Address", code: `${origin}${facts.path}` }] : [],

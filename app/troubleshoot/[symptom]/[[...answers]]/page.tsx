@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
-import { pageTitle, StepView } from "@/components/wizard/step-view";
-import { addressStep } from "@/lib/wizard/address-step";
+import { pageTitle, StepView } from "@/components/wizard/step/step-view";
+import { addressStep } from "@/lib/wizard/steps/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { symptomKeys } from "@/lib/wizard/flow";
+import { symptomKeys } from "@/lib/wizard/flow/flow";
 
 type Props = PageProps<"/troubleshoot/[symptom]/[[...answers]]">;
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { SymptomSheet } from "@/components/wizard/symptom-sheet";
+import { SymptomSheet } from "@/components/wizard/sheet/symptom-sheet";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { wizardPath } from "@/lib/wizard/answers-path";
-import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow/flow";
 
 type Props = PageProps<"/troubleshoot/[symptom]/all">;
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { QueryPageProps } from "@/components/layout/query-page-props";
-import { SymptomMap } from "@/components/wizard/symptom-map";
+import { SymptomMap } from "@/components/wizard/map/symptom-map";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { findSymptom } from "@/lib/wizard/flow";
+import { findSymptom } from "@/lib/wizard/flow/flow";
 import { mapState } from "@/lib/wizard/map/map-address";
 
 type Props = QueryPageProps & { readonly params: Promise<{ readonly symptom: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { MapFromAddress } from "@/components/wizard/map-from-address";
-import { SymptomMap } from "@/components/wizard/symptom-map";
+import { MapFromAddress } from "@/components/wizard/map/map-from-address";
+import { SymptomMap } from "@/components/wizard/map/symptom-map";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow/flow";
 import { mapState } from "@/lib/wizard/map/map-address";
 
 type Props = { readonly params: Promise<{ readonly symptom: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ProbeFromAddress } from "@/components/wizard/probe-from-address";
-import { ProbeView } from "@/components/wizard/probe-view";
+import { ProbeFromAddress } from "@/components/wizard/probe/probe-from-address";
+import { ProbeView } from "@/components/wizard/probe/probe-view";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow/flow";
 import { mapState } from "@/lib/wizard/map/map-address";
 
 type Props = { readonly params: Promise<{ readonly symptom: string }> };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { RedFlagPage } from "@/components/wizard/red-flag-page";
+import { RedFlagPage } from "@/components/wizard/symptom/red-flag-page";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
-import { redFlagsPath } from "@/lib/wizard/red-flags";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow/flow";
+import { redFlagsPath } from "@/lib/wizard/entries/red-flags";
 
 type Props = { readonly params: Promise<{ readonly symptom: string }> };
 

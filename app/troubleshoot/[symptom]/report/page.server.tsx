@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { QueryPageProps } from "@/components/layout/query-page-props";
-import { ReportPage } from "@/components/wizard/report-page";
+import { ReportPage } from "@/components/wizard/report/report-page";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { findSymptom } from "@/lib/wizard/flow";
+import { findSymptom } from "@/lib/wizard/flow/flow";
 import { readReportAddress } from "@/lib/wizard/report/report-address";
 
 type Props = QueryPageProps & { readonly params: Promise<{ readonly symptom: string }> };

@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Suspense } from "react";
-import { ReportFromAddress } from "@/components/wizard/report-from-address";
+import { ReportFromAddress } from "@/components/wizard/report/report-from-address";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
-import { wizardPath } from "@/lib/wizard/answers-path";
-import { findSymptom, symptomKeys } from "@/lib/wizard/flow";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
+import { findSymptom, symptomKeys } from "@/lib/wizard/flow/flow";
 
 type Props = { readonly params: Promise<{ readonly symptom: string }> };
 

@@ -1,0 +1,11 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Says at the root element that the page's scripts have taken over: `data-scripted` is empty before, and `ready` then. */
+export function ScriptsReady() {
+  useEffect(() => {
+    document.documentElement.dataset.scripted = "ready";
+  }, []);
+  return null;
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { fetchFlows } from "@/components/wizard/step/fetch-flows";
+import { StepView } from "@/components/wizard/step/step-view";
+import { readAddress } from "@/components/wizard/step/read-address";
+import { basePath } from "@/lib/site";
+import { addressStep, type AddressStep } from "@/lib/wizard/steps/address-step";
+
+/**
+ * A wizard step on a site of plain files, and offline: only the first step of each symptom is a page of its own, all others are
+ * put together here from the answers in the address.
+ */
+export function StepFromAddress() {
+  const [step, setStep] = useState<AddressStep>();
+  useEffect(() => {
+    let isCurrent = true;
+    void loadStep().then((loaded) => {
+      if (!isCurrent) return;
+      if (loaded?.kind === "moved" || loaded?.kind === "handed over")
+        location.replace(basePath() + loaded.path);
+      else setStep(loaded);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  if (step?.kind !== "step") return null;
+  return <StepView {...step} />;
+}
+
+async function loadStep(): Promise<AddressStep | undefined> {
+  const address = readAddress(location.pathname);
+  if (!address) return undefined;
+  const flows = await fetchFlows();
+  return flows && addressStep(flows, address.symptomId, address.segments);
+}

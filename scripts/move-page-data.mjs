@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { filesBelow } from "./files-below.mjs";
+import { isHarmless } from "./serve/inline-scripts.mjs";
+
+/** Below the folder of files whose names change with their content. */
+export const PAGE_DATA = "page-data";
+
+const INLINE_SCRIPT = /<script(?: id="_R_")?>([\s\S]*?)<\/script>/g;
+
+/** Next's own pages for errors are drawn when something is broken: they must not need one more file. */
+const KEPT_WHOLE = /^_/;
+
+/** A page that only leads on is read by nobody. */
+const LEADS_ON = 'id="__next-page-redirect"';
+
+/**
+ * Takes out of each page that the build has written what Next writes there for its scripts: every text of the page a second
+ * time, as data. It becomes a file beside the scripts, which a reader's browser fetches while it already shows the page, and
+ * keeps. The call that starts the scripts stands at the file's end: without the file a page is what it is without scripts.
+ *
+ * @param {string} pages the folder with the pages
+ * @param {string} statics the folder that is served as `/_next/static`
+ * @param {string} [basePath] "" or e.g. "/kb"
+ * @returns {number} pages that were changed
+ */
+export function movePageData(pages, statics, basePath = "") {
+  mkdirSync(join(statics, PAGE_DATA), { recursive: true });
+  const files = filesBelow(pages).filter(({ path }) => path.endsWith(".html") && !KEPT_WHOLE.test(path));
+  return files.filter(({ path }) => {
+    const file = join(pages, path);
+    const { html, script } = splitPage(readFileSync(file, "utf8"), (name) =>
+      [basePath, "_next/static", PAGE_DATA, name].join("/"),
+    );
+    if (script === undefined) return false;
+    writeFileSync(join(statics, PAGE_DATA, script.name), script.text);
+    writeFileSync(file, html);
+    return true;
+  }).length;
+}
+
+/**
+ * @param {string} html
+ * @param {(name: string) => string} addressOf
+ * @returns {{ html: string, script: { name: string, text: string } | undefined }}
+ */
+function splitPage(html, addressOf) {
+  /** @type {string[]} */
+  const data = [];
+  /** @type {string[]} */
+  const starts = [];
+  const rest = html.replace(INLINE_SCRIPT, (whole, /** @type {string} */ text) => {
+    if (!isHarmless(text, [])) return whole;
+    (text.includes("TURBOPACK") ? starts : data).push(text);
+    return "";
+  });
+  if (starts.length === 0 || data.length === 0 || html.includes(LEADS_ON)) return { html, script: undefined };
+  const text = [...data, ...starts, ""].join(";\n");
+  const name = `${createHash("sha256").update(text).digest("hex").slice(0, 16)}.js`;
+  // Deferred, it runs before Next takes the page for complete.
+  const tag = `<script src="${addressOf(name)}" defer=""></script>`;
+  return { html: rest.replace("</head>", () => `${tag}</head>`), script: { name, text } };
+}
