@@ -4,7 +4,7 @@ import { loadArticles, loadCommandFacts, readContent } from "@/lib/articles/load
 import { loadClients } from "@/lib/triage/load-clients.server";
 import { clientProblems } from "@/lib/triage/client-problems";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
-import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
+import { loadFlows, placeFaults } from "@/lib/wizard/flow/load-flows.server";
 
 const [{ loaded, causes, problems }, facts, clients] = await Promise.all([
   readContent(),
@@ -27,7 +27,7 @@ const wrongPhrases = problems.length > 0 ? [] : (await readAskedAs(addresses)).p
 if (problems.length + wrongPhrases.length > 0)
   console.error(new ContentError([...problems, ...wrongPhrases]).message);
 const wrongClients = clientProblems(clients, articles, flows);
-for (const problem of [...wrongFlows, ...wrongClients]) console.error(problem);
+for (const problem of [...(await placeFaults(wrongFlows)), ...wrongClients]) console.error(problem);
 
 if (problems.length + wrongPhrases.length + wrongFlows.length + wrongClients.length > 0) {
   process.exitCode = 1;

@@ -2,7 +2,7 @@ import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.serv
 import { listedCauses } from "@/lib/articles/article";
 import { describeCauseWays } from "@/lib/triage/check-cause-flows";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
-import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
+import { loadFlows, placeFaults } from "@/lib/wizard/flow/load-flows.server";
 import { describeStatistics } from "@/lib/wizard/check/describe-statistics";
 import { measureFlow } from "@/lib/wizard/check/flow-statistics";
 
@@ -31,7 +31,7 @@ if (typeof read === "string") {
     for (const line of describeCauseWays(read, causes, listed)) console.log(line);
   }
   console.log(`All paths of ${read.length} flows checked in ${Math.round(checked - started)} ms.`);
-  for (const problem of problems) console.error(problem);
+  for (const problem of await placeFaults(problems)) console.error(problem);
   if (problems.length > 0) {
     console.error(`${problems.length} faults.`);
     process.exitCode = 1;

@@ -4,7 +4,7 @@ import { loadArticleList, loadCauses, loadCommandFacts } from "@/lib/articles/lo
 import { allFlowProblems } from "@/lib/triage/flow-problems";
 import { withListingArticles } from "@/lib/triage/listing-articles";
 import type { Flow } from "@/lib/wizard/flow/flow";
-import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
+import { loadFlows, placeFaults } from "@/lib/wizard/flow/load-flows.server";
 
 type Checked = {
   readonly articles: readonly Article[];
@@ -19,7 +19,8 @@ async function check(previous: Promise<Checked> | undefined): Promise<Checked> {
   const before = await previous?.catch(() => undefined);
   if (before?.articles === articles && before.text === text) return before;
   const problems = allFlowProblems(flows, articles, await loadCommandFacts(), causes);
-  if (problems.length > 0) throw new Error(`The wizard's flows are not right:\n${problems.join("\n")}`);
+  if (problems.length > 0)
+    throw new Error(`The wizard's flows are not right:\n${(await placeFaults(problems)).join("\n")}`);
   return { articles, text, flows };
 }
 

@@ -4,8 +4,25 @@ import type { Cause } from "@/lib/causes/cause";
 import { readCauses } from "@/lib/causes/read-causes.server";
 import type { Flow } from "./flow";
 import { parseFlow } from "./parse-flow";
+import { fileOfFault, placeFault } from "./place-faults";
 
 const FOLDER = path.join("content", "flows");
+
+/** The faults of flows with the lines on which they stand. */
+export async function placeFaults(
+  faults: readonly string[],
+  root = process.cwd(),
+): Promise<readonly string[]> {
+  const files = [...new Set(faults.flatMap((fault) => fileOfFault(fault) ?? []))];
+  const texts = new Map(
+    await Promise.all(files.map(async (file) => [file, await readText(path.join(root, file))] as const)),
+  );
+  return faults.map((fault) => placeFault(fault, texts.get(fileOfFault(fault) ?? "") ?? ""));
+}
+
+function readText(file: string): Promise<string> {
+  return readFile(/*turbopackIgnore: true*/ file, "utf8");
+}
 
 /**
  * Every flow below content/flows, by file name (its expert cases stand beside it in `<flow>.cases.yaml`), with its causes as their files tell them.
