@@ -54,6 +54,7 @@ const MEMORY_SIZES = [1000, 2000];
 const SCALES = [100, 1000, 5000];
 const SERVE_MINUTES = 10;
 const SERVE_CONNECTIONS = 32;
+const ROLLING_ROUNDS = 6;
 const LOG_MEGABYTES = [1, 10, 50];
 const VALUES_SEED = 2611;
 const ENGINES_SEED = 4711;
@@ -444,5 +445,5 @@ if (isWanted("reliability")) {
 
 if (wanted.includes("rolling")) {
   console.log("\nRolling update: the newest two builds behind a balancer without memory");
-  console.table(await measureRolling());
+  console.table(await measureRolling(numbers[0] ?? ROLLING_ROUNDS));
 }

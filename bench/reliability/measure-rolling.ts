@@ -22,7 +22,6 @@ const PATHS = [
   "/search?q=certificate",
   "/diagnose",
 ];
-const ROUNDS = 6;
 const PASTE = "451 4.4.0 DNS query failed";
 
 /** A balancer without memory: every request goes to the next copy in turn. */
@@ -46,9 +45,14 @@ async function balance(ports: readonly number[]): Promise<{ url: string; server:
 type Visits = { readonly pages: number; readonly broken: readonly string[] };
 
 /** Opens pages until their scripts run and their styles hold; a page that misses anything is broken. */
-async function visit(browser: Browser, base: string, javaScriptEnabled: boolean): Promise<Visits> {
+async function visit(
+  browser: Browser,
+  base: string,
+  javaScriptEnabled: boolean,
+  rounds: number,
+): Promise<Visits> {
   const broken: string[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     // A reader who comes for the first time: nothing is cached.
     const context = await browser.newContext({ javaScriptEnabled, serviceWorkers: "block" });
     for (const path of PATHS) {
@@ -79,13 +83,14 @@ async function visit(browser: Browser, base: string, javaScriptEnabled: boolean)
     }
     await context.close();
   }
-  return { pages: ROUNDS * PATHS.length, broken };
+  return { pages: rounds * PATHS.length, broken };
 }
 
 async function measureWith(
   folders: readonly string[],
   knowEachOther: boolean,
   browser: Browser,
+  rounds: number,
 ): Promise<readonly Row[]> {
   const ports = [await findFreePort(), await findFreePort()];
   const servers = folders.map((folder, at) =>
@@ -102,7 +107,7 @@ async function measureWith(
     try {
       const rows: Row[] = [];
       for (const scripts of [true, false]) {
-        const { pages, broken } = await visit(browser, url, scripts);
+        const { pages, broken } = await visit(browser, url, scripts, rounds);
         for (const fault of broken.slice(0, knowEachOther ? 10 : 2)) console.log(fault);
         rows.push({
           test: `two builds behind one balancer, ${knowEachOther ? "OTHER_COPIES set" : "copies that do not know each other"}, scripts ${scripts ? "on" : "off"}`,
@@ -122,8 +127,11 @@ async function measureWith(
   }
 }
 
-/** The newest two builds of this project as two releases behind a balancer that sends every request to the other one. */
-export async function measureRolling(): Promise<readonly Row[]> {
+/**
+ * The newest two builds of this project as two releases behind a balancer that sends every request to the other one. Each page is
+ * opened `rounds` times.
+ */
+export async function measureRolling(rounds: number): Promise<readonly Row[]> {
   const builds = listBuilds(".").slice(0, 2);
   if (builds.length < 2)
     throw new Error("Two builds of different files are needed: npm run build, change a page, npm run build");
@@ -148,7 +156,10 @@ export async function measureRolling(): Promise<readonly Row[]> {
       );
       if (bundled.exitCode !== 0) throw new Error(bundled.output);
     }
-    return [...(await measureWith(folders, false, browser)), ...(await measureWith(folders, true, browser))];
+    return [
+      ...(await measureWith(folders, false, browser, rounds)),
+      ...(await measureWith(folders, true, browser, rounds)),
+    ];
   } finally {
     await browser.close();
     await rm(root, { recursive: true, force: true });
