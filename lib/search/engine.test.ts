@@ -162,7 +162,7 @@ describe("no good match", () => {
 
 describe("misspelt", () => {
   test.each([
-    ["authentification kerberos", "authentication kerberos", "/codes/454-4.7.0"],
+    ["authentification kerberos", "authentication kerberos", "/events/msexchangetransport/1035"],
     ["hop cuont exceeded", "hop count exceeded", "/codes/554-5.4.14"],
     ["starttsl missing", "starttls missing", "/events/msexchangetransport/1032"],
     ["smart host credentails", "smart host credentials", "/events/msexchangetransport/2003"],
@@ -213,7 +213,7 @@ describe("an answer", () => {
       kind: "code",
       codes: ["454 4.7.0", "4.7.0", "451 4.4.0", "4.4.0"],
       area: "server-authentication",
-      score: expect.closeTo(0.98, 1),
+      score: expect.closeTo(0.95, 1),
     });
     expect(engine.search("1035").results[0]).toMatchObject({
       eventId: 1035,

@@ -37,7 +37,7 @@ const FOREIGN_TERMS: readonly ForeignTerm[] = [
   },
   {
     says: "message",
-    term: /\bzprav[ay]?\b|\bposty\b|\bnachricht|\bcourriels?\b|\bmensaje|\bcorreos?\b|\bmensage(m|ns)\b|\bmessaggi|\bposta\b|\bwiadomo|\bpoczt|\bberichten\b|\biletiler?\b|сообщен|письм|почт|邮件|郵件|メール|메일/u,
+    term: /\bzprav[ay]?\b|\bposty\b|\bnachricht|\bcourriels?\b|\bmensaje|\bcorreos?\b|\bmensage(m|ns)\b|\bmessaggi|\bposta\b|\bwiadomo|\bpoczt|\bberichten\b|\biletiler?\b|сообщен|письм|писем|почт|邮件|郵件|メール|메일/u,
   },
   {
     says: "transport service",

@@ -11,7 +11,7 @@ import { identifierWeight } from "./word-weight";
 const OTHER_SUBJECTS = new Set(
   `activemq activesync adaccess adconnect addin addins adfs android apppool appointment archive archiving asp.net autodiscover
   azure backup backups bitlocker bluetooth booking cal calendar calendars calender calendrier kalender calendario
-  календарь 日历 categories checksum cmdletlogs contacts coredumps cpu crawl dcdiag dcom defrag
+  календарь 日历 categories checksum cmdletlogs contacts coredumps crawl dcdiag dcom defrag
   delegate delegates delegation desktop dfsr dhcp dismount dismounted distributedcom driver ediscovery entourage eomt
   epa eseutil ews excel eac ecp facebook failover federation freebusy gal gpo hafnium hyper-v hyperv
   iis imap import index indexer indexing intune ios ipad iphone iscsi isinteg keyboard kafka kb kms lagged laptop

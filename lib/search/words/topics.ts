@@ -13,7 +13,7 @@ export type Topic = {
 };
 
 const MAIL =
-  /\b(e-?)?mails?\b|\bmessages?\b|\bqueues?\b|\bqueued\b|\bnachrichten?\b|\bcourriels?\b|\bcorreos?\b|\bposta\b|\bpoczt|письм|почт|сообщен|邮件|郵件|メール|메일|البريد/u;
+  /\b(e-?)?mails?\b|\bmessages?\b|\bqueues?\b|\bqueued\b|\bnachrichten?\b|\bcourriels?\b|\bcorreos?\b|\bposta\b|\bpoczt|письм|писем|почт|сообщен|邮件|郵件|メール|메일|البريد/u;
 const QUEUE =
   /\bqueues?\b|\bqueued\b|\bwarteschlangen?\b|\bfile d'attente\b|\bfiles d'attente\b|\bcolas?\b|\bcoda\b|\bkolejk|\bfilas?\b|\bfronta\b|очеред|队列|隊列|キュー|큐|대기열/u;
 const WAITS =
