@@ -120,7 +120,9 @@ test("paper leaves out navigation and what is folded, and has six pages at most,
   await page.getByRole("link", { name: /^Open the article/ }).click();
   await expect(page).toHaveURL(ADDRESS);
   const ofBranch = page.locator("details[data-prints]");
-  await expect(ofBranch.getByRole("heading", { name: "Check", exact: true, includeHidden: true })).toBeAttached();
+  await expect(
+    ofBranch.getByRole("heading", { name: "Check", exact: true, includeHidden: true }),
+  ).toBeAttached();
   expect(await pages()).toBeLessThanOrEqual(6);
 
   await page.emulateMedia({ media: "print" });

@@ -20,7 +20,10 @@ async function open(page: Page, path: string): Promise<void> {
 async function diagnose(page: Page): Promise<void> {
   await open(page, "/diagnose");
   await page.getByRole("textbox", { name: /Event, Last Error/ }).fill(EVENT ? sampleText(EVENT) : "");
-  await page.getByRole("link", { name: /^(Find|See) the cause/ }).first().waitFor();
+  await page
+    .getByRole("link", { name: /^(Find|See) the cause/ })
+    .first()
+    .waitFor();
 }
 
 /** How each station is reached, as a reader does. */

@@ -40,7 +40,6 @@ test("the slots that are left are counted once each; blanks are no value", () =>
 });
 
 test("no unfilled value looks like a real name", () => {
-  for (const [name, { label }] of COMMAND_VALUES)
-    expect(unfilledText(name, label)).toMatch(/^⟨.+⟩$/);
+  for (const [name, { label }] of COMMAND_VALUES) expect(unfilledText(name, label)).toMatch(/^⟨.+⟩$/);
   expect(unfilled("x")).toBe("⟨x⟩");
 });

@@ -6,7 +6,9 @@ import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchang
 
 /** "Receive connector" → "receive connector", but "DNS server" and "Active Directory domain" keep theirs. */
 function inSentence(label: string): string {
-  return /^[A-Z](?![A-Z])(?!\S* [A-Z][a-z])/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^[A-Z](?![A-Z])(?!\S* [A-Z][a-z])/.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 }
 
 /**
