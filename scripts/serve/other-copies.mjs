@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { request as send } from "node:http";
-import { HASHED_FILES } from "./served-files.mjs";
+import { HASHED_FILES } from "./hashed-files.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /** @typedef {import("node:http").ServerResponse} ServerResponse */

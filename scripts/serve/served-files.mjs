@@ -3,9 +3,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { besideBuilds } from "../site-builds.mjs";
 import { servedFilePolicy } from "./content-policy.mjs";
-
-/** Their names change with their content. */
-export const HASHED_FILES = /^\/(_next\/static|artefacts|offline|picture-reader)\//;
+import { HASHED_FILES } from "./hashed-files.mjs";
 
 /** @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, next: () => void) => void} FileHandler */
 
