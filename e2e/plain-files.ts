@@ -3,7 +3,7 @@ import { expect as expectOnServer, type Locator, type Page } from "@playwright/t
 /** Where a copy of plain files is below its server's name: "/" or "/kb"; unset when the site has a server of its own. */
 const plainPath = process.env.E2E_PLAIN_PATH;
 
-export const isPlain = plainPath !== undefined;
+const isPlain = plainPath !== undefined;
 const base = (plainPath ?? "").replace(/\/+$/, "");
 
 /** The address on this copy of a page that a journey names as the server's site has it. */

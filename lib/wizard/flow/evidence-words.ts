@@ -7,7 +7,7 @@ const CAUSE = /^[a-z0-9][a-z0-9-]*$/;
 /** `network/*` stands for every cause of a layer that is not named itself. */
 const LAYER_MARK = "/*";
 /** Stands for every cause of the flow that the option names neither itself nor by its layer. */
-export const OTHERS = "others";
+const OTHERS = "others";
 
 /** What an option says about causes, as it is written: by name, by layer, and about all others. */
 export type EvidenceWords = {
