@@ -44,9 +44,7 @@ export function pathOnSite(address: string, site: string): string | undefined {
 
 /** `maxwidth` and `maxheight` of a request; undefined when one of them is no size. */
 export function readWantedSize(parameters: URLSearchParams): WantedSize | undefined {
-  const [maxWidth, maxHeight] = ["maxwidth", "maxheight"].map(
-    (name) => parameters.get(name) ?? undefined,
-  );
+  const [maxWidth, maxHeight] = ["maxwidth", "maxheight"].map((name) => parameters.get(name) ?? undefined);
   if ([maxWidth, maxHeight].some((size) => size !== undefined && !/^\d{1,6}$/.test(size))) return undefined;
   return {
     ...(maxWidth === undefined ? {} : { maxWidth: Number(maxWidth) }),
