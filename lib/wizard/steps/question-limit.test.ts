@@ -52,9 +52,12 @@ test.each(places.map(({ symptom }) => [symptom.id] as const))(
 );
 
 test("a search that has asked enough says what is open, and every open check can still be asked", () => {
-  const ends = places.map(({ flow, symptom }) => {
+  const ends = places.flatMap(({ flow, symptom }) => {
     const { way } = walk({ flow, symptom }, ALL_CHOICES.length);
-    return play(["/troubleshoot", symptom.id, ...ALL_CHOICES].join("/"), way).end;
+    // The longest way may end with a cause; without its last answers nothing is proven.
+    return way.map(
+      (_, last) => play(["/troubleshoot", symptom.id, ...ALL_CHOICES].join("/"), way.slice(0, last)).end,
+    );
   });
   const cut = ends.find(
     ({ step }) => step.kind === "outcome" && step.outcome.kind === "escalate" && step.outcome.isCut,
