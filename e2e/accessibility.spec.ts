@@ -64,7 +64,7 @@ test("axe finds nothing serious on a diagnosis and its filled article @phone", a
   expect(await sidewaysOverflow(page)).toBe(0);
   await open.click();
   await page.getByText(/values filled/).click();
-  await expect(page.getByRole("textbox", { name: "Receive connector" })).toHaveValue("Default EX01");
+  await expect(page.getByRole("textbox", { name: "Receive connector" })).toHaveValue("EX01\\Default EX01");
   expect(await seriousFaults(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBe(0);
 });
