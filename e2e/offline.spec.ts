@@ -91,7 +91,8 @@ const JOURNEYS: readonly { readonly name: string; readonly go: (page: Page) => P
     go: async (page) => {
       await page.goto("/");
       await page.getByRole("textbox", { name: "Error, event ID or code" }).fill("SmtpReceiveAuthent");
-      await expect(page.getByRole("option").first()).toBeVisible();
+      const suggestions = page.getByRole("listbox", { name: "Suggestions" });
+      await expect(suggestions.getByRole("option").first()).toBeVisible();
     },
   },
   {

@@ -12,8 +12,8 @@ const SMALLEST = 1024;
 /** Folders of files that Next draws at build time. */
 const DRAWN = ["artefacts", "picture-reader", "previews"];
 
-/** Best quality takes a second for each megabyte; for large files the next one, a tenth of it, loses a twentieth. */
-const LARGE = 512 * 1024;
+/** 16 MB, the most that browsers take: what stands twice in a large file is found again. */
+const WINDOW_BITS = constants.BROTLI_MAX_WINDOW_BITS;
 
 /**
  * Puts every file that the server hands out as it is into `served/`, by its address, with a compressed form beside each text.
@@ -40,7 +40,8 @@ async function compressFile(file) {
   const bytes = readFileSync(file);
   if (bytes.length < SMALLEST) return;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 9 : 11,
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: WINDOW_BITS,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   // Brotli would take a minute for the data of all pages, and the disk twice as much.

@@ -14,9 +14,12 @@ const READABLE =
   /^\/(?:(?:events|codes|problems|procedures|causes|areas)(?:\/.+)?|troubleshoot\/[^/]+\/(?:all|red-flags))$/;
 
 /** A book is read as a whole for one page of it, and packed the better the more it holds. */
-const PAGES_PER_BOOK = 70;
+const PAGES_PER_BOOK = 140;
 
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload"[^>]*>/g;
+
+/** Only browsers too old for service workers load it. */
+const FOR_OLD_BROWSERS = /<script src="([^"]+)" noModule="">/g;
 
 /** Languages other than English are looked up online only. */
 const LEFT_OUT = /^asked-/;
@@ -68,10 +71,12 @@ function readPages(root) {
 function hashedFiles(folder) {
   const statics = join(folder, ".next", "static");
   const artefacts = join(folder, ".next", "server", "app", "artefacts");
+  const unneeded = addressesIn(folder, "/", FOR_OLD_BROWSERS);
   return [
     ...filesBelow(statics)
       .filter(({ path }) => /\.(js|css)$/.test(path) && !path.startsWith(`${PAGE_DATA}/`))
-      .map(({ path }) => `/_next/static/${path}`),
+      .map(({ path }) => `/_next/static/${path}`)
+      .filter((address) => !unneeded.includes(address)),
     ...(existsSync(artefacts) ? filesBelow(artefacts) : [])
       .filter(({ path }) => path.endsWith(".body") && !LEFT_OUT.test(path))
       .map(({ path }) => `/artefacts/${path.replace(/\.body$/, "")}`),
@@ -84,11 +89,19 @@ function hashedFiles(folder) {
  * @returns {string[]} addresses of the data that these pages' scripts work from
  */
 function pageDataOf(folder, paths) {
-  return paths.flatMap((path) => {
-    const file = join(folder, ".next", "server", "app", `${path === "/" ? "index" : path.slice(1)}.html`);
-    const html = existsSync(file) ? readFileSync(file, "utf8") : "";
-    return [...html.matchAll(/<script src="([^"]+)" defer="">/g)].flatMap(([, address]) => address ?? []);
-  });
+  return paths.flatMap((path) => addressesIn(folder, path, /<script src="([^"]+)" defer="">/g));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path of a page; one that is drawn for each request has no file
+ * @param {RegExp} pattern whose first group is an address
+ * @returns {string[]}
+ */
+function addressesIn(folder, path, pattern) {
+  const file = join(folder, ".next", "server", "app", `${path === "/" ? "index" : path.slice(1)}.html`);
+  const html = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return [...html.matchAll(pattern)].flatMap(([, address]) => address ?? []);
 }
 
 /**
