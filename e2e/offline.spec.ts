@@ -124,7 +124,7 @@ const JOURNEYS: readonly { readonly name: string; readonly go: (page: Page) => P
   {
     name: "a report is written",
     go: async (page) => {
-      await page.goto("/troubleshoot/queue-454-4-7-0/clocks.over-5/report");
+      await page.goto("/troubleshoot/queue-454-4-7-0/report?answers=clocks.over-5");
       await expect(heading(page)).toBeVisible();
       await expect(page.getByText("Outputs and remarks")).toBeVisible();
     },
