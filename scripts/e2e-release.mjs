@@ -89,11 +89,12 @@ function unpack(folder) {
   const said = readFileSync(`${ARCHIVE}.sha256`, "utf8").split(/\s/)[0];
   if (createHash("sha256").update(archive).digest("hex") !== said)
     throw new Error(`${ARCHIVE} is not the one of its checksum: npm run release`);
-  for (const [path, content] of Object.entries(unzipSync(archive))) {
+  const files = Object.entries(unzipSync(archive));
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const [root = ""] = Object.keys(unzipSync(archive, { filter: ({ name }) => name.endsWith("/start.sh") }));
+  const [root = ""] = files.map(([path]) => path).filter((path) => path.endsWith("/start.sh"));
   return join(folder, dirname(root));
 }
 

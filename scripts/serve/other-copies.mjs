@@ -58,7 +58,7 @@ export function otherCopies(copies) {
       HASHED_FILES.test(pathname) &&
       request.headers[ASKED_BY_COPY] === undefined;
     if (!isAsked) return next();
-    void askInTurn(copies, request, pathname).then((answer) => {
+    const handOn = (/** @type {IncomingMessage | undefined} */ answer) => {
       if (answer === undefined) return next();
       response.statusCode = 200;
       for (const name of HANDED_ON) {
@@ -66,7 +66,9 @@ export function otherCopies(copies) {
         if (value !== undefined) response.setHeader(name, value);
       }
       answer.on("error", () => response.destroy()).pipe(response);
-    });
+    };
+    // A question that cannot even be put must not end the server.
+    void askInTurn(copies, request, pathname).then(handOn, () => next());
   };
 }
 
