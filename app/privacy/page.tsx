@@ -25,6 +25,12 @@ export default function PrivacyPage() {
         Over https the browser also keeps this site’s own pages, about 3 MB, so that it works without network.
         They hold nothing of yours; the button deletes them too, and the next visit keeps them anew.
       </p>
+      {process.env.STATIC_EXPORT === "1" && (
+        <p className="mt-4">
+          A file that you drop on another page than that of pasted errors is kept until that page has opened,
+          which reads it and forgets it; the next page that you open, and the button, forget it as well.
+        </p>
+      )}
       <h2 className="mt-10 mb-3 text-2xl font-bold">What is sent</h2>
       <ul className="list-disc space-y-2 pl-6">
         <li>

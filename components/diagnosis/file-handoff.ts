@@ -31,3 +31,9 @@ export function receiveFiles(take: (files: readonly File[]) => void): () => void
     takeFiles = undefined;
   };
 }
+
+/** Forgets files that were dropped and that no page has taken. */
+export function forgetOfferedFiles(): void {
+  waiting = [];
+  if (LOADS_WHOLE_PAGES) void takeFilesAside();
+}

@@ -1,4 +1,5 @@
 import { setReaderValues } from "@/components/article/reader-values";
+import { forgetOfferedFiles } from "@/components/diagnosis/file-handoff";
 import { forgetPaste } from "@/components/diagnosis/paste-store";
 import { chooseVersion } from "@/components/version/version-choice";
 import { forgetOfflineCopy } from "@/components/offline/forget-offline-copy";
@@ -25,6 +26,7 @@ export function storedNow(): readonly StoredKind[] | undefined {
 /** Forgets everything, in the storage and in this page's memory. */
 export function deleteStored(): void {
   forgetPaste();
+  forgetOfferedFiles();
   setUnchecked(false);
   setReaderValues(new Map());
   forgetReportTexts();

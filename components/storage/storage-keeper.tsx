@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { forgetOfferedFiles } from "@/components/diagnosis/file-handoff";
 import { SEARCHES_KEY } from "@/components/search/recent-searches";
 import { DONE_KEY } from "@/components/done/done-key";
 import { THEME_KEY } from "@/components/theme/theme-key";
@@ -38,6 +39,8 @@ function dropExpired(now: Date): void {
 /** Deletes what this browser has kept long enough, whenever a page of the site is opened. */
 export function StorageKeeper() {
   useEffect(() => {
+    // Only the page of the diagnosis takes dropped files; what it has not got when another page is opened it never will.
+    if (!/\/diagnose\/?$/.test(location.pathname)) forgetOfferedFiles();
     try {
       dropExpired(new Date());
     } catch {
