@@ -7,7 +7,6 @@ import { CatalogueRows, columnsOf } from "@/components/browse/catalogue-rows";
 import { FilterChips } from "@/components/browse/filter-chips";
 import { Icon } from "@/components/ui/icon";
 import { RowSummary } from "@/components/ui/rows";
-import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { useChosenVersion } from "@/components/version/version-choice";
 import type { CatalogueView } from "@/lib/articles/catalogue-view";
 import { unpackGroups } from "@/lib/articles/packed-groups";
@@ -54,8 +53,7 @@ export function Catalogue({ view }: { view: CatalogueView }) {
   const { path, filters, filterGroups, hidden, total, next, hasFilters } = view;
   const groups = useMemo(() => unpackGroups(view.groups), [view.groups]);
   const [query, setQuery] = useState(view.query);
-  const chosen = useChosenVersion();
-  const version = useIsHydrated() ? chosen : filters.version;
+  const version = useChosenVersion(filters.version);
   const wanted = useDeferredValue(query);
   const matching = matchRows(groups, wanted);
   const { known, others } = splitByVersion(matching, version);

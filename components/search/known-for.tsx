@@ -1,14 +1,7 @@
 "use client";
 
-import { useIsHydrated } from "@/components/ui/use-is-hydrated";
 import { useChosenVersion } from "@/components/version/version-choice";
 import { describeExchangeVersions, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
-
-/** The version of the header; until scripts run, or without them, the one of the address. */
-function useVersion(asked: ExchangeVersion | undefined): ExchangeVersion | undefined {
-  const chosen = useChosenVersion();
-  return useIsHydrated() ? chosen : asked;
-}
 
 type CountProps = {
   readonly asked: ExchangeVersion | undefined;
@@ -18,7 +11,7 @@ type CountProps = {
 
 /** How many results are known for the reader's version. The others stay where they are: none is hidden. */
 export function KnownCount({ asked, known, total }: CountProps) {
-  const version = useVersion(asked);
+  const version = useChosenVersion(asked);
   if (version === undefined || total === 0) return null;
   return (
     <span className="block text-sm">
@@ -34,7 +27,7 @@ type MarkProps = {
 
 /** Says of a result that no source names the reader's version. */
 export function OtherVersionsMark({ asked, appliesTo }: MarkProps) {
-  const version = useVersion(asked);
+  const version = useChosenVersion(asked);
   if (version === undefined || appliesTo.includes(version)) return null;
   return <span className="text-caution">documented for {describeExchangeVersions(appliesTo)}</span>;
 }

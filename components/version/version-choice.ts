@@ -42,7 +42,10 @@ export function chooseVersion(version: ExchangeVersion | undefined): void {
   window.dispatchEvent(new Event(CHANGED));
 }
 
-/** The version that the reader runs, if it is known; undefined while the server renders. */
-export function useChosenVersion(): ExchangeVersion | undefined {
-  return useSyncExternalStore(subscribe, chosenVersion, () => undefined);
+/**
+ * The version that the reader runs, if it is known.
+ * @param asked the one of the address, which counts until scripts run, and without them
+ */
+export function useChosenVersion(asked?: ExchangeVersion): ExchangeVersion | undefined {
+  return useSyncExternalStore(subscribe, chosenVersion, () => asked);
 }
