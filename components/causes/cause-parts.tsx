@@ -24,7 +24,7 @@ type Props = {
 /** A whole cause: what it is, then check, relief, fix, proof. On a page of its own with headings of the second level. */
 export function CauseParts({ cause, level = 3, giveFragment }: Props) {
   const page = { sources: cause.sources, giveFragment };
-  const { text, checks, relief, fixes, verify, summary } = cause;
+  const { text, checks, relief, noRelief, fixes, verify, summary } = cause;
   return (
     <div>
       {text.length > 0 ? (
@@ -51,6 +51,11 @@ export function CauseParts({ cause, level = 3, giveFragment }: Props) {
           </Heading>
           <ReliefView relief={relief} {...page} />
         </>
+      )}
+      {noRelief !== undefined && (
+        <p className="mt-5 max-w-prose">
+          <strong>No relief:</strong> <PlainProse text={noRelief} />
+        </p>
       )}
       {fixes.length > 0 && (
         <>
