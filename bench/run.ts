@@ -377,7 +377,17 @@ if (wanted.includes("lighthouse")) {
 
 if (wanted.includes("tasks")) {
   console.log("\nTasks of a reader at 1280 × 800: clicks, and screens on the page that has most to look at");
-  console.table(await withSite(measureTasks));
+  const tasks = await withSite(measureTasks);
+  console.table(
+    tasks.map(({ task, clicks, screens, goal, before }) => ({
+      task,
+      clicks,
+      screens,
+      goal: `≤ ${goal.clicks}${goal.screens ? `, ${goal.screens} screen` : ""}`,
+      met: clicks <= goal.clicks && screens <= (goal.screens ?? Infinity),
+      before,
+    })),
+  );
 }
 
 if (wanted.includes("speed")) {
