@@ -31,7 +31,6 @@ export const causeSchema = z.strictObject({
   lookAlikes: z.record(key, text).default({}),
   articles: z.array(address).default([]),
   procedures: z.record(address, text).default({}),
-  leadsTo: key.optional(),
   noFlow: text.min(10).optional(),
   renamedFrom: z.array(key).default([]),
   sources: z
@@ -57,7 +56,6 @@ export const EXPECTED_IN_CAUSE: Readonly<Record<string, Expectation>> = {
   procedures: {
     words: "for the address of each procedure one line of why, e.g. /procedures/check-clocks: …",
   },
-  leadsTo: { words: "the key of a symptom of the wizard" },
   noFlow: { words: "a sentence that says why no flow asks for it" },
   renamedFrom: { words: "a list of the ids that it had before" },
   sources: {

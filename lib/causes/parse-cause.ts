@@ -23,13 +23,12 @@ export type ParsedCause = {
 };
 
 function causeOf(id: string, file: string, fields: CauseFields, body: CauseBody): Cause {
-  const { lookAlikes, procedures, sources, leadsTo, noFlow, ...kept } = fields;
+  const { lookAlikes, procedures, sources, noFlow, ...kept } = fields;
   return {
     id,
     url: causeUrl(id),
     file,
     ...kept,
-    ...(leadsTo === undefined ? {} : { leadsTo }),
     ...(noFlow === undefined ? {} : { noFlow }),
     lookAlikes: Object.entries(lookAlikes).map(([causeId, difference]) => ({ causeId, difference })),
     procedures: Object.entries(procedures).map(([url, why]) => ({ url, why })),
