@@ -14,7 +14,7 @@ const phrases = z
   .record(text.regex(/^[a-z]{2}$/), z.array(text).min(1))
   .refine((asked) =>
     Object.entries(asked).every(([language, given]) =>
-      language === "en" ? given.length >= 3 && given.length <= 8 : given.length <= 2,
+      language === "en" ? given.length >= 3 && given.length <= 16 : given.length <= 2,
     ),
   );
 
@@ -66,6 +66,6 @@ export const EXPECTED_IN_CAUSE: Readonly<Record<string, Expectation>> = {
     words:
       'at least one, by a key of lower-case letters, e.g. kb979174: { title: "…", url: "https://learn.microsoft.com/…" }',
   },
-  askedAs: { words: "phrases by language: en with 3 to 8, others with up to 2" },
+  askedAs: { words: "phrases by language: en with 3 to 16, others with up to 2" },
   reviewedOn: { words: "a date, e.g. 2026-11-30" },
 };
