@@ -14,6 +14,7 @@ import { readLabelledInputs } from "./labelled-inputs";
 import { makePictures } from "./pictures/make-pictures";
 import { recordPictures } from "./pictures/record-pictures";
 import { measureAblation } from "./measure-ablation";
+import { measureFixes } from "./measure-fixes";
 import { crossValidate, foldRows } from "./measure-folds";
 import { measureLabelled } from "./measure-labelled";
 import { measureLighthouse } from "./measure-lighthouse";
@@ -38,7 +39,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, rivals, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, rivals, memory, real, fixes, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
@@ -247,6 +248,17 @@ if (isWanted("real")) {
         );
     }
   }
+}
+
+if (isWanted("fixes")) {
+  const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
+  const fixes = measureFixes(await loadTriage(), await loadArticles(), inputs);
+  const held = fixes.filter(({ isHeld }) => isHeld).length;
+  console.log(
+    `\nFirst article holds the real fix: ${held} of ${fixes.length}, ${((100 * held) / fixes.length).toFixed(1)} %`,
+  );
+  for (const { id, first } of fixes.filter(({ isHeld }) => !isHeld))
+    console.log(`${id}: ${first ?? "nothing"}`);
 }
 
 if (wanted.includes("pictures")) {
