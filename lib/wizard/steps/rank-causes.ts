@@ -29,9 +29,17 @@ function factorOf(weight: Weight): number {
   return weight < 0 ? 1 / strength : strength;
 }
 
+const weightsByOption = new WeakMap<Option, ReadonlyMap<string, Weight>>();
+
 /** What the option says about the cause. */
 export function weightOf(option: Option, causeId: string): Weight {
-  return option.evidence.find((evidence) => evidence.causeId === causeId)?.weight ?? 0;
+  let weights = weightsByOption.get(option);
+  if (!weights) {
+    // The first one counts where a flow that is not checked yet names a cause twice.
+    weights = new Map([...option.evidence].reverse().map(({ causeId: id, weight }) => [id, weight]));
+    weightsByOption.set(option, weights);
+  }
+  return weights.get(causeId) ?? 0;
 }
 
 const factorsByOption = new WeakMap<Option, readonly number[]>();
@@ -88,11 +96,14 @@ export function rankCauses(flow: Flow, answers: readonly GivenAnswer[]): readonl
         probability: now[index] ?? 0,
         for: reasons.filter(({ weight }) => weight > 0),
         against: reasons.filter(({ weight }) => weight < 0),
-        notChecked: flow.questions.filter(
-          (question) =>
-            question.options.some((option) => weightOf(option, cause.id) !== 0) &&
-            !answers.some((answer) => answer.question === question && answer.option.id !== CANNOT_CHECK),
-        ),
+        // Read of one or two causes of a page, and of none where thousands of searches are walked.
+        get notChecked() {
+          return flow.questions.filter(
+            (question) =>
+              question.options.some((option) => weightOf(option, cause.id) !== 0) &&
+              !answers.some((answer) => answer.question === question && answer.option.id !== CANNOT_CHECK),
+          );
+        },
       };
     })
     .sort((one, other) => other.probability - one.probability);
