@@ -26,7 +26,7 @@ export function HomeBox() {
             {query}
           </Link>
         ))}
-        <Link href="/diagnose" className="ml-auto inline-block min-h-8 pt-1">
+        <Link href="/diagnose" prefetch={false} className="ml-auto inline-block min-h-8 pt-1">
           Open the large box
         </Link>
       </p>

@@ -90,13 +90,21 @@ export function rankCauses(flow: Flow, answers: readonly GivenAnswer[]): readonl
   const now = probabilities(flow, answers);
   return flow.causes
     .map((cause, index): RankedCause => {
-      const reasons = answers.map((answer) => ({ ...answer, weight: weightOf(answer.option, cause.id) }));
+      const reasons = (speaks: (weight: Weight) => boolean): readonly Reason[] =>
+        answers.flatMap((answer) => {
+          const weight = weightOf(answer.option, cause.id);
+          return speaks(weight) ? [{ ...answer, weight }] : [];
+        });
+      // What is read of a few causes of a page, and of none where thousands of searches are walked, is made when it is read.
       return {
         cause,
         probability: now[index] ?? 0,
-        for: reasons.filter(({ weight }) => weight > 0),
-        against: reasons.filter(({ weight }) => weight < 0),
-        // Read of one or two causes of a page, and of none where thousands of searches are walked.
+        get for() {
+          return reasons((weight) => weight > 0);
+        },
+        get against() {
+          return reasons((weight) => weight < 0);
+        },
         get notChecked() {
           return flow.questions.filter(
             (question) =>
