@@ -14,6 +14,7 @@ import { readLabelledInputs } from "./labelled-inputs";
 import { makePictures } from "./pictures/make-pictures";
 import { recordPictures } from "./pictures/record-pictures";
 import { measureAblation } from "./measure-ablation";
+import { measureFixes } from "./measure-fixes";
 import { crossValidate, foldRows } from "./measure-folds";
 import { measureLabelled } from "./measure-labelled";
 import { measureLighthouse } from "./measure-lighthouse";
@@ -39,7 +40,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, rivals, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, rivals, memory, real, fixes, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
@@ -251,6 +252,17 @@ if (isWanted("real")) {
   }
 }
 
+if (isWanted("fixes")) {
+  const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
+  const fixes = measureFixes(await loadTriage(), await loadArticles(), inputs);
+  const held = fixes.filter(({ isHeld }) => isHeld).length;
+  console.log(
+    `\nFirst article holds the real fix: ${held} of ${fixes.length}, ${((100 * held) / fixes.length).toFixed(1)} %`,
+  );
+  for (const { id, first } of fixes.filter(({ isHeld }) => !isHeld))
+    console.log(`${id}: ${first ?? "nothing"}`);
+}
+
 if (wanted.includes("pictures")) {
   await makePictures();
   const rows = await recordPictures(await loadTriage());
@@ -379,7 +391,17 @@ if (wanted.includes("lighthouse")) {
 
 if (wanted.includes("tasks")) {
   console.log("\nTasks of a reader at 1280 × 800: clicks, and screens on the page that has most to look at");
-  console.table(await withSite(measureTasks));
+  const tasks = await withSite(measureTasks);
+  console.table(
+    tasks.map(({ task, clicks, screens, goal, before }) => ({
+      task,
+      clicks,
+      screens,
+      goal: `≤ ${goal.clicks}${goal.screens ? `, ${goal.screens} screen` : ""}`,
+      met: clicks <= goal.clicks && screens <= (goal.screens ?? Infinity),
+      before,
+    })),
+  );
 }
 
 if (wanted.includes("speed")) {
