@@ -1,54 +1,64 @@
+import { generateProtocolLog } from "@/lib/diagnosis/log-summary/test-logs";
 import { collectSteps } from "@/lib/diagnosis/trace/collect-steps";
 import { createMessageIndex } from "@/lib/diagnosis/trace/message-index";
 import { buildPath } from "@/lib/diagnosis/trace/message-path";
 import { generateTrackingLogs } from "@/lib/diagnosis/trace/test-logs";
 
-/** What following a message through generated tracking logs costs without a browser; processor seconds, the logs' making left out. */
+/** What following a message through generated logs costs without a browser; processor seconds, the logs' making left out. */
 export type FollowMeasurement = {
   readonly messages: number;
   readonly readSeconds: number;
   readonly pathSeconds: number;
-  /** Above what was in use before, the piece that is read included. */
+  /** Above what was in use before; what the runtime has not collected yet is included, as in a browser. */
   readonly peakHeapMb: number;
   readonly hops: number;
 };
 
 const MEGABYTE = 1024 * 1024;
+const TRACKING_SHARE = 0.7;
 
-function processorSeconds(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000;
+/** Hands logs to a reader and adds up the processor seconds that it takes for them. */
+function timeReader(
+  megabytes: number,
+  { next, add }: { readonly next: () => void; readonly add: (piece: string) => void },
+): number {
+  let spent = 0;
+  const logs = [
+    generateTrackingLogs(TRACKING_SHARE * megabytes * MEGABYTE),
+    generateProtocolLog((1 - TRACKING_SHARE) * megabytes * MEGABYTE),
+  ];
+  for (const log of logs) {
+    next();
+    for (const piece of log) {
+      const before = process.cpuUsage();
+      add(piece);
+      const { user, system } = process.cpuUsage(before);
+      spent += (user + system) / 1_000_000;
+    }
+  }
+  return spent;
 }
 
 /** Reads so many megabytes twice, as the browser's worker does: once for the messages, once for the lines of one of them. */
 export function measureFollow(megabytes: number): FollowMeasurement {
-  const eachPiece = (take: (piece: string) => void): void => {
-    for (const piece of generateTrackingLogs(megabytes * MEGABYTE)) take(piece);
-  };
-  const making = processorSeconds(() => eachPiece(() => undefined));
   const index = createMessageIndex();
   const before = process.memoryUsage().heapUsed;
   let peak = before;
-  const reading = processorSeconds(() => {
-    index.next();
-    eachPiece((piece) => {
+  const readSeconds = timeReader(megabytes, {
+    next: index.next,
+    add: (piece) => {
       index.add(piece);
       peak = Math.max(peak, process.memoryUsage().heapUsed);
-    });
-    index.finish();
+    },
   });
+  index.finish();
   const messageId = index.search("sender17@ order", 1)[0]?.messageId ?? "";
   const collector = collectSteps(index.keysOf(messageId));
-  const collecting = processorSeconds(() => {
-    collector.next();
-    eachPiece(collector.add);
-  });
+  const pathSeconds = timeReader(megabytes, collector);
   return {
     messages: index.count(),
-    readSeconds: reading - making,
-    pathSeconds: collecting - making,
+    readSeconds,
+    pathSeconds,
     peakHeapMb: (peak - before) / MEGABYTE,
     hops: buildPath(messageId, collector.finish())?.hops.length ?? 0,
   };

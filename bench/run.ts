@@ -442,7 +442,7 @@ if (wanted.includes("follow")) {
   const { messages, readSeconds, pathSeconds, peakHeapMb, hops } = measureFollow(
     numbers[0] ?? TRACE_MEGABYTES,
   );
-  console.log("\nFollowing a message through tracking logs, without a browser; processor seconds");
+  console.log("\nFollowing a message through logs of two kinds, without a browser; processor seconds");
   console.table([
     {
       messages,
