@@ -5,7 +5,7 @@ import { buildPath } from "@/lib/diagnosis/trace/message-path";
 import { generateTrackingLogs } from "@/lib/diagnosis/trace/test-logs";
 
 /** What following a message through generated logs costs without a browser; processor seconds, the logs' making left out. */
-export type FollowMeasurement = {
+type FollowMeasurement = {
   readonly messages: number;
   readonly readSeconds: number;
   readonly pathSeconds: number;

@@ -10,7 +10,7 @@ import { BROWSER_FLAGS, findBrowser } from "../scripts/find-browser.mjs";
 import { mainThreadTasks, traceTasks } from "./trace-tasks";
 
 /** How a browser follows a message through logs that were dropped together; seconds from the drop on. */
-export type TraceMeasurement = {
+type TraceMeasurement = {
   readonly megabytes: number;
   readonly messages: string;
   readonly firstRowsSeconds: number;
@@ -24,6 +24,8 @@ export type TraceMeasurement = {
 };
 
 const MEGABYTE = 1024 * 1024;
+/** The page takes no more than the limit, and generated logs end a little behind it. */
+const OVERSHOOT_MB = 2;
 /** Of each set two thirds are message tracking, which the index keeps messages of. */
 const TRACKING_SHARE = 0.7;
 const POLL_MS = 150;
@@ -40,8 +42,9 @@ async function closed(files: readonly WriteStream[]): Promise<void> {
   }
 }
 
-/** Writes the tracking logs of two servers and a receive protocol log, `megabytes` in all. */
-async function writeLogs(folder: string, megabytes: number): Promise<readonly string[]> {
+/** Writes the tracking logs of two servers and a receive protocol log, almost `limit` megabytes in all. */
+async function writeLogs(folder: string, limit: number): Promise<readonly string[]> {
+  const megabytes = limit - OVERSHOOT_MB;
   const paths = ["MSGTRK-EX01.LOG", "MSGTRK-EX02.LOG", "RECV-EX01.LOG"].map((name) => join(folder, name));
   const [one, other, protocol] = paths.map((path) => createWriteStream(path));
   if (!one || !other || !protocol) throw new Error("three logs");

@@ -1,7 +1,7 @@
 import type { CDPSession } from "@playwright/test";
 
 /** One entry of a browser's trace. */
-export type TraceEvent = {
+type TraceEvent = {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;

@@ -37,7 +37,7 @@ export type LogSession = {
 
 const CHUNK = 524_288;
 const REPORT_EVERY_MS = 300;
-const SHOWN_MESSAGES = 50;
+const SHOWN_MESSAGES = 30;
 
 /** Takes the texts of files one after the other, each from its beginning. */
 type TextTaker = { readonly next: () => void; readonly add: (text: string) => void };

@@ -199,9 +199,16 @@ export function createMessageIndex(): MessageIndex {
     kinds: () => [...kinds],
     search: (query, limit) => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      const found: Indexed[] = [];
-      for (const message of messages.values()) if (holdsAll(message, words)) found.push(message);
-      return found.sort(worstFirst).slice(0, limit).map(shown);
+      // Asked for again and again while logs are read: a hundred thousand messages are not sorted for the first few.
+      const first: Indexed[] = [];
+      for (const message of messages.values()) {
+        const last = first.length < limit ? undefined : first.at(-1);
+        if ((last && worstFirst(message, last) >= 0) || !holdsAll(message, words)) continue;
+        const at = first.findLastIndex((other) => worstFirst(other, message) <= 0);
+        first.splice(at + 1, 0, message);
+        if (first.length > limit) first.pop();
+      }
+      return first.map(shown);
     },
     keysOf: (messageId) => {
       const { sessions, internalIds } = messages.get(messageId) ?? {};
