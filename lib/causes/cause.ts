@@ -76,6 +76,8 @@ export type Cause = CauseBody & {
   readonly procedures: readonly { readonly url: string; readonly why: string }[];
   /** Why no flow asks for it. */
   readonly noFlow?: string;
+  /** Why there is no relief: what the reader reads where it would stand. */
+  readonly noRelief?: string;
   /** Ids that older links carry. */
   readonly renamedFrom: readonly string[];
   readonly sources: readonly CitedSource[];

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { linkPreview } from "@/components/layout/page-metadata";
 import { CausePage } from "@/components/causes/cause-page";
+import { FaultyFile } from "@/components/layout/faulty-file";
 import { loadCauses } from "@/lib/articles/load-articles.server";
 import { findCause } from "@/lib/causes/cause";
+import { faultsOfPage } from "@/lib/triage/faulty-files.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { wizardPath } from "@/lib/wizard/steps/answers-path";
 
@@ -38,6 +40,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CauseRoute(props: Props) {
   const { id, cause } = await causeOf(props);
+  const faults = await faultsOfPage(`/causes/${id}`);
+  if (faults.length > 0) return <FaultyFile faults={faults} />;
   if (!cause) {
     // What was a cause and only led on leads on by itself now.
     const symptomId = (await formerCauses()).find((former) => former.id === id)?.symptomId;

@@ -96,8 +96,13 @@ function checkAcross(flows: readonly Flow[]): readonly string[] {
   });
 }
 
+function described(flow: Flow, faults: readonly FlowFault[]): readonly string[] {
+  return faults.map(({ field, message }) => `${flow.file}: "${field}": ${message}`);
+}
+
 /**
- * Every fault of the flows, one line each: file, field, what is wrong. `articleUrls` are the addresses of all articles;
+ * Every fault of the flows, one line each: file, field, what is wrong. What only follows from a fault is not reported beside it: the
+ * paths of a flow are followed when its references are right, and searches over all flows when each flow is right by itself. `articleUrls` are the addresses of all articles;
  * with `valueNames` the `{{slots}}` of commands are compared with the known command values.
  */
 export function checkFlows(
@@ -105,19 +110,27 @@ export function checkFlows(
   articleUrls: readonly string[],
   valueNames?: readonly string[],
 ): readonly string[] {
-  return [
-    ...flows.flatMap((flow) =>
-      [
-        ...checkReferences(flow, articleUrls),
-        ...checkCommands(flow, valueNames),
-        ...checkProbes(flow),
-        ...checkPaths(flow),
-        ...checkPseudoCauses(flow),
-        ...checkMatchers(flows, flow),
-        ...checkLeads(flows, flow),
-      ].map(({ field, message }) => `${flow.file}: "${field}": ${message}`),
-    ),
+  const own = flows.flatMap((flow) => ownFlowFaults(flow, articleUrls, valueNames));
+  if (own.length > 0) return own;
+  const between = [
+    ...flows.flatMap((flow) => described(flow, [...checkMatchers(flows, flow), ...checkLeads(flows, flow)])),
     ...checkAcross(flows),
-    ...checkSearches(flows),
   ];
+  return between.length > 0 ? between : checkSearches(flows);
+}
+
+/** What is wrong with one flow by itself, whatever the others are. */
+export function ownFlowFaults(
+  flow: Flow,
+  articleUrls: readonly string[],
+  valueNames?: readonly string[],
+): readonly string[] {
+  const references = checkReferences(flow, articleUrls);
+  return described(flow, [
+    ...references,
+    ...checkCommands(flow, valueNames),
+    ...checkProbes(flow),
+    ...(references.length > 0 ? [] : checkPaths(flow)),
+    ...checkPseudoCauses(flow),
+  ]);
 }
