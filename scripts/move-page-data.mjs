@@ -44,11 +44,13 @@ export function movePageData(pages, statics, basePath = "") {
 }
 
 /**
+ * Parts one page from what its scripts read.
+ *
  * @param {string} html
  * @param {(name: string) => string} addressOf
  * @returns {{ html: string, script: { name: string, text: string } | undefined }}
  */
-function splitPage(html, addressOf) {
+export function splitPage(html, addressOf) {
   /** @type {string[]} */
   const data = [];
   /** @type {string[]} */
