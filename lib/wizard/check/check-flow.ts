@@ -1,6 +1,6 @@
 import { checkCommands } from "./check-commands";
 import { checkPaths } from "./check-paths";
-import { checkReferences } from "./check-references";
+import { checkReferences, hasLostStep } from "./check-references";
 import { checkSearches } from "./check-searches";
 import type { FlowFault } from "./check-references";
 import { checkProbes } from "@/lib/wizard/probe/check-probe";
@@ -123,11 +123,10 @@ export function ownFlowFaults(
   articleUrls: readonly string[],
   valueNames?: readonly string[],
 ): readonly string[] {
-  const references = checkReferences(flow, articleUrls);
   return described(flow, [
-    ...references,
+    ...checkReferences(flow, articleUrls),
     ...checkCommands(flow, valueNames),
     ...checkProbes(flow),
-    ...(references.length > 0 ? [] : checkPaths(flow)),
+    ...(hasLostStep(flow) ? [] : checkPaths(flow)),
   ]);
 }
