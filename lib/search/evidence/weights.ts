@@ -46,4 +46,5 @@ export const ANSWER_WEIGHTS = {
   anywhere: 1.59,
   title: 0.78,
   topic: 1.36,
+  phrase: 0,
 } as const;
