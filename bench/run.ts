@@ -28,6 +28,7 @@ import { measureServe } from "./measure-serve";
 import { measureSpeed } from "./measure-speed";
 import { measureStarlight } from "./measure-starlight";
 import { measureTasks } from "./measure-tasks";
+import { measureTrace } from "./measure-trace";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
@@ -47,6 +48,7 @@ import { withSite } from "./with-site";
  * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
  * npm run bench -- tasks                  what readers come for, in clicks and screens; only when asked for
  * npm run bench -- speed 5                how long pages keep a slow computer busy, the median of so many loads; only when asked for
+ * npm run bench -- trace 200              a message followed through logs of so many MB, in a browser; only when asked for
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
 const SIZES = [100, 500, 1000, 5000];
@@ -79,6 +81,7 @@ const LOOKED_AT = [
 ];
 const LIGHTHOUSE_RUNS = 3;
 const SPEED_RUNS = 5;
+const TRACE_MEGABYTES = 200;
 
 const FIRST_LOADS = [
   "/events",
@@ -386,7 +389,17 @@ if (wanted.includes("lighthouse")) {
 
 if (wanted.includes("tasks")) {
   console.log("\nTasks of a reader at 1280 × 800: clicks, and screens on the page that has most to look at");
-  console.table(await withSite(measureTasks));
+  const tasks = await withSite(measureTasks);
+  console.table(
+    tasks.map(({ task, clicks, screens, goal, before }) => ({
+      task,
+      clicks,
+      screens,
+      goal: `≤ ${goal.clicks}${goal.screens ? `, ${goal.screens} screen` : ""}`,
+      met: clicks <= goal.clicks && screens <= (goal.screens ?? Infinity),
+      before,
+    })),
+  );
 }
 
 if (wanted.includes("speed")) {
@@ -401,6 +414,23 @@ if (wanted.includes("speed")) {
       "LCP ms": Math.round(largestPaintMs),
     })),
   );
+}
+
+if (wanted.includes("trace")) {
+  const megabytes = numbers[0] ?? TRACE_MEGABYTES;
+  const measured = await withSite((base) => measureTrace(base, megabytes));
+  console.log(`\nFollowing a message through ${Math.round(measured.megabytes)} MB of logs, in a browser`);
+  console.table([
+    {
+      messages: measured.messages,
+      "first rows s": measured.firstRowsSeconds.toFixed(1),
+      "first path s": measured.firstPathSeconds.toFixed(1),
+      "all read s": measured.allReadSeconds.toFixed(1),
+      "next path s": measured.pathAfterwardsSeconds.toFixed(1),
+      "worker MB": Math.round(measured.workerMb),
+      "longest task ms": measured.longestTaskMs.toFixed(1),
+    },
+  ]);
 }
 
 if (isWanted("scale")) {

@@ -58,9 +58,9 @@ test("headings and the table of contents change the address", async ({ page }) =
   await page.getByRole("heading", { name: "Causes" }).getByRole("link").click();
   await expect(page).toHaveURL(/#causes$/);
   const contents = page.getByRole("navigation", { name: "On this page" });
-  await contents.getByRole("link", { name: "Relief now" }).click();
-  await expect(page).toHaveURL(/#relief-now$/);
-  await expect(page.getByRole("heading", { name: "Relief now" })).toBeInViewport();
+  await contents.getByRole("link", { name: "What it means" }).click();
+  await expect(page).toHaveURL(/#what-it-means$/);
+  await expect(page.getByRole("heading", { name: "What it means" })).toBeInViewport();
 });
 
 test("Copy puts the whole command into the clipboard and says so", async ({ page, context }) => {

@@ -31,8 +31,8 @@ export const causeSchema = z.strictObject({
   lookAlikes: z.record(key, text).default({}),
   articles: z.array(address).default([]),
   procedures: z.record(address, text).default({}),
-  leadsTo: key.optional(),
   noFlow: text.min(10).optional(),
+  noRelief: text.min(10).max(150).optional(),
   renamedFrom: z.array(key).default([]),
   sources: z
     .record(key, z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }) }))
@@ -57,8 +57,10 @@ export const EXPECTED_IN_CAUSE: Readonly<Record<string, Expectation>> = {
   procedures: {
     words: "for the address of each procedure one line of why, e.g. /procedures/check-clocks: …",
   },
-  leadsTo: { words: "the key of a symptom of the wizard" },
   noFlow: { words: "a sentence that says why no flow asks for it" },
+  noRelief: {
+    words: "one sentence that says why nothing brings mail back before the fix, or a <Relief> in its place",
+  },
   renamedFrom: { words: "a list of the ids that it had before" },
   sources: {
     words:

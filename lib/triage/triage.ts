@@ -68,6 +68,8 @@ export type DiagnosisWithCauses = Diagnosis & CausesOfPaste;
 export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
   readonly diagnoses: readonly DiagnosisWithCauses[];
   readonly wizardStarts: readonly WizardStart[];
+  /** False as long as causes and questions are still on their way: there may be some all the same. */
+  readonly isComplete: boolean;
 };
 
 /** The answer to a query. `firstCheck` is that of the first result, where nothing but its ID or code was asked for. */
@@ -204,6 +206,7 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
         ...result,
         diagnoses: diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
         wizardStarts: wizardStarts(parts.guidance?.flows ?? [], pastedText),
+        isComplete: parts.guidance !== undefined,
       };
     },
     healPicture: (readText) => {
