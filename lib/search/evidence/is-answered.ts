@@ -31,7 +31,6 @@ export function readAnswerSigns(asked: Asked, best: RankedArticle | undefined): 
     anywhere: hasTellingWord(asked, best) ? (best?.features.anywhere ?? 0) : 0,
     title: best?.features.title ?? 0,
     topic: best?.features.topic ?? 0,
-    phrase: best?.features.phrase ?? 0,
   };
 }
 
