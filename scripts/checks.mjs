@@ -1,5 +1,5 @@
 import { countVitest, withCounts } from "./count-tests.mjs";
-import { runPackage } from "./run-process.mjs";
+import { runPackage, runProgram } from "./run-process.mjs";
 
 /** @typedef {import("./run-steps.mjs").Step} Step */
 
@@ -27,7 +27,7 @@ export const format = {
 export const deadCode = { name: "dead code", run: () => runPackage("knip", ["--no-progress"]) };
 
 /** @type {Step} */
-export const content = { name: "content", run: () => runPackage("tsx", ["scripts/content-check.ts"]) };
+export const content = { name: "content", run: () => runProgram(process.execPath, ["scripts/content-check.mjs"]) };
 
 /** @type {Step} */
 export const unitTests = {

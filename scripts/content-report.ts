@@ -2,7 +2,7 @@ import type { Article } from "@/lib/articles/article";
 import { isOpened } from "@/lib/articles/opened";
 import type { Cause } from "@/lib/causes/cause";
 import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
-import { readContent } from "@/lib/articles/load-articles.server";
+import { readContent } from "@/lib/articles/read-content.server";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
 import { findStrayPhrases } from "@/lib/search/stray-phrases";
 import { realEngine } from "../bench/weighed-inputs";

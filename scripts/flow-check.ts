@@ -1,4 +1,4 @@
-import { loadCommandFacts, readContent } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts, readContent } from "@/lib/articles/read-content.server";
 import { listedCauses } from "@/lib/articles/article";
 import { describeCauseWays } from "@/lib/triage/check-cause-flows";
 import { allFlowProblems } from "@/lib/triage/flow-problems";

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticlePage, articleMetadata } from "@/components/article/article-page";
+import { FaultyFile } from "@/components/layout/faulty-file";
 import { findArticle, loadArticleList } from "@/lib/articles/load-articles.server";
+import { faultsOfPage } from "@/lib/triage/faulty-files.server";
 
 /** The articles that have a name instead of a number, and the folder of their addresses. */
 const FOLDERS = { problem: "problems", procedure: "procedures" } as const;
@@ -17,8 +19,12 @@ export async function namedArticleParams(kind: NamedKind): Promise<{ name: strin
   );
 }
 
-function find({ kind, name }: Asked) {
-  return findArticle(`/${FOLDERS[kind]}/${name}`);
+function addressOf({ kind, name }: Asked): string {
+  return `/${FOLDERS[kind]}/${name}`;
+}
+
+function find(asked: Asked) {
+  return findArticle(addressOf(asked));
 }
 
 /** Title and description of a named article's page; of an unknown one too. */
@@ -30,6 +36,8 @@ export async function namedArticleMetadata(asked: Asked): Promise<Metadata> {
 /** The page of a named article; the not-found page when there is none. */
 export async function NamedArticlePage(asked: Asked) {
   const document = await find(asked);
+  const faults = await faultsOfPage(addressOf(asked));
+  if (faults.length > 0) return <FaultyFile faults={faults} />;
   if (!document) notFound();
   return <ArticlePage article={document.article} />;
 }

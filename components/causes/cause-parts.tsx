@@ -27,7 +27,7 @@ type Props = {
  */
 export function CauseParts({ cause, level = 3, giveFragment }: Props) {
   const page = { sources: cause.sources, giveFragment };
-  const { text, checks, relief, fixes, verify, summary } = cause;
+  const { text, checks, relief, noRelief, fixes, verify, summary } = cause;
   return (
     <div>
       {level === 3 && (
@@ -50,6 +50,11 @@ export function CauseParts({ cause, level = 3, giveFragment }: Props) {
           </Heading>
           <ReliefView relief={relief} {...page} />
         </>
+      )}
+      {noRelief !== undefined && (
+        <p className="mt-5 max-w-prose">
+          <strong>No relief:</strong> <PlainProse text={noRelief} />
+        </p>
       )}
       {fixes.length > 0 && (
         <>

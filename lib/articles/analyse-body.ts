@@ -2,7 +2,7 @@ import type { Code, Heading as MdHeading, Node, Paragraph, Parents, Root, TableR
 import { toString as textOf } from "mdast-util-to-string";
 import { EXIT, visit } from "unist-util-visit";
 import type { ArticleText, Heading } from "@/lib/articles/article";
-import { fragmentOf, parseArticleBody } from "@/lib/articles/article-syntax";
+import { fragmentOf } from "@/lib/articles/article-syntax";
 import { attributesOf, isJsx } from "@/lib/articles/jsx-element";
 import { claimOf } from "@/lib/articles/needs-source";
 import { CODE_COMPONENTS } from "@/lib/articles/vocabulary";
@@ -167,11 +167,9 @@ function isBlock(node: Node): node is Paragraph | MdHeading | Code | TableRow {
 }
 
 /**
- * Reads an article's body without compiling it. Lines count from the body's first line.
- * @throws VFileMessage when the MDX is not well formed.
+ * Reads the syntax tree of an article's body. Lines count from the body's first line.
  */
-export function analyseBody(body: string): BodyAnalysis {
-  const root = parseArticleBody(body);
+export function analyseBody(root: Root): BodyAnalysis {
   const components = readComponents(root);
   const prose = readProse(root);
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cmdletFaults } from "@/lib/powershell/cmdlet-faults";
-import { NO_FACTS } from "@/lib/powershell/samples/no-facts";
+import { NO_FACTS } from "@/lib/powershell/no-facts";
 import { checkCmdlets } from "./check-cmdlets";
 import { CMDLET_TABLE, parseCmdletTable } from "@/lib/powershell/cmdlet-table";
 import { formatProblem } from "./content-problem";

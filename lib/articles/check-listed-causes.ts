@@ -1,5 +1,6 @@
 import { listedCauses } from "@/lib/articles/article";
 import type { ContentProblem } from "@/lib/articles/content-problem";
+import { lineOfField } from "@/lib/articles/frontmatter-fields";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import { isOpened } from "@/lib/articles/opened";
 import type { ParsedArticle } from "@/lib/articles/parse-article";
@@ -15,7 +16,7 @@ export function checkListedCauses(
   brokenIds: readonly string[] = [],
 ): readonly ContentProblem[] {
   const known = new Map(causes.map(({ cause }) => [cause.id, cause]));
-  return articles.flatMap(({ article, lineOf }) => {
+  return articles.flatMap(({ article, lines }) => {
     const listed = listedCauses(article);
     const isMissing = article.kind !== "procedure" && article.depth === "full" && listed.length === 0;
     const missing =
@@ -23,7 +24,7 @@ export function checkListedCauses(
         ? [{ file: article.file, field: "causes", message: "is missing: a full article lists its causes" }]
         : [];
     const wrong = listed.flatMap(({ cause: id }, at): readonly ContentProblem[] => {
-      const file = `${article.file}:${lineOf(["causes", at])}`;
+      const file = `${article.file}:${lineOfField(lines, ["causes", at])}`;
       const problem = (message: string) => [{ file, field: "causes", message }];
       if (listed.findIndex((other) => other.cause === id) < at) return problem(`"${id}" is listed twice`);
       if (brokenIds.includes(id)) return [];

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { codesInBothForms, type ArticleDocument, type CodeArticle } from "@/lib/articles/article";
-import { ContentError } from "@/lib/articles/content-problem";
 import { AREA_NAMES } from "@/lib/mail-flow/area";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
+import { parseReferenceTable } from "@/lib/powershell/reference-table";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
 /** The table of codes that have a meaning of their own but no written article. */
@@ -74,22 +74,20 @@ function entryOf(row: Row, codes: readonly string[]): ArticleDocument {
  * @param json the text of `CODE_TABLE`
  * @throws ContentError naming row and field when the table is not right
  */
-export function codeEntries(json: string, written: readonly ArticleDocument[]): readonly ArticleDocument[] {
-  const parsed = codeTable.safeParse(JSON.parse(json));
-  if (!parsed.success) {
-    throw new ContentError(
-      parsed.error.issues.map(({ path, message }) => ({ file: CODE_TABLE, field: path.join("."), message })),
-    );
-  }
+export function codeEntries(
+  json: string,
+  written: readonly Pick<ArticleDocument, "article">[],
+): readonly ArticleDocument[] {
+  const rows = parseReferenceTable(CODE_TABLE, json, codeTable);
   const isWritten = new Set(
     written.flatMap(({ article }) =>
       article.kind === "code" ? [...codesInBothForms(article), ...article.tokens] : [],
     ),
   );
-  const exact = parsed.data.filter(({ code }) => !code.startsWith("X.") && !isWritten.has(code));
+  const exact = rows.filter(({ code }) => !code.startsWith("X.") && !isWritten.has(code));
   const taken = new Set([...isWritten, ...exact.flatMap(codesOf)]);
   // Rows of the registry stand for both classes; they fill what nothing more exact covers.
-  const general = parsed.data.filter(({ code }) => code.startsWith("X."));
+  const general = rows.filter(({ code }) => code.startsWith("X."));
   return [
     ...exact.map((row) =>
       entryOf(

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import { z } from "zod";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import { didYouMean } from "@/lib/articles/nearest-name";
@@ -14,9 +14,36 @@ export type Expectation = { readonly words: string; readonly values?: readonly s
 /** The YAML of a file with the line of each of its fields. */
 export type ReadYaml = {
   readonly data: Readonly<Record<string, unknown>>;
-  /** Line of the file on which the value at `path` stands; the frontmatter's first one where there is none. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  readonly lines: FieldLines;
 };
+
+/** The line of the file on which each value of the frontmatter stands, by its path: `causes`, `causes\n0`. Plain JSON. */
+export type FieldLines = Readonly<Record<string, number>>;
+
+/** Line of the file on which the value at `path` stands, or what should hold it; the frontmatter's first one where neither is there. */
+export function lineOfField(lines: FieldLines, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const line = lines[path.slice(0, length).map(String).join("\n")];
+    if (line !== undefined) return line;
+  }
+  return 1;
+}
+
+function fieldLines(document: Document, counter: LineCounter): FieldLines {
+  const lines: Record<string, number> = {};
+  const note = (node: unknown, path: string): void => {
+    // The frontmatter begins on the file's second line.
+    if (path !== "" && isNode(node) && node.range) lines[path] = counter.linePos(node.range[0]).line + 1;
+    const under = path === "" ? "" : `${path}\n`;
+    if (isMap(node)) {
+      for (const { key, value } of node.items)
+        note(value, `${under}${String(isScalar(key) ? key.value : key)}`);
+    }
+    if (isSeq(node)) node.items.forEach((item, at) => note(item, `${under}${at}`));
+  };
+  note(document.contents, "");
+  return lines;
+}
 
 /**
  * Reads the YAML between the `---` of a file.
@@ -45,15 +72,7 @@ export function readYaml(
   if (!data.success) {
     return { problems: [{ file, field: "frontmatter", message: "must be a list of fields, e.g. title: …" }] };
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      const range = z.object({ range: z.tuple([z.number()], z.number()) }).safeParse(node);
-      if (range.success) return lines.linePos(range.data.range[0]).line + 1;
-    }
-    return 1;
-  };
-  return { read: { data: data.data, lineOf } };
+  return { read: { data: data.data, lines: fieldLines(document, lines) } };
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -75,13 +94,13 @@ function shown(value: unknown): string {
 export function describeIssue(
   file: string,
   issue: z.core.$ZodIssue,
-  { data, lineOf }: ReadYaml,
+  { data, lines }: ReadYaml,
   expected: Readonly<Record<string, Expectation>>,
 ): ContentProblem {
   if (issue.code === "unrecognized_keys" && issue.path.length === 0) {
     const [field = "frontmatter"] = issue.keys;
     const message = `is not a field of this kind of file${didYouMean(field, Object.keys(expected))}`;
-    return { file: `${file}:${lineOf([field])}`, field, message };
+    return { file: `${file}:${lineOfField(lines, [field])}`, field, message };
   }
   const field = String(issue.path[0] ?? "frontmatter");
   const expectation = expected[field];
@@ -93,7 +112,7 @@ export function describeIssue(
   const where = issue.path.length > 1 ? ` (at ${issue.path.join(".")})` : "";
   const near = typeof found === "string" && expectation?.values ? didYouMean(found, expectation.values) : "";
   return {
-    file: `${file}:${lineOf(issue.path)}`,
+    file: `${file}:${lineOfField(lines, issue.path)}`,
     field,
     message: `is not right${where}: found ${shown(found)}, expected ${words}${near}`,
   };

@@ -160,11 +160,11 @@ export function parseFrontmatter(
   file: string,
   kind: ArticleKind,
   yaml: string | undefined,
-): { fields: Frontmatter; lineOf: ReadYaml["lineOf"] } | { problems: readonly ContentProblem[] } {
+): { fields: Frontmatter; lines: ReadYaml["lines"] } | { problems: readonly ContentProblem[] } {
   const frontmatter = readYaml(file, yaml);
   if ("problems" in frontmatter) return frontmatter;
   const parsed = parseFields(file, kind, frontmatter.read);
-  return "problems" in parsed ? parsed : { ...parsed, lineOf: frontmatter.read.lineOf };
+  return "problems" in parsed ? parsed : { ...parsed, lines: frontmatter.read.lines };
 }
 
 function parseFields(file: string, kind: ArticleKind, read: ReadYaml) {

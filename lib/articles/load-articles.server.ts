@@ -1,10 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { listedCauses, type Article, type ArticleDocument, type FoundDocument } from "@/lib/articles/article";
 import type { ArticleBody } from "@/lib/articles/article-body";
-import { checkContent } from "@/lib/articles/check-content";
-import { checkCmdlets } from "@/lib/articles/check-cmdlets";
-import { readCommandFacts, type CommandFacts } from "@/lib/powershell/command-facts";
 import { CODE_TABLE, codeEntries } from "@/lib/articles/code-entries";
 import { compileArticle } from "@/lib/articles/compile-article";
 import { compileOnce, contentHash } from "@/lib/articles/compile-cache.server";
@@ -15,139 +12,29 @@ import {
   type StoredArticle,
   type StoredEntry,
 } from "@/lib/articles/content-store.server";
-import { parseArticle, type ParsedArticle } from "@/lib/articles/parse-article";
-import { unwrittenLines } from "@/lib/articles/unwritten";
-import { readUtf8 } from "@/lib/articles/read-utf8";
+import { digestOf } from "@/lib/articles/kept-results.server";
+import type { ParsedArticle } from "@/lib/articles/parse-article";
+import type { ContentSource } from "@/lib/articles/parse-file";
+import { IS_PREVIEW, readable } from "@/lib/articles/preview";
+import {
+  addressOfFile,
+  causesWithStandIns,
+  checkSources,
+  readSources,
+  readTables,
+} from "@/lib/articles/read-content.server";
 import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
-import { checkCauseCmdlets } from "@/lib/causes/check-causes";
-import { parseCause, type ParsedCause } from "@/lib/causes/parse-cause";
-import { checkVocabulary, VOCABULARY_FOLDER } from "@/lib/vocabulary/vocabulary-tables";
-
-const CAUSES = "content/causes";
-const FOLDERS = ["content/events", "content/codes", "content/problems", "content/procedures"];
-
-type LoadedArticle = ParsedArticle;
-
-async function mdxFiles(folder: string): Promise<string[]> {
-  const names = await readdir(/*turbopackIgnore: true*/ folder, { recursive: true }).catch(() => []);
-  return names
-    .filter((name) => name.endsWith(".mdx"))
-    .map((name) => posix.join(folder, name.replaceAll("\\", "/")));
-}
-
-/**
- * The tables of facts that commands are checked against.
- * @throws ContentError when a table is not right
- */
-export async function loadCommandFacts(): Promise<CommandFacts> {
-  return readCommandFacts((file) => readFile(/*turbopackIgnore: true*/ file, "utf8"));
-}
-
-/** What is wrong with the words of `content/vocabulary/`. */
-async function vocabularyProblems(): Promise<readonly ContentProblem[]> {
-  const names = await readdir(/*turbopackIgnore: true*/ VOCABULARY_FOLDER).catch(() => []);
-  const texts = names.map(async (name): Promise<readonly [string, string]> => {
-    return [name, await readFile(/*turbopackIgnore: true*/ posix.join(VOCABULARY_FOLDER, name), "utf8")];
-  });
-  return checkVocabulary(new Map(await Promise.all(texts)));
-}
-
-type ContentSource = { readonly file: string; readonly bytes: Buffer };
-
-async function readSources(): Promise<readonly ContentSource[]> {
-  const files = await Promise.all([...FOLDERS, CAUSES].map(mdxFiles));
-  return Promise.all(
-    files
-      .flat()
-      .sort()
-      .map(async (file) => ({ file, bytes: await readFile(/*turbopackIgnore: true*/ file) })),
-  );
-}
-
-type ParsedFile =
-  | {
-      readonly kind: "article";
-      readonly article: LoadedArticle;
-      readonly unwritten: readonly ContentProblem[];
-    }
-  | {
-      readonly kind: "cause";
-      readonly cause: ParsedCause;
-      readonly unwritten: readonly ContentProblem[];
-    }
-  | { readonly kind: "unreadable"; readonly problems: readonly ContentProblem[] };
-
-function parseFile({ file, bytes }: ContentSource): ParsedFile {
-  const read = readUtf8(file, bytes);
-  if ("problem" in read) return { kind: "unreadable", problems: [read.problem] };
-  const { source } = read;
-  const unwritten = unwrittenLines(file, source);
-  if (file.startsWith(`${CAUSES}/`)) {
-    const result = parseCause(file, source);
-    return "parsed" in result
-      ? { kind: "cause", cause: result.parsed, unwritten }
-      : { kind: "unreadable", ...result };
-  }
-  const result = parseArticle(file, source);
-  return "parsed" in result
-    ? { kind: "article", article: result.parsed, unwritten }
-    : { kind: "unreadable", ...result };
-}
-
-const parsedFiles = new Map<string, { readonly bytes: Buffer; readonly parsed: ParsedFile }>();
-
-/** An author saves one file at a time: the others need not be parsed again. */
-function parseOnce(source: ContentSource): ParsedFile {
-  const known = parsedFiles.get(source.file);
-  if (known?.bytes.equals(source.bytes)) return known.parsed;
-  const parsed = parseFile(source);
-  parsedFiles.set(source.file, { bytes: source.bytes, parsed });
-  return parsed;
-}
-
-type CheckedContent = {
-  readonly loaded: readonly LoadedArticle[];
-  readonly causes: readonly ParsedCause[];
-  readonly problems: readonly ContentProblem[];
-};
-
-async function checkSources(sources: readonly ContentSource[]): Promise<CheckedContent> {
-  const parsed = sources.map(parseOnce);
-  const loaded = parsed.flatMap((each) => (each.kind === "article" ? [each.article] : []));
-  const causes = parsed.flatMap((each) => (each.kind === "cause" ? [each.cause] : []));
-  const unreadable = parsed.flatMap((each) => (each.kind === "unreadable" ? each.problems : []));
-  const unwritten = parsed.flatMap((each) => (each.kind === "unreadable" ? [] : each.unwritten));
-  const facts = await loadCommandFacts();
-  // A file that cannot be read is named once: what refers to it is not also called wrong.
-  const broken = unreadable.map(({ file }) => file.replace(/:\d+$/, ""));
-  const problems = [
-    ...unreadable,
-    ...unwritten,
-    ...checkContent({ articles: loaded, causes, brokenFiles: broken, today: today() }),
-    ...checkCmdlets(loaded, facts),
-    ...checkCauseCmdlets(causes, facts),
-    ...(await vocabularyProblems()),
-  ];
-  return { loaded, causes, problems };
-}
-
-/** The latest date that it is anywhere on Earth. */
-function today(): string {
-  return new Date(Date.now() + 14 * 3600 * 1000).toISOString().slice(0, 10);
-}
-
-/** Every article and cause below `content/`, read and checked. */
-export async function readContent(): Promise<CheckedContent> {
-  return checkSources(await readSources());
-}
 
 /** All articles at one moment. The same object as long as no file has changed. */
 type Snapshot = {
   readonly fingerprint: string;
-  readonly loaded: readonly LoadedArticle[];
+  readonly loaded: readonly ParsedArticle[];
   readonly causes: readonly Cause[];
   readonly documents: readonly ArticleDocument[];
+  /** What is wrong, and the addresses of the files that cannot be read: in a preview alone, since a build stops. */
+  readonly problems: readonly ContentProblem[];
+  readonly brokenPages: readonly string[];
 };
 
 async function takeSnapshot(
@@ -155,27 +42,29 @@ async function takeSnapshot(
   table: string,
   fingerprint: string,
 ): Promise<Snapshot> {
-  const { loaded, causes, problems } = await checkSources(sources);
-  if (problems.length > 0) throw new ContentError(problems);
-  const whole = causes.map(({ cause }) => cause);
-  const written = loaded.map((article) => documentOf(article, loaded, whole));
+  const content = await checkSources(sources);
+  const { loaded, problems } = content;
+  if (problems.length > 0 && !IS_PREVIEW) throw new ContentError(problems);
+  const causes = causesWithStandIns(content);
+  const written = loaded.map((article) => documentOf(article, loaded, causes));
+  const entries = readable(() => codeEntries(table, written), []);
   return {
     fingerprint,
     loaded,
-    causes: causes.map(({ cause }) => cause),
-    documents: [...written, ...codeEntries(table, written)],
+    causes,
+    documents: [...written, ...entries.result],
+    problems: [...problems, ...entries.problems],
+    brokenPages: content.broken.map(addressOfFile),
   };
 }
 
 async function refresh(previous: Promise<Snapshot> | undefined): Promise<Snapshot> {
-  const [sources, table] = await Promise.all([
+  const [sources, table, tables] = await Promise.all([
     readSources(),
     readFile(/*turbopackIgnore: true*/ CODE_TABLE, "utf8"),
+    readTables(),
   ]);
-  const fingerprint = contentHash([
-    table,
-    ...sources.flatMap(({ file, bytes }) => [file, bytes.toString("latin1")]),
-  ]);
+  const fingerprint = digestOf([table, ...tables, ...sources.flatMap(({ file, bytes }) => [file, bytes])]);
   const before = await previous?.catch(() => undefined);
   return before?.fingerprint === fingerprint ? before : takeSnapshot(sources, table, fingerprint);
 }
@@ -190,9 +79,9 @@ function snapshot(): Promise<Snapshot> {
 
 /** The procedures that an article imports itself, by the name under which it imports them. */
 function directProcedures(
-  { article, analysis }: LoadedArticle,
-  all: readonly LoadedArticle[],
-): (readonly [name: string, procedure: LoadedArticle])[] {
+  { article, analysis }: ParsedArticle,
+  all: readonly ParsedArticle[],
+): (readonly [name: string, procedure: ParsedArticle])[] {
   const folder = posix.dirname(article.file);
   return analysis.imports.flatMap(({ name, path }) => {
     const file = posix.join(folder, path);
@@ -201,7 +90,7 @@ function directProcedures(
   });
 }
 
-function proceduresOf(article: LoadedArticle, all: readonly LoadedArticle[]): LoadedArticle[] {
+function proceduresOf(article: ParsedArticle, all: readonly ParsedArticle[]): ParsedArticle[] {
   return directProcedures(article, all).flatMap(([, procedure]) => [
     procedure,
     ...proceduresOf(procedure, all),
@@ -217,8 +106,8 @@ function listedIn(article: Article, causes: readonly Cause[]): ArticleDocument["
 }
 
 function documentOf(
-  loaded: LoadedArticle,
-  all: readonly LoadedArticle[],
+  loaded: ParsedArticle,
+  all: readonly ParsedArticle[],
   allCauses: readonly Cause[],
 ): ArticleDocument {
   const { headings, plainText: ownText, commands, causes: written, nextMinute } = loaded.analysis;
@@ -308,6 +197,16 @@ export async function loadFoundList(): Promise<readonly FoundDocument["article"]
   return [...articles, ...causes.map((cause) => causeDocument(cause).article)];
 }
 
+/** What a preview knows to be wrong with articles, causes and the tables of facts. A build would have stopped. */
+export async function loadContentProblems(): Promise<readonly ContentProblem[]> {
+  return IS_PREVIEW ? (await snapshot()).problems : [];
+}
+
+/** Addresses of the files that a preview cannot read: what leads there is not wrong. */
+export async function loadBrokenPages(): Promise<readonly string[]> {
+  return IS_PREVIEW ? (await snapshot()).brokenPages : [];
+}
+
 /** The article at an address such as "/codes/454-4.7.0". */
 export async function findArticle(url: string): Promise<ArticleDocument | undefined> {
   const stored = await loadManifest();
@@ -334,7 +233,7 @@ async function storedBody(url: string): Promise<ArticleBody> {
   return { code: body.code, procedures: new Map(procedures) };
 }
 
-async function writtenBody(url: string, all: readonly LoadedArticle[]): Promise<ArticleBody> {
+async function writtenBody(url: string, all: readonly ParsedArticle[]): Promise<ArticleBody> {
   const loaded = all.find(({ article }) => article.url === url);
   if (!loaded) throw new Error(`${url} is not among the articles`);
   const procedures = await Promise.all(
@@ -345,7 +244,7 @@ async function writtenBody(url: string, all: readonly LoadedArticle[]): Promise<
   return { code: await compiledBody(loaded), procedures: new Map(procedures) };
 }
 
-function compiledBody({ body }: LoadedArticle): Promise<string> {
+function compiledBody({ body }: ParsedArticle): Promise<string> {
   return compileOnce(contentHash([body]), () => compileArticle(body));
 }
 

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { checkAskedAs, parseAskedAs, type AskedAs, type AskedAsFile } from "@/lib/articles/asked-as";
 import { mapLanguages, type Phrases } from "@/lib/articles/asked-languages";
 import { ContentError, type ContentProblem } from "@/lib/articles/content-problem";
+import { IS_PREVIEW } from "@/lib/articles/preview";
 import { WIZARD_ADDRESS } from "@/lib/articles/wizard-address";
 
 const FOLDER = "content/asked-as";
@@ -14,6 +15,14 @@ async function yamlFiles(folder: string): Promise<readonly string[]> {
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => posix.join(folder, name))
     .sort();
+}
+
+/** The texts of all files below `content/asked-as/`, each with its name. */
+export async function readAskedAsTexts(): Promise<readonly string[]> {
+  const names = [...(await yamlFiles(FOLDER)), ...(await yamlFiles(LANGUAGES))];
+  return Promise.all(
+    names.map(async (file) => `${file}\n${await readFile(/*turbopackIgnore: true*/ file, "utf8")}`),
+  );
 }
 
 /** Every file below `content/asked-as/`, and what is wrong with them. `addresses` are those of all articles. */
@@ -42,12 +51,18 @@ export async function readAskedAs(addresses: readonly string[]): Promise<{
  */
 export async function loadAskedAs(addresses: readonly string[]): Promise<AskedAs> {
   const { files, problems } = await readAskedAs(addresses);
-  if (problems.length > 0) throw new ContentError(problems);
+  if (problems.length > 0 && !IS_PREVIEW) throw new ContentError(problems);
+  const known = new Set(addresses);
+  // A preview goes on with the phrases of the pages that it has.
+  const withPages = (phrases: Phrases): Phrases =>
+    problems.length === 0
+      ? phrases
+      : Object.fromEntries(Object.entries(phrases).filter(([url]) => known.has(url)));
   const inLanguage = (language: string): Phrases =>
-    files.find(({ file }) => file === `${LANGUAGES}/${language}.yaml`)?.phrases ?? {};
+    withPages(files.find(({ file }) => file === `${LANGUAGES}/${language}.yaml`)?.phrases ?? {});
   const english = files.filter(({ file }) => !file.startsWith(`${LANGUAGES}/`));
   return {
-    en: Object.fromEntries(english.flatMap(({ phrases }) => Object.entries(phrases))),
+    en: withPages(Object.fromEntries(english.flatMap(({ phrases }) => Object.entries(phrases)))),
     languages: mapLanguages(inLanguage),
   };
 }

@@ -9,6 +9,7 @@ import {
   type ArticleKind,
   type Frontmatter,
 } from "@/lib/articles/frontmatter";
+import type { FieldLines } from "@/lib/articles/frontmatter-fields";
 import type { JsxElement } from "@/lib/articles/jsx-element";
 import { commandsOfNextMinute, proseOfNextMinute } from "@/lib/articles/next-minute";
 import { isOpened } from "@/lib/articles/opened";
@@ -18,15 +19,15 @@ import { commandValue } from "@/lib/powershell/command-values";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
 import { statusCodeSlug } from "@/lib/mail-flow/status-code";
 
-/** An article file that could be read, with its body before compiling. */
+/** An article file that could be read, with its body before compiling. Plain data, so that it can be kept. */
 export type ParsedArticle = {
   readonly article: Article;
   readonly analysis: BodyAnalysis;
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
-  /** Line of a field of the frontmatter. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Lines of the fields of the frontmatter. */
+  readonly lines: FieldLines;
   /** Commands of the `<NextMinute>`, with their lines in the file. */
   readonly commands: readonly PlacedCommand[];
   /** What is wrong with the `<NextMinute>`, and claims without source. */
@@ -87,18 +88,13 @@ export function parseArticle(
   }
 
   try {
-    return { parsed: readBody(article, body, bodyLine, frontmatter.lineOf) };
+    return { parsed: readBody(article, body, bodyLine, frontmatter.lines) };
   } catch (error) {
     return { problems: [syntaxProblem(file, bodyLine, error)] };
   }
 }
 
-function readBody(
-  article: Article,
-  body: string,
-  bodyLine: number,
-  lineOf: ParsedArticle["lineOf"],
-): ParsedArticle {
+function readBody(article: Article, body: string, bodyLine: number, lines: FieldLines): ParsedArticle {
   const root = parseArticleBody(body);
   const element = findNextMinute(root);
   const problems: ContentProblem[] = [];
@@ -123,7 +119,10 @@ function readBody(
     );
   // The rest is compiled and checked without it; empty lines keep the numbers of the lines that follow.
   const rest = element ? withoutLines(body, element) : body;
-  const analysis = analyseBody(rest);
+  const analysis = analyseBody({
+    ...root,
+    children: root.children.filter((child) => child !== element),
+  });
   return {
     article,
     analysis: nextMinute
@@ -136,7 +135,7 @@ function readBody(
       : analysis,
     body: rest,
     bodyLine,
-    lineOf,
+    lines,
     commands: reading.commands.map((command) => ({ ...command, line: bodyLine + command.line - 1 })),
     problems: [...problems, ...checkPlaceOfNextMinute(root, element, article.file, bodyLine)],
   };

@@ -39,7 +39,8 @@ signs: []
 ${alike}
 articles: [${(given.articles ?? []).join(", ")}]
 procedures: {}
-${noFlow}sources:
+${noFlow}noRelief: "To be written: why nothing brings mail back before the fix, or a <Relief> in its place."
+sources:
   page: { title: "To be written: the page that says so", url: "https://learn.microsoft.com/exchange" }
 reviewedOn: ${date}
 ---

@@ -1,6 +1,7 @@
 import { commandsIn, outputsIn } from "@/lib/articles/block";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import { placedCmdletFaults } from "@/lib/articles/check-cmdlets";
+import { lineOfField } from "@/lib/articles/frontmatter-fields";
 import type { CommandFacts } from "@/lib/powershell/command-facts";
 import { didYouMean } from "@/lib/articles/nearest-name";
 import { isOpened } from "@/lib/articles/opened";
@@ -36,12 +37,12 @@ function isMutual(cause: Cause, other: Cause): boolean {
 
 /** Two files of which a second reader has opened at most one may still disagree: whoever opens the second mends both. */
 function checkLookAlikes(
-  { cause, lineOf }: ParsedCause,
+  { cause, lines }: ParsedCause,
   all: readonly ParsedCause[],
   ids: readonly string[],
 ): readonly ContentProblem[] {
   return cause.lookAlikes.flatMap(({ causeId }): readonly ContentProblem[] => {
-    const file = `${cause.file}:${lineOf(["lookAlikes", causeId])}`;
+    const file = `${cause.file}:${lineOfField(lines, ["lookAlikes", causeId])}`;
     const problem = (message: string) => [{ file, field: "lookAlikes", message }];
     if (causeId === cause.id) return problem(`"${causeId}" is this cause itself`);
     const other = all.find((each) => each.cause.id === causeId)?.cause;
@@ -54,12 +55,20 @@ function checkLookAlikes(
 }
 
 function checkAddresses(
-  { cause, links, lineOf }: ParsedCause,
+  { cause, links, lines }: ParsedCause,
   addresses: ReadonlySet<string>,
 ): readonly ContentProblem[] {
   const given = [
-    ...cause.articles.map((url, at) => ({ url, field: "articles", line: lineOf(["articles", at]) })),
-    ...cause.procedures.map(({ url }) => ({ url, field: "procedures", line: lineOf(["procedures", url]) })),
+    ...cause.articles.map((url, at) => ({
+      url,
+      field: "articles",
+      line: lineOfField(lines, ["articles", at]),
+    })),
+    ...cause.procedures.map(({ url }) => ({
+      url,
+      field: "procedures",
+      line: lineOfField(lines, ["procedures", url]),
+    })),
     ...links.map(({ to, line }) => ({ url: to, field: "<ArticleLink>", line })),
   ];
   return given
@@ -82,14 +91,14 @@ export function checkCauseCmdlets(
 /** An id leads to one cause, whether it is its present one or one of its older ones. */
 function checkIds(parsedCauses: readonly ParsedCause[]): readonly ContentProblem[] {
   const owners = new Map(parsedCauses.map(({ cause }) => [cause.id, cause.file]));
-  return parsedCauses.flatMap(({ cause, lineOf }) =>
+  return parsedCauses.flatMap(({ cause, lines }) =>
     cause.renamedFrom.flatMap((id, at) => {
       const owner = owners.get(id);
       if (owner === undefined) {
         owners.set(id, cause.file);
         return [];
       }
-      const file = `${cause.file}:${lineOf(["renamedFrom", at])}`;
+      const file = `${cause.file}:${lineOfField(lines, ["renamedFrom", at])}`;
       return [{ file, field: "renamedFrom", message: `"${id}" already leads to ${owner}` }];
     }),
   );

@@ -234,6 +234,19 @@ test("version twins are one command, two commands for one version are not", () =
   );
 });
 
+test("a cause without relief says why, and no other does", () => {
+  const withReason = "noRelief: The fix takes a minute.\nreviewedOn:";
+  const without: Change = [part("Relief"), ""];
+  expect(problemsOf(causeText(without)).join()).toContain(
+    `${FILE}: noRelief: is missing: expected one sentence`,
+  );
+  expect(problemsOf(causeText(without, ["reviewedOn:", withReason]))).toEqual([]);
+  const both = causeText(["reviewedOn:", withReason]);
+  expect(problemsOf(both).join()).toContain(
+    `${FILE}:${lineOf(both, "noRelief")}: noRelief: found "The fix takes a minute.", but there is a <Relief>`,
+  );
+});
+
 test("a name that is no id, and MDX that is not well formed, are refused", () => {
   expect(problemsOf(causeText(), "content/causes/Clock Skew.mdx").join()).toContain("file name");
   expect(problemsOf(causeText(["</Fix>", ""])).join()).toMatch(/clock-skew\.mdx:\d+: MDX: cannot be read/);

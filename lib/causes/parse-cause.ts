@@ -1,7 +1,7 @@
 import { parseArticleBody } from "@/lib/articles/article-syntax";
 import type { ContentProblem } from "@/lib/articles/content-problem";
 import { splitFrontmatter } from "@/lib/articles/frontmatter";
-import { describeIssue, readYaml } from "@/lib/articles/frontmatter-fields";
+import { describeIssue, lineOfField, readYaml, type FieldLines } from "@/lib/articles/frontmatter-fields";
 import { isOpened } from "@/lib/articles/opened";
 import { syntaxProblem } from "@/lib/articles/parse-article";
 import type { BlockReading, PlacedCommand } from "@/lib/articles/read-blocks";
@@ -10,7 +10,7 @@ import { CAUSE_ID, causeSchema, EXPECTED_IN_CAUSE, type CauseFields } from "@/li
 import { readCauseBody } from "@/lib/causes/read-cause-body";
 import { commandValue } from "@/lib/powershell/command-values";
 
-/** A cause's file that could be read, with what the checks over all files need. */
+/** A cause's file that could be read, with what the checks over all files need. Plain data, so that it can be kept. */
 export type ParsedCause = {
   readonly cause: Cause;
   /** With their lines in the file. */
@@ -18,24 +18,40 @@ export type ParsedCause = {
   readonly links: readonly { readonly to: string; readonly line: number }[];
   /** What is wrong with the file itself. The cause is whole only where this is empty. */
   readonly problems: readonly ContentProblem[];
-  /** Line of a field of the frontmatter. */
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** Lines of the fields of the frontmatter. */
+  readonly lines: FieldLines;
 };
 
 function causeOf(id: string, file: string, fields: CauseFields, body: CauseBody): Cause {
-  const { lookAlikes, procedures, sources, leadsTo, noFlow, ...kept } = fields;
+  const { lookAlikes, procedures, sources, noFlow, noRelief, ...kept } = fields;
   return {
     id,
     url: causeUrl(id),
     file,
     ...kept,
-    ...(leadsTo === undefined ? {} : { leadsTo }),
     ...(noFlow === undefined ? {} : { noFlow }),
+    ...(noRelief === undefined ? {} : { noRelief }),
     lookAlikes: Object.entries(lookAlikes).map(([causeId, difference]) => ({ causeId, difference })),
     procedures: Object.entries(procedures).map(([url, why]) => ({ url, why })),
     sources: Object.entries(sources).map(([key, source]) => ({ key, ...source })),
     ...body,
   };
+}
+
+/** What a reader is told of relief: how to get it, or why there is none. Older files may be silent. */
+function reliefProblems(cause: Cause, lines: FieldLines): readonly ContentProblem[] {
+  const { file, relief, noRelief } = cause;
+  if (relief && noRelief !== undefined)
+    return [
+      {
+        file: `${file}:${lineOfField(lines, ["noRelief"])}`,
+        field: "noRelief",
+        message: `found "${noRelief}", but there is a <Relief>: take one of the two out`,
+      },
+    ];
+  return !relief && noRelief === undefined && isOpened(cause)
+    ? [{ file, field: "noRelief", message: `is missing: expected ${EXPECTED_IN_CAUSE.noRelief?.words}` }]
+    : [];
 }
 
 /**
@@ -77,10 +93,11 @@ export function parseCause(
   };
   try {
     const cause = causeOf(id, file, fields.data, readCauseBody(parseArticleBody(body), reading));
+    problems.push(...reliefProblems(cause, read.lines));
     if (reading.isOpened) {
       for (const { key } of cause.sources.filter((each) => !reading.cites.includes(each.key)))
         problems.push({
-          file: `${file}:${read.lineOf(["sources", key])}`,
+          file: `${file}:${lineOfField(read.lines, ["sources", key])}`,
           field: "sources",
           message: `"${key}" is cited by no sentence: add <Cite source="${key}" /> or take it out`,
         });
@@ -95,7 +112,7 @@ export function parseCause(
         commands: reading.commands.map(inFile),
         links: reading.links.map(inFile),
         problems,
-        lineOf: read.lineOf,
+        lines: read.lines,
       },
     };
   } catch (error) {

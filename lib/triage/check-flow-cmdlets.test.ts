@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseCmdletTable } from "@/lib/powershell/cmdlet-table";
-import { NO_FACTS } from "@/lib/powershell/samples/no-facts";
+import { NO_FACTS } from "@/lib/powershell/no-facts";
 import { smallFlow } from "@/lib/wizard/flow/sample-flow";
 import { checkFlowCmdlets } from "./check-flow-cmdlets";
 

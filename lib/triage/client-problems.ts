@@ -1,34 +1,43 @@
-import type { Article } from "@/lib/articles/article";
+import { cleanPaste } from "@/lib/diagnosis/clean-paste";
 import { findClientWordings } from "@/lib/diagnosis/clients/find-wordings";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { readFormat } from "@/lib/diagnosis/formats/read-format";
+import type { Reading } from "@/lib/diagnosis/formats/reading";
 import { addressStep } from "@/lib/wizard/steps/address-step";
 import type { Flow } from "@/lib/wizard/flow/flow";
 
-/** What is wrong with the wordings of clients beyond their form: articles, wizard steps, samples. One line each. */
+/**
+ * What is wrong with the wordings of clients beyond their form: articles, wizard steps, samples. One line each.
+ * @param articleUrls addresses of all articles
+ * @param flows undefined while one of them cannot be read: its steps are not called missing
+ */
 export function clientProblems(
   clients: readonly ClientEntry[],
-  articles: readonly Pick<Article, "url">[],
-  flows: readonly Flow[],
+  articleUrls: readonly string[],
+  flows: readonly Flow[] | undefined,
 ): readonly string[] {
-  const known = new Set(articles.map(({ url }) => url));
+  const known = new Set(articleUrls);
   const wordings = clients.map(({ wording }) => wording);
   return clients.flatMap(({ file, wording, samples }) => {
     const name = `${file}: ${wording.id}`;
     return [
       ...wording.leadsTo.filter((url) => !known.has(url)).map((url) => `${name}: no article at ${url}`),
-      ...(wording.wizard === undefined || isStep(flows, wording.wizard)
+      ...(wording.wizard === undefined || !flows || isStep(flows, wording.wizard)
         ? []
         : [`${name}: no wizard step at ${wording.wizard}`]),
       ...samples
         .filter(
           (sample) =>
-            !findClientWordings(wordings, sample, { format: "text", events: [] }).some(
-              ({ id }) => id === wording.id,
-            ),
+            !findClientWordings(wordings, sample, readingOf(sample)).some(({ id }) => id === wording.id),
         )
         .map((sample) => `${name}: the sample "${sample}" is not read as it`),
     ];
   });
+}
+
+function readingOf(sample: string): Pick<Reading, "format" | "events"> {
+  const paste = cleanPaste(sample);
+  return paste.kind === "text" ? readFormat(paste.cleaned) : { format: "text", events: [] };
 }
 
 /** Whether the wizard has a step at this address, answers included. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { loadCommandFacts } from "@/lib/articles/load-articles.server";
+import { loadCommandFacts } from "@/lib/articles/read-content.server";
 import { checkCauses } from "@/lib/causes/check-causes";
 import { parseCause } from "@/lib/causes/parse-cause";
 import { flowSkeleton } from "@/lib/wizard/flow/flow-skeleton";

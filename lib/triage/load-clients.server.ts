@@ -4,6 +4,18 @@ import { parseClients, type ClientEntry } from "@/lib/diagnosis/clients/parse-cl
 
 const FOLDER = path.join("content", "clients");
 
+/** The wordings where their files can be read; none, and what is wrong, where one of them cannot. */
+export async function readClients(): Promise<{
+  readonly clients: readonly ClientEntry[];
+  readonly faults: readonly string[];
+}> {
+  try {
+    return { clients: await loadClients(), faults: [] };
+  } catch (error) {
+    return { clients: [], faults: (error instanceof Error ? error.message : String(error)).split("\n") };
+  }
+}
+
 /**
  * What client programs say, by file name. `root` is the project's folder.
  * @throws Error that names file and field of everything that is wrong

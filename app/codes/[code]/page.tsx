@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleChoice } from "@/components/article/article-choice";
 import { ArticlePage, articleMetadata } from "@/components/article/article-page";
+import { FaultyFile } from "@/components/layout/faulty-file";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { codeSlugs, resolveCode } from "@/lib/articles/resolve-address";
+import { faultsOfPage } from "@/lib/triage/faulty-files.server";
 
 type Props = PageProps<"/codes/[code]">;
 
@@ -30,6 +32,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function CodePage(props: Props) {
   const { code, resolution } = await resolve(props);
+  const faults = await faultsOfPage(`/codes/${code}`);
+  if (faults.length > 0) return <FaultyFile faults={faults} />;
   if (resolution.kind === "nothing") notFound();
   if (resolution.kind === "choice")
     return <ArticleChoice asked={`Status code ${code}`} articles={resolution.articles} />;

@@ -1,5 +1,6 @@
 import { checkCommands } from "./check-commands";
 import { checkPaths } from "./check-paths";
+import { checkPseudoCauses } from "./check-pseudo-causes";
 import { checkReferences } from "./check-references";
 import { checkSearches } from "./check-searches";
 import type { FlowFault } from "./check-references";
@@ -43,18 +44,19 @@ function checkMatchers(flows: readonly Flow[], flow: Flow): readonly FlowFault[]
   );
 }
 
-/** A cause may lead to a symptom of another flow, so this needs all of them. */
+/** An answer may lead to a symptom of another flow, so this needs all of them. */
 function checkLeads(flows: readonly Flow[], flow: Flow): readonly FlowFault[] {
   const leads = [
-    ...flow.causes.flatMap(({ id, leadsTo, leadsWith = [] }) =>
-      leadsTo === undefined
-        ? []
-        : [{ field: `causes.${id}.leadsTo`, symptomId: leadsTo, answers: leadsWith }],
-    ),
+    ...flow.formerCauses.map(({ id, symptomId }) => ({
+      field: `formerCauses.${id}`,
+      symptomId,
+      answers: [],
+    })),
     ...flow.questions.flatMap(({ id, options }) =>
-      options.flatMap(({ id: optionId, next }) =>
-        next.kind === "symptom" ? [{ ...next, field: `questions.${id}.options.${optionId}.next` }] : [],
-      ),
+      options.flatMap(({ id: optionId, next, otherwise }) => [
+        ...(next.kind === "symptom" ? [{ ...next, field: `questions.${id}.options.${optionId}.next` }] : []),
+        ...(otherwise ? [{ ...otherwise, field: `questions.${id}.otherwise.${optionId}` }] : []),
+      ]),
     ),
     ...flow.symptoms.flatMap(({ id, within }) =>
       within === undefined ? [] : [{ field: `symptoms.${id}.within`, symptomId: within, answers: [] }],
@@ -94,8 +96,13 @@ function checkAcross(flows: readonly Flow[]): readonly string[] {
   });
 }
 
+function described(flow: Flow, faults: readonly FlowFault[]): readonly string[] {
+  return faults.map(({ field, message }) => `${flow.file}: "${field}": ${message}`);
+}
+
 /**
- * Every fault of the flows, one line each: file, field, what is wrong. `articleUrls` are the addresses of all articles;
+ * Every fault of the flows, one line each: file, field, what is wrong. What only follows from a fault is not reported beside it: the
+ * paths of a flow are followed when its references are right, and searches over all flows when each flow is right by itself. `articleUrls` are the addresses of all articles;
  * with `valueNames` the `{{slots}}` of commands are compared with the known command values.
  */
 export function checkFlows(
@@ -103,18 +110,27 @@ export function checkFlows(
   articleUrls: readonly string[],
   valueNames?: readonly string[],
 ): readonly string[] {
-  return [
-    ...flows.flatMap((flow) =>
-      [
-        ...checkReferences(flow, articleUrls),
-        ...checkCommands(flow, valueNames),
-        ...checkProbes(flow),
-        ...checkPaths(flow),
-        ...checkMatchers(flows, flow),
-        ...checkLeads(flows, flow),
-      ].map(({ field, message }) => `${flow.file}: "${field}": ${message}`),
-    ),
+  const own = flows.flatMap((flow) => ownFlowFaults(flow, articleUrls, valueNames));
+  if (own.length > 0) return own;
+  const between = [
+    ...flows.flatMap((flow) => described(flow, [...checkMatchers(flows, flow), ...checkLeads(flows, flow)])),
     ...checkAcross(flows),
-    ...checkSearches(flows),
   ];
+  return between.length > 0 ? between : checkSearches(flows);
+}
+
+/** What is wrong with one flow by itself, whatever the others are. */
+export function ownFlowFaults(
+  flow: Flow,
+  articleUrls: readonly string[],
+  valueNames?: readonly string[],
+): readonly string[] {
+  const references = checkReferences(flow, articleUrls);
+  return described(flow, [
+    ...references,
+    ...checkCommands(flow, valueNames),
+    ...checkProbes(flow),
+    ...(references.length > 0 ? [] : checkPaths(flow)),
+    ...checkPseudoCauses(flow),
+  ]);
 }

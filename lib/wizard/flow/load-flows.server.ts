@@ -24,14 +24,16 @@ function readText(file: string): Promise<string> {
   return readFile(/*turbopackIgnore: true*/ file, "utf8");
 }
 
+/** The flows that can be read, and what is wrong with the others: one line for each fault, with file, line and field. */
+export type ReadFlows = { readonly flows: readonly Flow[]; readonly faults: readonly string[] };
+
 /**
  * Every flow below content/flows, by file name (its expert cases stand beside it in `<flow>.cases.yaml`), with its causes as their files tell them.
- * @param causes those of content/causes; read when not given
+ * @param causes those of content/causes
  * @param root the project's folder
- * @throws Error that names file and field of everything that is wrong.
  */
-export async function loadFlows(causes?: readonly Cause[], root = process.cwd()): Promise<readonly Flow[]> {
-  const known = new Map((causes ?? (await readCauses(root))).map((cause) => [cause.id, cause]));
+export async function readFlows(causes: readonly Cause[], root = process.cwd()): Promise<ReadFlows> {
+  const known = new Map(causes.map((cause) => [cause.id, cause]));
   const names = (await readdir(/*turbopackIgnore: true*/ path.join(root, FOLDER)))
     .filter((name) => name.endsWith(".yaml") && !name.endsWith(".cases.yaml"))
     .sort();
@@ -49,7 +51,19 @@ export async function loadFlows(causes?: readonly Cause[], root = process.cwd())
       }
     }),
   );
-  const faults = read.flatMap((each) => (each.fault === undefined ? [] : [each.fault]));
+  return {
+    flows: read.flatMap((each) => (each.flow ? [each.flow] : [])),
+    faults: read.flatMap((each) => (each.fault === undefined ? [] : each.fault.split("\n"))),
+  };
+}
+
+/**
+ * The same where nothing may be wrong.
+ * @param causes those of content/causes; read when not given
+ * @throws Error that names file and field of everything that is wrong.
+ */
+export async function loadFlows(causes?: readonly Cause[], root = process.cwd()): Promise<readonly Flow[]> {
+  const { flows, faults } = await readFlows(causes ?? (await readCauses(root)), root);
   if (faults.length > 0) throw new Error(faults.join("\n"));
-  return read.flatMap((each) => (each.flow ? [each.flow] : []));
+  return flows;
 }

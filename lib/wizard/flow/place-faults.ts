@@ -4,7 +4,7 @@ const FAULT = /^(content\/flows\/[\w-]+\.yaml): "([^"]+)"/;
 
 /** The file that a fault is about; undefined when it is about no flow. */
 export function fileOfFault(fault: string): string | undefined {
-  return FAULT.exec(fault)?.[1];
+  return /^(content\/flows\/[\w-]+\.yaml)(?::\d+)?:/.exec(fault)?.[1];
 }
 
 /** `content/flows/a.yaml: "questions.clock.next": …` with the line of the field: `content/flows/a.yaml:42: …`. */

@@ -83,8 +83,12 @@ export function outcomeOf(
 ): Outcome {
   const ranking = rankCauses(flow, answers);
   const fixes = answers.filter(isAnswerOfFix);
-  const solved = ranking.find(({ cause }) => answers.includes(answerOfFix({ cause, result: "solved" })));
-  const untried = ranking.filter(({ against }) => !against.some(isAnswerOfFix));
+  const solved =
+    fixes.length === 0
+      ? undefined
+      : ranking.find(({ cause }) => answers.includes(answerOfFix({ cause, result: "solved" })));
+  const untried =
+    fixes.length === 0 ? ranking : ranking.filter(({ against }) => !against.some(isAnswerOfFix));
   const [leader, second] = solved ? [solved] : fixes.length > 0 ? untried.filter(isOpen) : untried;
   const namedFrom = fixes.length > 0 ? TRIED_NEXT_FROM : NAMED_FROM;
   const isNamed =

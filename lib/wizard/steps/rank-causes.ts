@@ -29,9 +29,17 @@ function factorOf(weight: Weight): number {
   return weight < 0 ? 1 / strength : strength;
 }
 
+const weightsByOption = new WeakMap<Option, ReadonlyMap<string, Weight>>();
+
 /** What the option says about the cause. */
 export function weightOf(option: Option, causeId: string): Weight {
-  return option.evidence.find((evidence) => evidence.causeId === causeId)?.weight ?? 0;
+  let weights = weightsByOption.get(option);
+  if (!weights) {
+    // The first one counts where a flow that is not checked yet names a cause twice.
+    weights = new Map([...option.evidence].reverse().map(({ causeId: id, weight }) => [id, weight]));
+    weightsByOption.set(option, weights);
+  }
+  return weights.get(causeId) ?? 0;
 }
 
 const factorsByOption = new WeakMap<Option, readonly number[]>();
@@ -82,17 +90,28 @@ export function rankCauses(flow: Flow, answers: readonly GivenAnswer[]): readonl
   const now = probabilities(flow, answers);
   return flow.causes
     .map((cause, index): RankedCause => {
-      const reasons = answers.map((answer) => ({ ...answer, weight: weightOf(answer.option, cause.id) }));
+      const reasons = (speaks: (weight: Weight) => boolean): readonly Reason[] =>
+        answers.flatMap((answer) => {
+          const weight = weightOf(answer.option, cause.id);
+          return speaks(weight) ? [{ ...answer, weight }] : [];
+        });
+      // What is read of a few causes of a page, and of none where thousands of searches are walked, is made when it is read.
       return {
         cause,
         probability: now[index] ?? 0,
-        for: reasons.filter(({ weight }) => weight > 0),
-        against: reasons.filter(({ weight }) => weight < 0),
-        notChecked: flow.questions.filter(
-          (question) =>
-            question.options.some((option) => weightOf(option, cause.id) !== 0) &&
-            !answers.some((answer) => answer.question === question && answer.option.id !== CANNOT_CHECK),
-        ),
+        get for() {
+          return reasons((weight) => weight > 0);
+        },
+        get against() {
+          return reasons((weight) => weight < 0);
+        },
+        get notChecked() {
+          return flow.questions.filter(
+            (question) =>
+              question.options.some((option) => weightOf(option, cause.id) !== 0) &&
+              !answers.some((answer) => answer.question === question && answer.option.id !== CANNOT_CHECK),
+          );
+        },
       };
     })
     .sort((one, other) => other.probability - one.probability);

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticlePage, articleMetadata } from "@/components/article/article-page";
+import { FaultyFile } from "@/components/layout/faulty-file";
 import { loadArticleList } from "@/lib/articles/load-articles.server";
 import { resolveEvent } from "@/lib/articles/resolve-address";
 import { eventSourceSlug } from "@/lib/mail-flow/event-source";
+import { faultsOfPage } from "@/lib/triage/faulty-files.server";
 
 type Props = PageProps<"/events/[source]/[id]">;
 
@@ -37,6 +39,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function EventPage(props: Props) {
   const { resolution, address } = await resolve(props);
+  const faults = await faultsOfPage(address);
+  if (faults.length > 0) return <FaultyFile faults={faults} />;
   if (resolution.kind !== "article") notFound();
   if (resolution.article.url !== address) permanentRedirect(resolution.article.url);
   return <ArticlePage article={resolution.article} />;

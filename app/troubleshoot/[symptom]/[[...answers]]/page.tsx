@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect, redirect } from "next/navigation";
 import { pageTitle, StepView } from "@/components/wizard/step/step-view";
+import { FaultyFile } from "@/components/layout/faulty-file";
 import { addressStep } from "@/lib/wizard/steps/address-step";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { symptomKeys } from "@/lib/wizard/flow/flow";
+import { faultsOfPage } from "@/lib/triage/faulty-files.server";
 
 type Props = PageProps<"/troubleshoot/[symptom]/[[...answers]]">;
 
@@ -28,6 +30,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function TroubleshootStepPage(props: Props) {
   const step = await stepOf(props);
+  const faults = await faultsOfPage(`/troubleshoot/${(await props.params).symptom}`);
+  if (faults.length > 0) return <FaultyFile faults={faults} />;
   if (step.kind === "unknown symptom") notFound();
   if (step.kind === "moved") permanentRedirect(step.path);
   if (step.kind === "handed over") redirect(step.path);
