@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { PHASE_PRODUCTION_SERVER } from "next/constants.js";
 import { readBasePath } from "./scripts/base-path.mjs";
 
 /**
@@ -38,4 +40,15 @@ const config = {
   experimental: { isrFlushToDisk: false, cpus: WORKERS, optimizePackageImports: ["lucide"] },
 };
 
-export default config;
+/** A release holds its pages packed; its server unpacks them. Builds write them as they are. */
+const PACKED_PAGES = {
+  cacheHandler: fileURLToPath(new URL("scripts/serve/packed-pages.mjs", import.meta.url)),
+};
+
+/**
+ * @param {string} phase
+ * @returns {import("next").NextConfig}
+ */
+export default function configFor(phase) {
+  return phase === PHASE_PRODUCTION_SERVER ? { ...config, ...PACKED_PAGES } : config;
+}

@@ -51,7 +51,7 @@ export default async function HomePage() {
         <section aria-labelledby="areas">
           <h2 id="areas" className="mb-1 text-xl font-bold">
             Browse by area{" "}
-            <Link href="/map" className="text-ui font-normal">
+            <Link href="/map" prefetch={false} className="text-ui font-normal">
               or on the map of mail flow
             </Link>
           </h2>

@@ -138,7 +138,8 @@ const COLLECTIONS: readonly Collection[] = [
   { name: "Older kept set", file: "threads-1.jsonl", isHalved: false },
   { name: "With an expert's list of good pages", file: "threads-2.jsonl", isHalved: false },
   { name: "Kinds of fault", file: "real-inputs-5.jsonl", isHalved: true },
-  { name: "Kinds of fault, collected last", file: "threads-3.jsonl", isHalved: true },
+  { name: "Kinds of fault, collected later", file: "threads-3.jsonl", isHalved: true },
+  { name: "From threads, collected when all else was done", file: "threads-4.jsonl", isHalved: true },
 ];
 
 /** All labelled inputs, without those that mark a gap in the knowledge. */

@@ -12,12 +12,25 @@ const PARTS: readonly { readonly name: string; readonly features: readonly Featu
   { name: "words anywhere", features: ["anywhere"] },
   { name: "BM25F", features: ["fullText"] },
   { name: "askedAs, as a field", features: ["askedAs"] },
-  { name: "the best single phrase", features: ["phrase", "wholePhrase"] },
-  { name: "all of askedAs and titles as phrases", features: ["askedAs", "phrase", "wholePhrase"] },
+  { name: "the best single phrase", features: ["phrase", "wholePhrase", "phraseShare"] },
+  { name: "the second best phrase", features: ["secondPhrase"] },
+  { name: "phrases of an article's causes", features: ["causePhrase", "causeWhole"] },
+  {
+    name: "all of askedAs and titles as phrases",
+    features: [
+      "askedAs",
+      "phrase",
+      "wholePhrase",
+      "secondPhrase",
+      "phraseShare",
+      "causePhrase",
+      "causeWhole",
+    ],
+  },
   { name: "topics", features: ["topic"] },
   { name: "version", features: ["version"] },
   { name: "depth", features: ["reference", "meaning"] },
-  { name: "kind of page", features: ["code", "event", "procedure", "meaning", "wizard"] },
+  { name: "kind of page", features: ["code", "event", "procedure", "meaning", "cause", "wizard"] },
   { name: "front door", features: ["wizard"] },
 ];
 

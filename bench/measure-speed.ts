@@ -1,5 +1,6 @@
-import { chromium, type CDPSession, type Page } from "@playwright/test";
+import { chromium, type Page } from "@playwright/test";
 import { BROWSER_FLAGS, findBrowser } from "../scripts/find-browser.mjs";
+import { mainThreadTasks, traceTasks } from "./trace-tasks";
 
 /** How long a page keeps a slow computer busy; milliseconds, medians. */
 export type SpeedMeasurement = {
@@ -13,40 +14,6 @@ export type SpeedMeasurement = {
 const SLOWDOWN = 4;
 /** A task longer than this keeps a reader waiting. */
 const NOTICED_MS = 50;
-
-type TraceEvent = {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Processor time of the thread, in microseconds. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly isMainFrame?: boolean } };
-};
-
-async function trace(session: CDPSession, run: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send("Tracing.start", {
-    traceConfig: {
-      includedCategories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
-    },
-  });
-  await run();
-  const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
-  await session.send("Tracing.end");
-  await complete;
-  return events;
-}
-
-/** Processor milliseconds of every task of the page's main thread. */
-function mainThreadTasks(events: readonly TraceEvent[]): readonly number[] {
-  const mains = events.filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain");
-  const layouts = events.filter(({ name }) => name === "FirstPaint" || name === "firstContentfulPaint");
-  const main = mains.find(({ pid }) => layouts.some((event) => event.pid === pid)) ?? mains[0];
-  return events
-    .filter(({ name, pid, tid }) => name === "RunTask" && pid === main?.pid && tid === main.tid)
-    .map(({ tdur = 0 }) => tdur / 1000);
-}
 
 async function load(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
@@ -82,7 +49,7 @@ export async function measureSpeed(
       for (let run = 0; run < runs; run += 1) {
         const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
         const session = await page.context().newCDPSession(page);
-        tasks.push(mainThreadTasks(await trace(session, () => load(page, address))));
+        tasks.push(mainThreadTasks(await traceTasks(session, () => load(page, address))));
         await page.close();
         const slow = await browser.newPage({ viewport: { width: 412, height: 823 } });
         const slowSession = await slow.context().newCDPSession(slow);

@@ -8,10 +8,15 @@ export type TaskMeasurement = {
   readonly clicks: number;
   /** Heights of the window that are looked at, on the page with the most of them. */
   readonly screens: number;
-  readonly goal: number;
+  /** At most so many; the screens are a goal only where that is said. */
+  readonly goal: { readonly clicks: number; readonly screens?: number };
+  /** What the review of 2026-11-20 counted, before the pages were built anew; undefined where it could not be done. */
+  readonly before: string;
 };
 
 const WINDOW = { width: 1280, height: 800 };
+/** A busy computer is no reason to fail: what counts is clicks, not seconds. */
+const PATIENCE_MS = 90_000;
 
 /** A reader who counts: each press of the mouse, each choice in a list, and how far down what he needs stands. */
 class Reader {
@@ -89,12 +94,28 @@ const OUTCOME = `${QUEUE}/receiver-event.illegal-message/clocks.over-5`;
 
 const TASKS: readonly {
   readonly task: string;
-  readonly goal: number;
+  readonly goal: TaskMeasurement["goal"];
+  readonly before: string;
   readonly run: (reader: Reader) => Promise<void>;
 }[] = [
   {
-    task: "1035 pasted → its command copied",
-    goal: 2,
+    task: "1035 pasted → the check of its likeliest cause copied",
+    goal: { clicks: 2, screens: 1 },
+    before: "4 clicks, 14 screens",
+    run: async (reader) => {
+      await reader.open("/diagnose");
+      await reader.paste(EVENT);
+      const causes = reader.page.getByRole("region", { name: /^Your text points to/ });
+      const likeliest = causes.locator("details").first();
+      await reader.click(likeliest.locator("summary").first());
+      await reader.click(likeliest.getByRole("button", { name: /^Copy($| ·)/ }).first());
+      expectHeld(await reader.copied(), "w32tm /stripchart");
+    },
+  },
+  {
+    task: "1035 pasted → the article's first command copied",
+    goal: { clicks: 2, screens: 1 },
+    before: "4 clicks, 14 screens",
     run: async (reader) => {
       await reader.open("/diagnose");
       await reader.paste(EVENT);
@@ -106,7 +127,8 @@ const TASKS: readonly {
   },
   {
     task: "what does 5.7.57 mean",
-    goal: 1,
+    goal: { clicks: 1 },
+    before: "2 clicks",
     run: async (reader) => {
       await reader.open("/");
       await reader.click(reader.page.getByRole("link", { name: "Search", exact: true }));
@@ -116,7 +138,8 @@ const TASKS: readonly {
   },
   {
     task: "all TLS trouble known for 2019, events and codes together",
-    goal: 2,
+    goal: { clicks: 2 },
+    before: "no joint list",
     run: async (reader) => {
       await reader.open("/");
       await reader.choose(reader.page.getByRole("combobox", { name: /I run Exchange/ }), "2019");
@@ -129,7 +152,8 @@ const TASKS: readonly {
   },
   {
     task: "stuck queue → its cause, by questions",
-    goal: 6,
+    goal: { clicks: 6 },
+    before: "7 clicks",
     run: async (reader) => {
       const { page } = reader;
       await reader.open("/");
@@ -143,7 +167,8 @@ const TASKS: readonly {
   },
   {
     task: "stuck queue → its cause, Last Error pasted",
-    goal: 6,
+    goal: { clicks: 6 },
+    before: "5 clicks, 2 screens",
     run: async (reader) => {
       await reader.open("/diagnose");
       await reader.paste(LAST_ERROR);
@@ -157,7 +182,8 @@ const TASKS: readonly {
   },
   {
     task: "text to hand over, from an article",
-    goal: 1,
+    goal: { clicks: 1 },
+    before: "not there",
     run: async (reader) => {
       await reader.open("/events/msexchangetransport/1035");
       await reader.click(reader.page.getByRole("button", { name: "Copy for ticket" }).first());
@@ -166,7 +192,8 @@ const TASKS: readonly {
   },
   {
     task: "text to hand over, from an outcome",
-    goal: 1,
+    goal: { clicks: 1 },
+    before: "2 clicks",
     run: async (reader) => {
       await reader.open(OUTCOME);
       await reader.click(reader.page.getByRole("button", { name: "Copy for ticket" }).first());
@@ -175,7 +202,8 @@ const TASKS: readonly {
   },
   {
     task: "yesterday's case, from home",
-    goal: 1,
+    goal: { clicks: 1 },
+    before: "2 clicks, not from home",
     run: async (reader) => {
       await reader.open(OUTCOME);
       await reader.page
@@ -192,7 +220,7 @@ const TASKS: readonly {
 async function runTask(
   browser: Browser,
   base: string,
-  { task, goal, run }: (typeof TASKS)[number],
+  { task, goal, before, run }: (typeof TASKS)[number],
 ): Promise<TaskMeasurement> {
   const context = await browser.newContext({
     baseURL: base,
@@ -200,9 +228,10 @@ async function runTask(
     permissions: ["clipboard-read", "clipboard-write"],
   });
   try {
+    context.setDefaultTimeout(PATIENCE_MS);
     const reader = new Reader(await context.newPage());
     await run(reader);
-    return { task, clicks: reader.clicks, screens: reader.screens, goal };
+    return { task, clicks: reader.clicks, screens: reader.screens, goal, before };
   } finally {
     await context.close();
   }

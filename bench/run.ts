@@ -14,6 +14,7 @@ import { readLabelledInputs } from "./labelled-inputs";
 import { makePictures } from "./pictures/make-pictures";
 import { recordPictures } from "./pictures/record-pictures";
 import { measureAblation } from "./measure-ablation";
+import { measureFixes } from "./measure-fixes";
 import { crossValidate, foldRows } from "./measure-folds";
 import { measureLabelled } from "./measure-labelled";
 import { measureLighthouse } from "./measure-lighthouse";
@@ -26,7 +27,9 @@ import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
 import { measureSpeed } from "./measure-speed";
 import { measureStarlight } from "./measure-starlight";
+import { measureClients, measureHeaders } from "./measure-reading";
 import { measureTasks } from "./measure-tasks";
+import { measureTrace } from "./measure-trace";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
@@ -37,7 +40,7 @@ import { withSite } from "./with-site";
 
 /*
  * npm run bench                     everything
- * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, rivals, memory, real, values, crafted, logs, scale, serve, reliability
+ * npm run bench -- search pages     only these; the others: articles, incidents, wizard, engines, rivals, memory, real, fixes, values, crafted, logs, scale, serve, reliability
  * npm run bench -- pictures         draws and reads the sample pictures anew; only when asked for
  * npm run bench -- fit              fits the weights of the search anew; only when asked for, like: ablate
  * npm run bench -- rolling          the newest two builds side by side behind a balancer; only when asked for
@@ -46,6 +49,8 @@ import { withSite } from "./with-site";
  * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
  * npm run bench -- tasks                  what readers come for, in clicks and screens; only when asked for
  * npm run bench -- speed 5                how long pages keep a slow computer busy, the median of so many loads; only when asked for
+ * npm run bench -- reading                headers, and errors of client programs: how many are read right
+ * npm run bench -- trace 200              a message followed through logs of so many MB, in a browser; only when asked for
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
 const SIZES = [100, 500, 1000, 5000];
@@ -78,6 +83,7 @@ const LOOKED_AT = [
 ];
 const LIGHTHOUSE_RUNS = 3;
 const SPEED_RUNS = 5;
+const TRACE_MEGABYTES = 200;
 
 const FIRST_LOADS = [
   "/events",
@@ -246,6 +252,17 @@ if (isWanted("real")) {
   }
 }
 
+if (isWanted("fixes")) {
+  const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
+  const fixes = measureFixes(await loadTriage(), await loadArticles(), inputs);
+  const held = fixes.filter(({ isHeld }) => isHeld).length;
+  console.log(
+    `\nFirst article holds the real fix: ${held} of ${fixes.length}, ${((100 * held) / fixes.length).toFixed(1)} %`,
+  );
+  for (const { id, first } of fixes.filter(({ isHeld }) => !isHeld))
+    console.log(`${id}: ${first ?? "nothing"}`);
+}
+
 if (wanted.includes("pictures")) {
   await makePictures();
   const rows = await recordPictures(await loadTriage());
@@ -374,7 +391,17 @@ if (wanted.includes("lighthouse")) {
 
 if (wanted.includes("tasks")) {
   console.log("\nTasks of a reader at 1280 × 800: clicks, and screens on the page that has most to look at");
-  console.table(await withSite(measureTasks));
+  const tasks = await withSite(measureTasks);
+  console.table(
+    tasks.map(({ task, clicks, screens, goal, before }) => ({
+      task,
+      clicks,
+      screens,
+      goal: `≤ ${goal.clicks}${goal.screens ? `, ${goal.screens} screen` : ""}`,
+      met: clicks <= goal.clicks && screens <= (goal.screens ?? Infinity),
+      before,
+    })),
+  );
 }
 
 if (wanted.includes("speed")) {
@@ -389,6 +416,41 @@ if (wanted.includes("speed")) {
       "LCP ms": Math.round(largestPaintMs),
     })),
   );
+}
+
+if (isWanted("reading")) {
+  const { headers, systems, hops, right } = measureHeaders();
+  console.log(`\nHeaders: ${headers} from ${systems.length} kinds of systems (${systems.join(", ")})`);
+  console.table([{ headers, hops, "read right %": ((100 * right) / hops).toFixed(1) }]);
+  const clients = await measureClients();
+  console.log("\nErrors of client programs");
+  console.table(
+    clients.map(({ inputs, count, programs, direction, article }) => ({
+      inputs,
+      count,
+      programs,
+      "direction right %": (100 * direction).toFixed(1),
+      "article right %": (100 * article).toFixed(1),
+    })),
+  );
+  for (const miss of clients.flatMap(({ misses }) => misses)) console.log(miss);
+}
+
+if (wanted.includes("trace")) {
+  const megabytes = numbers[0] ?? TRACE_MEGABYTES;
+  const measured = await withSite((base) => measureTrace(base, megabytes));
+  console.log(`\nFollowing a message through ${Math.round(measured.megabytes)} MB of logs, in a browser`);
+  console.table([
+    {
+      messages: measured.messages,
+      "first rows s": measured.firstRowsSeconds.toFixed(1),
+      "first path s": measured.firstPathSeconds.toFixed(1),
+      "all read s": measured.allReadSeconds.toFixed(1),
+      "next path s": measured.pathAfterwardsSeconds.toFixed(1),
+      "worker MB": Math.round(measured.workerMb),
+      "longest task ms": measured.longestTaskMs.toFixed(1),
+    },
+  ]);
 }
 
 if (isWanted("scale")) {

@@ -19,3 +19,25 @@ test("Event Viewer's link opens the article, and another program's event leads o
   await page.getByRole("textbox", { name: /by which your servers reach/ }).fill("https://kb.contoso.com");
   await expect(page.getByText('"MicrosoftRedirectionURL"="https://kb.contoso.com/lookup"')).toBeVisible();
 });
+
+test("from the address bar an article is at most two steps away @server", async ({ page, request }) => {
+  const description = await (await request.get("/opensearch.xml")).text();
+  const fill = (type: string, words: string) => {
+    const [, template = ""] =
+      new RegExp(`type="${type.replace("+", "\\+")}" method="get" template="([^"]+)"`).exec(description) ??
+      [];
+    const { pathname, search } = new URL(template.replace("{searchTerms}", encodeURIComponent(words)));
+    return `${pathname}${search}`;
+  };
+  // What was typed goes to the results (one step), of which the first is opened (two).
+  await page.goto(fill("text/html", "certificate expired for starttls"));
+  await page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/(events|codes|problems|procedures|causes)\/./);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  // A suggestion is an address of its own (one step).
+  const suggested = await request.get(fill("application/x-suggestions+json", "1035"));
+  const [, texts, , addresses]: [string, string[], string[], string[]] = await suggested.json();
+  const picked = addresses[texts.indexOf("1035 MSExchangeTransport")] ?? "";
+  await page.goto(new URL(picked).pathname);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("failed to authenticate");
+});

@@ -5,7 +5,7 @@ const LOOKUPS = [
   ["/lookup?EvtID=1035&EvtSrc=MSExchangeTransport", "/events/msexchangetransport/1035"],
   ["/lookup?evtsrc=msexchangetransport&EVTID=1035&x=%0d%0a", "/events/msexchangetransport/1035"],
   [
-    `/lookup?EvtID=1035&EvtID=1035&EvtSrc=MSExchangeTransport&x=${"a".repeat(6000)}`,
+    `/lookup?EvtID=1035&EvtID=1035&EvtSrc=MSExchangeTransport&x=${"a".repeat(10_000)}`,
     "/events/msexchangetransport/1035",
   ],
   [

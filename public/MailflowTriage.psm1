@@ -1,7 +1,7 @@
 #Requires -Version 5.1
 # Mailflow Triage for PowerShell: asks a Mailflow Triage site about events, queues and error texts.
 # It reads and shows; it changes nothing on this computer or in Exchange, and runs nothing that a site sends.
-# It uses cmdlets only, so it also works on a console in constrained language mode.
+# It uses cmdlets, and of types only strings, numbers and plain tables, so it also works on a console in constrained language mode.
 
 # More questions at once would only hide the first answers.
 $MostQuestions = 20
@@ -44,7 +44,7 @@ function Invoke-Site {
 
 # One question for all objects that ask the same: events of one source and number, queues with one error.
 function Get-QuestionName {
-    param([object] $Item)
+    param($Item)
     if ($Item -is [string]) { return 'text' }
     $names = @($Item | Get-Member -MemberType Properties | Select-Object -ExpandProperty Name)
     if (($names -contains 'ProviderName') -and ($names -contains 'Id')) { return 'event ' + $Item.ProviderName + ' ' + $Item.Id }
@@ -54,7 +54,7 @@ function Get-QuestionName {
 }
 
 function Get-QuestionText {
-    param([object] $Item)
+    param($Item)
     if ($Item -is [string]) { return $Item }
     $Item | Format-List * | Out-String -Width 4096
 }
@@ -92,33 +92,36 @@ function Resolve-MailflowError {
         [Parameter(Mandatory = $true, ValueFromPipeline = $true, Position = 0)]
         [AllowEmptyString()]
         [AllowNull()]
-        [object] $InputObject,
+        $InputObject,
         [string] $Site,
         [string] $Proxy,
         [switch] $Open
     )
     begin {
         $address = Get-SiteAddress -Site $Site
-        $questions = [ordered] @{}
+        # Windows PowerShell 5.1 calls no method of an ordered table in constrained language mode.
+        $questions = @{}
+        $order = @()
     }
     process {
         if ($null -ne $InputObject) {
             $name = Get-QuestionName -Item $InputObject
-            if ($questions.Contains($name)) {
+            if ($questions.ContainsKey($name)) {
                 $questions[$name].Times = $questions[$name].Times + 1
                 if ($name -eq 'text') { $questions[$name].Text = $questions[$name].Text + "`n" + $InputObject }
             } elseif (($name -ne 'queue ') -and ($name -ne 'text' -or $InputObject -ne '')) {
                 $questions[$name] = @{ Times = 1; Text = (Get-QuestionText -Item $InputObject) }
+                $order = $order + $name
             }
         }
     }
     end {
-        if ($questions.Count -eq 0) { Write-Warning 'Nothing came through the pipe that could be asked about.' }
-        if ($questions.Count -gt $MostQuestions) {
-            Write-Warning ('Only the first ' + $MostQuestions + ' of ' + $questions.Count + ' different errors are asked about.')
+        if ($order.Count -eq 0) { Write-Warning 'Nothing came through the pipe that could be asked about.' }
+        if ($order.Count -gt $MostQuestions) {
+            Write-Warning ('Only the first ' + $MostQuestions + ' of ' + $order.Count + ' different errors are asked about.')
         }
         $isOpened = $false
-        foreach ($name in @($questions.Keys | Select-Object -First $MostQuestions)) {
+        foreach ($name in @($order | Select-Object -First $MostQuestions)) {
             $question = $questions[$name]
             $answer = Invoke-Site -Site $address -Path '/api/diagnose' -Text (Limit-Text -Text $question.Text) -Proxy $Proxy
             $best = @($answer.diagnoses) | Where-Object { $_.url -match '^/[a-z0-9/.-]+$' } | Select-Object -First 1
@@ -129,14 +132,16 @@ function Resolve-MailflowError {
             $article = Invoke-Site -Site $address -Path ('/api/articles' + $best.url) -Proxy $Proxy
             $check = $article | Select-Object -ExpandProperty firstCheck -ErrorAction SilentlyContinue
             $page = $address + $best.url
-            New-Object -TypeName PSObject -Property ([ordered] @{
+            $firstCheck = ''
+            if ($check) { $firstCheck = $check.code }
+            New-Object -TypeName PSObject -Property @{
                 Asked      = $name -replace '\s+', ' '
                 Count      = $question.Times
                 Article    = $best.title
                 Sure       = [string] [int] ($best.confidence * 100) + ' %'
-                FirstCheck = if ($check) { $check.code } else { '' }
+                FirstCheck = $firstCheck
                 Page       = $page
-            })
+            } | Select-Object -Property Asked, Count, Article, Sure, FirstCheck, Page
             if ($Open -and -not $isOpened) {
                 $isOpened = $true
                 Start-Process -FilePath $page
@@ -177,13 +182,13 @@ function Get-MailflowProbe {
     $probe = Invoke-Site -Site $address -Path ('/api/probe/' + $Symptom) -Proxy $Proxy
     foreach ($script in @($probe.scripts)) {
         if (-not $Version -or ($script.versions -contains $Version)) {
-            New-Object -TypeName PSObject -Property ([ordered] @{
+            New-Object -TypeName PSObject -Property @{
                 Symptom  = $probe.title
                 RunOn    = $script.place
                 Shell    = $script.shell
                 Versions = $script.versions -join ', '
                 Code     = $script.code
-            })
+            } | Select-Object -Property Symptom, RunOn, Shell, Versions, Code
         }
     }
 }

@@ -18,6 +18,7 @@ const COPIED = [
   "postcss.config.mjs",
   "public",
   "scripts/base-path.mjs",
+  "scripts/serve/packed-pages.mjs",
   "tsconfig.json",
 ];
 

@@ -7,6 +7,9 @@ import { isHarmless } from "./serve/inline-scripts.mjs";
 /** Below the folder of files whose names change with their content. */
 export const PAGE_DATA = "page-data";
 
+/** A piece of the data as Next writes it: text in double quotes, which is full of quotes itself. */
+const PIECE = /^self\.__next_f\.push\((\[1,"[\s\S]*"\])\)$/;
+
 const INLINE_SCRIPT = /<script(?: id="_R_")?>([\s\S]*?)<\/script>/g;
 
 /** Next's own pages for errors are drawn when something is broken: they must not need one more file. */
@@ -41,18 +44,21 @@ export function movePageData(pages, statics, basePath = "") {
 }
 
 /**
+ * Parts one page from what its scripts read.
+ *
  * @param {string} html
  * @param {(name: string) => string} addressOf
  * @returns {{ html: string, script: { name: string, text: string } | undefined }}
  */
-function splitPage(html, addressOf) {
+export function splitPage(html, addressOf) {
   /** @type {string[]} */
   const data = [];
   /** @type {string[]} */
   const starts = [];
   const rest = html.replace(INLINE_SCRIPT, (whole, /** @type {string} */ text) => {
     if (!isHarmless(text, [])) return whole;
-    (text.includes("TURBOPACK") ? starts : data).push(text);
+    if (text.includes("TURBOPACK")) starts.push(text);
+    else data.push(inSingleQuotes(text));
     return "";
   });
   if (starts.length === 0 || data.length === 0 || html.includes(LEADS_ON)) return { html, script: undefined };
@@ -61,4 +67,19 @@ function splitPage(html, addressOf) {
   // Deferred, it runs before Next takes the page for complete.
   const tag = `<script src="${addressOf(name)}" defer=""></script>`;
   return { html: rest.replace("</head>", () => `${tag}</head>`), script: { name, text } };
+}
+
+/**
+ * The same piece of data as a text in single quotes: a ninth shorter, for none of its quotes needs a stroke before it.
+ *
+ * @param {string} script
+ * @returns {string} unchanged when it is no piece of text
+ */
+function inSingleQuotes(script) {
+  const piece = PIECE.exec(script)?.[1];
+  if (piece === undefined) return script;
+  const text = JSON.stringify(JSON.parse(piece)[1])
+    .slice(1, -1)
+    .replace(/\\(.)|'/gs, (found, escaped) => (found === "'" ? "\\'" : escaped === '"' ? '"' : found));
+  return `self.__next_f.push([1,'${text}'])`;
 }

@@ -34,9 +34,31 @@ test("a page's data becomes a file that runs deferred, in order, and starts the 
     `<html><head><script src="/_next/static/chunks/a.js" async=""></script><script src="/kb/_next/static/page-data/${name}" defer=""></script></head><body><script>own()</script><p>Text</p></body></html>`,
   );
   const script = readFileSync(join(statics, "page-data", name), "utf8");
-  const places = ["push([0])", '"$& data"', "TURBOPACK"].map((part) => script.indexOf(part));
+  const places = ["push([0])", "'$& data'", "TURBOPACK"].map((part) => script.indexOf(part));
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places).not.toContain(-1);
+});
+
+test("the data that scripts read is the same in the file as it was in the page", () => {
+  const texts = [
+    `1:["$","p",null,{"title":"it's \\"quoted\\" \\\\ C:\\\\x","html":"<b>&</b>"}]\n`,
+    "2:'\u2028\u2029\t\r\0é🎉",
+    "",
+  ];
+  const scripts = texts.map(
+    (text) => `<script>self.__next_f.push(${JSON.stringify([1, text]).replaceAll("<", "\\u003c")})</script>`,
+  );
+  const { app, statics, files } = folderWith({
+    "a.html": PAGE.replace("</body>", `${scripts.join("")}</body>`),
+  });
+  movePageData(app, statics);
+  const script = readFileSync(join(statics, "page-data", files()[0] ?? ""), "utf8");
+  /** @type {{ __next_f?: unknown[] }} */
+  const self = {};
+  // What the test has written itself is run as a browser would.
+  new Function("self", "globalThis", script)(self, {});
+  expect(self.__next_f).toEqual([[0], [1, "$& data"], ...texts.map((text) => [1, text])]);
+  expect(script).not.toContain('\\"$');
 });
 
 test("a page without data, one that leads on and Next's page for errors stay as they are", () => {

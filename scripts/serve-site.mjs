@@ -13,6 +13,7 @@ import { diagnoseDoor } from "./serve/diagnose-door.mjs";
 import { createDiagnosePool } from "./serve/diagnose-pool.mjs";
 import { freshPages } from "./serve/fresh-pages.mjs";
 import { otherCopies } from "./serve/other-copies.mjs";
+import { pageData } from "./serve/page-data.mjs";
 import { refuse } from "./serve/refuse.mjs";
 import { setSecurityHeaders } from "./serve/security-headers.mjs";
 import { earlierFiles, servedFiles } from "./serve/served-files.mjs";
@@ -69,7 +70,8 @@ export async function serveSite({ address: { host, port }, build, log, copies, e
   const earlier = earlierFiles(build);
   const ofOthers = otherCopies(copies);
   const isAllowed = allowedHosts({ host, computerName: hostname(), env });
-  const nameScripts = allowScripts(build);
+  const dataOfPages = pageData(async (path) => (await fetch(ownUrl(host, port) + path)).arrayBuffer());
+  const nameScripts = allowScripts(build, dataOfPages.move);
   const compress = compression({ brotli: { params: BROTLI } });
 
   /** Each is called for every request before it is answered, and may set headers or listen for the answer's end. */
@@ -87,7 +89,11 @@ export async function serveSite({ address: { host, port }, build, log, copies, e
     if (pathname === "/api/diagnose") return void diagnose(request, response, pathname);
     const rest = () => {
       if (pathname.startsWith("/_next/"))
-        return refuse(response, pathname, { status: 404, message: "There is no such file." });
+        return compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {
+          void dataOfPages.answer(request, response, pathname).then((isAnswered) => {
+            if (!isAnswered) refuse(response, pathname, { status: 404, message: "There is no such file." });
+          });
+        });
       for (const name of HIDDEN_FROM_NEXT) delete request.headers[name];
       showUnknownAddress(request, response, pathname, known);
       compress(/** @type {any} */ (request), /** @type {any} */ (response), () => {

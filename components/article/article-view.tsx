@@ -105,6 +105,7 @@ export function ArticleView({ document, body, articles, wizardLinks, causes }: P
             nextMinute={text.nextMinute}
             sources={article.sources}
             giveFragment={context.giveFragment}
+            hasReliefByCause={causes.some(({ cause }) => cause.relief !== undefined)}
             wizardHref={wizardLinks[0]?.href}
             tools={tools}
           />

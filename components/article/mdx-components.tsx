@@ -193,14 +193,14 @@ export function mdxComponents({
       </pre>
     ),
     table: ({ children }: Children) => (
-      <div tabIndex={0} role="group" aria-label="Table" className="my-3 overflow-x-auto">
+      <div tabIndex={0} role="group" aria-label="Table" className="looks-table my-3 overflow-x-auto">
         <table className="w-full border-collapse text-ui">{children}</table>
       </div>
     ),
     th: ({ children }: Children) => (
       <th
         scope="col"
-        className="min-w-28 border-b border-frame py-1.5 pr-3 text-left text-sm font-semibold text-ink-faint"
+        className="min-w-22 border-b border-frame py-1.5 pr-3 text-left text-sm font-semibold text-ink-faint sm:min-w-28"
       >
         {children}
       </th>

@@ -14,6 +14,8 @@ type Props = {
   readonly nextMinute: NextMinute;
   readonly sources: readonly CitedPage[];
   readonly giveFragment: GiveFragment;
+  /** Where no relief helps whatever the cause is, some cause below has one of its own. */
+  readonly hasReliefByCause: boolean;
   /** Where the wizard's questions begin that tell the causes apart. */
   readonly wizardHref: string | undefined;
   /** What can be done with the answer: copy it for a ticket, share it. */
@@ -54,8 +56,21 @@ function Row({ number, id, title, done, children }: RowProps) {
   );
 }
 
+function reliefTitle(kind: NextMinute["relief"]["kind"], hasReliefByCause: boolean): string {
+  if (kind === "relief") return "Relief";
+  return hasReliefByCause ? "Relief: it depends on the cause" : "Relief: there is none";
+}
+
 /** The first screen of a full article: is it yours, what brings mail back now, which cause. */
-export function NextMinuteCard({ page, nextMinute, sources, giveFragment, wizardHref, tools }: Props) {
+export function NextMinuteCard({
+  page,
+  nextMinute,
+  sources,
+  giveFragment,
+  hasReliefByCause,
+  wizardHref,
+  tools,
+}: Props) {
   const { isItYours, relief, branches } = nextMinute;
   return (
     <section aria-labelledby="next-minute" className="rounded-b-panel border border-frame bg-surface">
@@ -76,7 +91,7 @@ export function NextMinuteCard({ page, nextMinute, sources, giveFragment, wizard
       <Row
         number={2}
         id="next-relief"
-        title={relief.kind === "relief" ? "Relief" : "Relief: there is none"}
+        title={reliefTitle(relief.kind, hasReliefByCause)}
         done={relief.kind === "relief" && <DoneMark step={`${page}/relief`} name="Relief applied" />}
       >
         {relief.kind === "relief" ? (

@@ -5,9 +5,9 @@ import { describeExchangeVersions, EXCHANGE_VERSIONS } from "@/lib/mail-flow/exc
 
 const COLUMNS = { levels: "has-levels", labels: "has-labels", titles: "has-titles" } as const;
 
-/** Which columns some rows need. */
+/** Which columns the rows of a group need. Events keep room for a level, also where none of a group has one. */
 export function columnsOf(rows: readonly CatalogueRow[]): keyof typeof COLUMNS {
-  if (rows.some(({ level }) => level)) return "levels";
+  if (rows.some(({ url, level }) => level ?? url.startsWith("/events/"))) return "levels";
   return rows.some(({ label }) => label) ? "labels" : "titles";
 }
 

@@ -21,13 +21,21 @@ const NOUNS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   "/procedures": ["procedure", "procedures"],
 };
 
+/** What rows of a list can be found by, where it is not all three. */
+const HOLDS: Readonly<Record<string, string>> = {
+  "/codes": "number or word",
+  "/problems": "word",
+  "/causes": "word",
+  "/procedures": "word",
+};
+
 function countRows(groups: readonly CatalogueGroup[]): number {
   return groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function Groups({ groups, isOpen }: { groups: readonly CatalogueGroup[]; isOpen: boolean }) {
-  const columns = columnsOf(groups.flatMap(({ rows }) => rows));
   return groups.map(({ title, rows, isFolded }) => {
+    const columns = columnsOf(rows);
     const list = <CatalogueRows rows={rows} columns={columns} showsWords={columns === "titles"} />;
     return isFolded && !isOpen ? (
       <details key={title} className="mt-4 rounded-panel border border-frame">
@@ -74,7 +82,7 @@ export function Catalogue({ view }: { view: CatalogueView }) {
               type="search"
               name="q"
               aria-label={`Filter ${named(total)}`}
-              placeholder={`Filter ${named(total)} by number, source or word`}
+              placeholder={`Filter ${named(total)} by ${HOLDS[path] ?? "number, source or word"}`}
               value={query}
               autoComplete="off"
               spellCheck={false}

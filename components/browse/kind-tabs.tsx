@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { TabStrip } from "@/components/browse/tab-strip";
 import type { FoundArticle } from "@/lib/articles/article";
 import { browseAddress, filterArticles, type BrowseFilters } from "@/lib/articles/browse";
 
@@ -21,16 +22,12 @@ type Props = {
 };
 
 const LOOK =
-  "inline-flex min-h-10 items-center gap-1.5 px-2.5 text-ui whitespace-nowrap text-ink-soft no-underline hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-accent)]";
+  "inline-flex min-h-10 items-center gap-1.5 px-2.5 text-ui whitespace-nowrap text-ink-soft no-underline hover:text-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:[scroll-initial-target:nearest] aria-[current=page]:shadow-[inset_0_-2px_0_var(--color-accent)]";
 
 /** The kinds beside each other; area and version stay when the kind changes. */
 export function KindTabs({ current, articles, filters: { area, version } }: Props) {
   return (
-    <nav
-      aria-label="Kinds"
-      tabIndex={-1}
-      className="no-print flex overflow-x-auto border-b border-frame sm:grow"
-    >
+    <TabStrip label="Kinds">
       {BROWSED_KINDS.map(({ kind, path, label }) => (
         <Link
           key={kind}
@@ -53,6 +50,6 @@ export function KindTabs({ current, articles, filters: { area, version } }: Prop
       <Link href="/areas" prefetch={false} className={LOOK}>
         By area
       </Link>
-    </nav>
+    </TabStrip>
   );
 }

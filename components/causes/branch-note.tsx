@@ -11,7 +11,7 @@ export function BranchNote({ page, branches }: Props) {
   const shown = useShownBranch(page, branches);
   const branch = shown && branches[shown.place];
   return (
-    <span role="status" className="mr-auto">
+    <span role="status" className="not-empty:mr-auto empty:absolute">
       {branch && (
         <>
           Shown for <strong>{branch.label}</strong>

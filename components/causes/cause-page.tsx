@@ -10,8 +10,9 @@ import { WizardLinks } from "@/components/article/wizard-links";
 import { CauseParts } from "@/components/causes/cause-parts";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { PageHeading } from "@/components/layout/page-heading";
-import { Badge } from "@/components/ui/badge";
+import { Note } from "@/components/ui/panel";
 import { PlainProse } from "@/components/ui/plain-prose";
+import { Word } from "@/components/ui/word";
 import { listedCauses, type Article } from "@/lib/articles/article";
 import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { commandTextsOf, type Cause } from "@/lib/causes/cause";
@@ -42,10 +43,15 @@ export async function CausePage({ cause }: { cause: Cause }) {
           title={cause.title}
           lead={<PlainProse text={cause.summary} />}
         />
-        <div className="mb-6 space-y-3">
-          <VersionNotice appliesTo={cause.appliesTo} />
-          {asked.length > 0 && <ValuesForm asked={asked} />}
-        </div>
+        <Signs signs={cause.signs} />
+        <VersionNotice appliesTo={cause.appliesTo} />
+        {asked.length > 0 && (
+          <div className="mb-4 hidden scripted:block">
+            <Note>
+              <ValuesForm asked={asked} />
+            </Note>
+          </div>
+        )}
         <CauseParts cause={cause} level={2} giveFragment={fragmentGiver()} />
         <LookAlikeList cause={cause} causes={causes} />
         <ReadAbout cause={cause} articles={articles} />
@@ -59,16 +65,25 @@ export async function CausePage({ cause }: { cause: Cause }) {
 }
 
 function Marks({ cause }: { cause: Cause }) {
+  const layer = LAYERS[cause.layer];
   return (
-    <p className="mt-2 flex flex-wrap items-center gap-2">
-      <strong className="text-base text-ink">Cause</strong>
-      <span>{LAYERS[cause.layer]}</span>
-      {cause.signs.map((sign) => (
-        <code key={sign} translate="no" className="rounded-sm bg-sunken px-1.5 font-mono text-xs break-all">
-          {sign}
-        </code>
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+      <strong className="text-ink">Cause</strong>
+      {layer !== AREAS[cause.area] && <span>{layer}</span>}
+      <span className="text-sm text-ink-faint">Exchange {describeExchangeVersions(cause.appliesTo)}</span>
+    </p>
+  );
+}
+
+/** The words of messages that point to the cause. */
+function Signs({ signs }: { signs: readonly string[] }) {
+  if (signs.length === 0) return null;
+  return (
+    <p className="-mt-2 mb-4 flex flex-wrap items-center gap-1">
+      <span className="mr-1 text-sm text-ink-faint">Messages say</span>
+      {signs.map((sign) => (
+        <Word key={sign} text={sign} />
       ))}
-      <Badge tone="accent">Exchange {describeExchangeVersions(cause.appliesTo)}</Badge>
     </p>
   );
 }

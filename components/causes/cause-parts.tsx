@@ -21,20 +21,19 @@ type Props = {
   readonly giveFragment?: GiveFragment;
 };
 
-/** A whole cause: what it is, then check, relief, fix, proof. On a page of its own with headings of the second level. */
+/**
+ * A whole cause: check, relief, fix, proof, and only then why it is so, because what one does comes first. On a page of its own
+ * with headings of the second level.
+ */
 export function CauseParts({ cause, level = 3, giveFragment }: Props) {
   const page = { sources: cause.sources, giveFragment };
   const { text, checks, relief, noRelief, fixes, verify, summary } = cause;
   return (
     <div>
-      {text.length > 0 ? (
-        <BlocksView blocks={text} {...page} />
-      ) : (
-        level === 3 && (
-          <p className="my-2 max-w-prose">
-            <PlainProse text={summary} />
-          </p>
-        )
+      {level === 3 && (
+        <p className="my-2 max-w-[76ch]">
+          <PlainProse text={summary} />
+        </p>
       )}
       <Heading id="check" level={level}>
         Check
@@ -75,6 +74,14 @@ export function CauseParts({ cause, level = 3, giveFragment }: Props) {
         See that it worked
       </Heading>
       <VerifyView verify={verify} {...page} />
+      {text.length > 0 && (
+        <>
+          <Heading id="why" level={level}>
+            Why it is so
+          </Heading>
+          <BlocksView blocks={text} {...page} />
+        </>
+      )}
     </div>
   );
 }

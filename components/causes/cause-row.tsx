@@ -100,6 +100,11 @@ export function CauseRow({ row, isPrinted = false }: Props) {
           }
         />
         <div className="px-3 pt-1 pb-4 sm:pr-4 sm:pl-9.5">
+          {cause === undefined && (
+            <p role="status" className="hidden scripted:block">
+              Opening …
+            </p>
+          )}
           {cause && cause !== "failed" && (
             <Suspense fallback={<p role="status">Opening …</p>}>
               <CauseSteps cause={cause} />

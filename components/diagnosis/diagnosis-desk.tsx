@@ -174,7 +174,7 @@ export function DiagnosisDesk() {
       {file && <FileCard file={file} onStop={files.stop} onRemove={startAnew} />}
       {!isFolded && !file && (
         <div className={`noscript:hidden ${picture ? "grid gap-4 lg:grid-cols-2" : ""}`}>
-          {picture && <PictureCard picture={picture} onRemove={startAnew} />}
+          {picture && <PictureCard picture={picture} onLanguage={pictures.readIn} onRemove={startAnew} />}
           <div>
             <label htmlFor="paste" className="mb-1.5 block font-semibold">
               Event, Last Error, bounce or SMTP log
@@ -248,7 +248,7 @@ export function DiagnosisDesk() {
         {file ? (
           <FileFindings file={file} />
         ) : followsMany ? null : (
-          <PasteFindings text={text} answer={answer} summary={summary} />
+          <PasteFindings text={text} answer={answer} summary={summary} hasFailed={failure !== ""} />
         )}
       </div>
     </div>
@@ -264,9 +264,11 @@ type PasteProps = {
   readonly text: string;
   readonly answer: PasteAnswer | undefined;
   readonly summary: LogSummary | undefined;
+  /** Nothing more will come. */
+  readonly hasFailed: boolean;
 };
 
-function PasteFindings({ text, answer, summary }: PasteProps) {
+function PasteFindings({ text, answer, summary, hasFailed }: PasteProps) {
   const isUnchecked = useUnchecked();
   if (text === "") return null;
   // The line above says that the text is being read.
@@ -282,6 +284,7 @@ function PasteFindings({ text, answer, summary }: PasteProps) {
       <DiagnosisView
         text={answer.text}
         result={result}
+        isWaiting={!result.isComplete && !hasFailed}
         {...(named ? { named } : {})}
         // What was read from a picture, and what was known before it, goes into no command unseen.
         onOpen={(diagnosis) => (isUnchecked ? setReaderValues(new Map()) : keepValues(result, diagnosis))}

@@ -20,11 +20,20 @@ type Props = {
   readonly named?: readonly string[];
   /** Nothing above says yet what the text was recognised as. */
   readonly saysFormat?: boolean;
+  /** Causes and questions are still on their way. */
+  readonly isWaiting?: boolean;
   readonly onOpen: (diagnosis: Diagnosis | undefined) => void;
 };
 
 /** The verdict on a paste first; then what else it shows, what else may fit, and what was read. */
-export function DiagnosisView({ text, result, named = [], saysFormat = false, onOpen }: Props) {
+export function DiagnosisView({
+  text,
+  result,
+  named = [],
+  saysFormat = false,
+  isWaiting = false,
+  onOpen,
+}: Props) {
   const { clues, chain, findings, parts, wizardStarts } = result;
   const diagnoses = result.diagnoses.filter(({ url }) => !named.includes(url));
   const isAnswered = diagnoses.length + wizardStarts.length + findings.length + named.length > 0;
@@ -41,11 +50,11 @@ export function DiagnosisView({ text, result, named = [], saysFormat = false, on
       )}
       {result.unknown && <UnknownIdentifier unknown={result.unknown} />}
       {diagnoses.length === 0 && <ReadFindings findings={findings} onOpen={() => onOpen(undefined)} />}
-      <Ranked diagnoses={diagnoses} result={result} onOpen={onOpen} />
+      <Ranked diagnoses={diagnoses} result={result} isWaiting={isWaiting} onOpen={onOpen} />
       {diagnoses.length > 0 && <ReadFindings findings={findings} onOpen={() => onOpen(diagnoses[0])} />}
       {result.headers && <MessageWay headers={result.headers} />}
       {diagnoses.length === 0 && <WizardOffer starts={wizardStarts} onOpen={() => onOpen(undefined)} />}
-      {!isAnswered && <NoGoodMatch isBelowPaste />}
+      {!isAnswered && !isWaiting && <NoGoodMatch isBelowPaste />}
       <ReplyChain chain={chain} />
       <ExplainedParts parts={parts} />
       {/* The way of a message shows all that its headers say; its body is not shown again. */}
@@ -58,9 +67,11 @@ export function DiagnosisView({ text, result, named = [], saysFormat = false, on
   );
 }
 
-type RankedProps = Pick<Props, "result" | "onOpen"> & { readonly diagnoses: readonly DiagnosisWithCauses[] };
+type RankedProps = Pick<Props, "result" | "isWaiting" | "onOpen"> & {
+  readonly diagnoses: readonly DiagnosisWithCauses[];
+};
 
-function Ranked({ diagnoses, result, onOpen }: RankedProps) {
+function Ranked({ diagnoses, result, isWaiting = false, onOpen }: RankedProps) {
   const { fitting, lessLikely } = splitByLikelihood(diagnoses);
   const tied = tiedWithBest(fitting);
   const [best] = fitting;
@@ -71,7 +82,12 @@ function Ranked({ diagnoses, result, onOpen }: RankedProps) {
       {isTie ? (
         <TiedDiagnoses diagnoses={tied} onOpen={onOpen} />
       ) : (
-        <Verdict diagnosis={best} starts={result.wizardStarts} onOpen={() => onOpen(best)} />
+        <Verdict
+          diagnosis={best}
+          starts={result.wizardStarts}
+          isWaiting={isWaiting}
+          onOpen={() => onOpen(best)}
+        />
       )}
       {isTie && (
         <div className="mt-6">

@@ -8,6 +8,14 @@ function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
   });
 }
 
+/** What was asked of a store is only kept once its transaction has ended: a page that goes before takes it along. */
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener("complete", () => resolve());
+    transaction.addEventListener("abort", () => reject(transaction.error));
+  });
+}
+
 async function openStore(): Promise<IDBObjectStore> {
   const opening = indexedDB.open(DATABASE, 1);
   opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore(FILES));
@@ -20,7 +28,9 @@ async function openStore(): Promise<IDBObjectStore> {
  */
 export async function putFilesAside(files: readonly File[]): Promise<void> {
   try {
-    await settled((await openStore()).put(files, FILES));
+    const store = await openStore();
+    store.put(files, FILES);
+    await committed(store.transaction);
   } catch {
     // A hardened browser may forbid it.
   }

@@ -5,7 +5,7 @@ import { DiagnosisMarks } from "@/components/diagnosis/diagnosis-marks";
 import { EvidenceList } from "@/components/diagnosis/evidence-list";
 import { WizardOffer } from "@/components/diagnosis/wizard-offer";
 import { SmallMap } from "@/components/map/small-map";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { PlainProse } from "@/components/ui/plain-prose";
 import { Disclosure } from "@/components/ui/rows";
 import { Word } from "@/components/ui/word";
@@ -16,11 +16,13 @@ import type { DiagnosisWithCauses, WizardStart } from "@/lib/triage/triage";
 type Props = {
   readonly diagnosis: DiagnosisWithCauses;
   readonly starts: readonly WizardStart[];
+  /** Causes and questions are still on their way; their room is kept, so that nothing moves when they come. */
+  readonly isWaiting: boolean;
   readonly onOpen: () => void;
 };
 
 /** The first screen after a paste: what it is, how sure that is, where it broke, and the next step; the reasons below. */
-export function Verdict({ diagnosis, starts, onOpen }: Props) {
+export function Verdict({ diagnosis, starts, isWaiting, onOpen }: Props) {
   const { title, url, stage, branch, parameters, evidence } = diagnosis;
   const values = Object.entries(parameters);
   return (
@@ -33,8 +35,13 @@ export function Verdict({ diagnosis, starts, onOpen }: Props) {
               {title}
             </Link>
           </h2>
+          {isWaiting && (
+            <p role="status" className="mt-2 min-h-12 text-ink-soft">
+              Looking for the causes and the questions …
+            </p>
+          )}
           {branch && (
-            <p className="mt-2 max-w-[62ch] text-ink-soft">
+            <p className="mt-2 min-h-12 max-w-[62ch] text-ink-soft">
               Your text says{" "}
               {branch.words.map((word, at) => (
                 <span key={word}>
@@ -45,7 +52,13 @@ export function Verdict({ diagnosis, starts, onOpen }: Props) {
               : <PlainProse text={branch.text} />
             </p>
           )}
-          <NextStep start={starts[0]} url={url} hasValues={values.length > 0} onOpen={onOpen} />
+          <NextStep
+            start={starts[0]}
+            url={url}
+            hasValues={values.length > 0}
+            isWaiting={isWaiting}
+            onOpen={onOpen}
+          />
         </div>
         {stage && (
           <div className="border-t border-line bg-page px-4 py-3 sm:px-6 lg:border-t-0 lg:border-l lg:py-5">
@@ -56,10 +69,10 @@ export function Verdict({ diagnosis, starts, onOpen }: Props) {
       </div>
       <div className="mt-6 gap-x-8 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
+          {isWaiting && <div className="h-96" />}
           <CausesOfText diagnosis={diagnosis} onOpen={onOpen} />
         </div>
         <div className="min-w-0 space-y-6">
-          <WizardOffer starts={starts} onOpen={onOpen} />
           {values.length > 0 && (
             <section aria-labelledby="read-values">
               <h3 id="read-values" className="font-bold">
@@ -69,12 +82,15 @@ export function Verdict({ diagnosis, starts, onOpen }: Props) {
                 {values.map(([name, value]) => (
                   <div key={name} className="grid grid-cols-[9.5rem_minmax(0,1fr)] gap-3 py-1.5">
                     <dt className="text-ink-faint">{valueLabel(name)}</dt>
-                    <dd className="font-mono break-words">{value}</dd>
+                    <dd className="line-clamp-3 font-mono wrap-anywhere">
+                      <bdi>{value}</bdi>
+                    </dd>
                   </div>
                 ))}
               </dl>
             </section>
           )}
+          <WizardOffer starts={starts} onOpen={onOpen} />
           <Disclosure title="Why this verdict">
             <EvidenceList evidence={evidence} />
           </Disclosure>
@@ -84,22 +100,36 @@ export function Verdict({ diagnosis, starts, onOpen }: Props) {
   );
 }
 
+const FIRST_STEP = "w-full sm:w-70";
+
 type NextStepProps = {
   readonly start: WizardStart | undefined;
   readonly url: string;
   readonly hasValues: boolean;
+  readonly isWaiting: boolean;
   readonly onOpen: () => void;
 };
 
-function NextStep({ start, url, hasValues, onOpen }: NextStepProps) {
+/** Both ways on stand where they stay: a press that is on its way must not meet another one. */
+function NextStep({ start, url, hasValues, isWaiting, onOpen }: NextStepProps) {
   return (
     <p className="mt-4 flex flex-wrap gap-2.5">
       {start && (
-        <ButtonLink href={start.url} prefetch={false} onClick={onOpen}>
+        <ButtonLink href={start.url} prefetch={false} onClick={onOpen} className={FIRST_STEP}>
           {startWords(start)}
         </ButtonLink>
       )}
-      <ButtonLink href={url} look={start ? "secondary" : "primary"} onClick={onOpen}>
+      {isWaiting && (
+        <Button disabled className={FIRST_STEP}>
+          Find the cause …
+        </Button>
+      )}
+      <ButtonLink
+        href={url}
+        look={start || isWaiting ? "secondary" : "primary"}
+        onClick={onOpen}
+        className="max-sm:w-full"
+      >
         {hasValues ? "Open the article with these values" : "Open the article"}
       </ButtonLink>
     </p>

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { SearchField } from "@/components/search/search-field";
 
 const EXAMPLE =
-  "Inbound authentication failed with error IllegalMessage for Receive connector Default MBX02. The authentication mechanism is ExchangeAuth. …";
+  "Inbound authentication failed with error IllegalMessage for Receive connector Default MBX02. …";
 
 const TRIES = ["1035", "454 4.7.0", "5.7.57", "mail stuck in queue"] as const;
 
@@ -26,7 +26,7 @@ export function HomeBox() {
             {query}
           </Link>
         ))}
-        <Link href="/diagnose" className="ml-auto inline-block min-h-8 pt-1">
+        <Link href="/diagnose" prefetch={false} className="ml-auto inline-block min-h-8 pt-1">
           Open the large box
         </Link>
       </p>

@@ -44,6 +44,7 @@ export function SearchDialog() {
     <>
       <Link
         href="/search"
+        prefetch={false}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();

@@ -72,18 +72,24 @@ export function SearchField({ label, defaultQuery = "", lines, children }: Props
         {label}
       </label>
       {lines ? (
-        <textarea
-          {...common}
-          rows={lines.rows}
-          placeholder={lines.placeholder}
-          onKeyDown={(event) => {
-            box.keyDown(event);
-            if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            box.submit();
-          }}
-          className={`${LOOK} resize-y px-3.5 py-2.5 font-mono text-ui`}
-        />
+        <div className="rounded-panel border border-line-strong bg-surface has-[textarea:focus-visible]:border-accent has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-accent">
+          <textarea
+            {...common}
+            rows={lines.rows}
+            placeholder={lines.placeholder}
+            onKeyDown={(event) => {
+              box.keyDown(event);
+              if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              box.submit();
+            }}
+            className="block w-full min-w-0 resize-y bg-transparent px-3.5 pt-2.5 font-mono text-ui text-ink outline-none placeholder:text-ink-faint max-sm:min-h-24"
+          />
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2 pr-2 pl-3.5">
+            <p className="min-w-0 grow basis-48 text-sm text-ink-soft">{children}</p>
+            <Button type="submit">Find</Button>
+          </div>
+        </div>
       ) : (
         <div className="flex gap-2">
           <input
@@ -96,12 +102,6 @@ export function SearchField({ label, defaultQuery = "", lines, children }: Props
             onKeyDown={box.keyDown}
             className={`${LOOK} min-h-11 px-3.5 text-lg`}
           />
-          <Button type="submit">Find</Button>
-        </div>
-      )}
-      {lines && (
-        <div className="mt-2 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <p className="min-w-0 grow basis-64 text-sm text-ink-soft">{children}</p>
           <Button type="submit">Find</Button>
         </div>
       )}

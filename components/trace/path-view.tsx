@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { SavePath } from "@/components/trace/save-path";
-import type { TracePath } from "@/components/trace/trace-messages";
+import type { TracePath } from "@/lib/triage/open-logs";
 import { Badge } from "@/components/ui/badge";
 import { delayWords } from "@/lib/diagnosis/headers/delay-words";
 import { timeText } from "@/lib/diagnosis/trace/export-path";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { TracePath, TraceReading } from "@/components/trace/trace-messages";
+import type { TracePath, TraceReading } from "@/lib/triage/open-logs";
 import { askTrace } from "@/components/triage/triage-client";
 import type { FoundMessage } from "@/lib/diagnosis/trace/message-index";
 

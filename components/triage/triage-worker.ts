@@ -1,4 +1,3 @@
-import type { LogSession } from "@/components/trace/read-logs";
 import type { TraceAnswer, TraceMessage } from "@/components/trace/trace-messages";
 import { readFile } from "@/components/triage/read-file";
 import type {
@@ -11,6 +10,7 @@ import type {
 } from "@/components/triage/triage-messages";
 import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
 import { readLanguage } from "@/lib/search/words/read-language";
+import type { LogSession } from "@/lib/triage/open-logs";
 import { createTriage, type PartAddresses, type TriageParts } from "@/lib/triage/triage";
 
 const triage = createTriage();
@@ -150,8 +150,9 @@ async function answerTrace(message: TraceMessage): Promise<void> {
   try {
     await coming?.everything;
     if (message.kind === "trace-files") {
-      const { readLogs } = await import("@/components/trace/read-logs");
-      logs = await readLogs(message.files, triage, cancel.signal, (reading) => say(reading, reading.isDone));
+      const { openLogs } = await import("@/lib/triage/open-logs");
+      logs = openLogs(message.files, (said) => triage.diagnose(said).diagnoses);
+      await logs.read(cancel.signal, (reading) => say(reading, reading.isDone));
     } else if (message.kind === "trace-search") say(logs?.search(message.query) ?? [], true);
     else say((await logs?.path(message.messageId, cancel.signal)) ?? { path: undefined }, true);
   } catch (error) {

@@ -9,7 +9,6 @@ import type { ParsedArticle } from "@/lib/articles/parse-article";
 import type { Cause } from "@/lib/causes/cause";
 import { checkCauseCmdlets } from "@/lib/causes/check-causes";
 import type { ParsedCause } from "@/lib/causes/parse-cause";
-import { checkPublished, PUBLISHED_CAUSES } from "@/lib/causes/check-published";
 import { standInCause } from "@/lib/causes/stand-in-cause";
 import { readCommandFacts, type CommandFacts } from "@/lib/powershell/command-facts";
 import { NO_FACTS } from "@/lib/powershell/no-facts";
@@ -152,7 +151,6 @@ export async function checkSources(
     ...unreadable,
     ...unwritten,
     ...checkContent({ articles: loaded, causes, brokenFiles: broken, today: today() }),
-    ...checkPublished(await readFile(/*turbopackIgnore: true*/ PUBLISHED_CAUSES, "utf8"), causes, broken),
     ...wrongFacts,
     ...(wrongFacts.length > 0 ? [] : [...checkCmdlets(loaded, facts), ...checkCauseCmdlets(causes, facts)]),
     ...(await vocabularyProblems()),

@@ -14,7 +14,7 @@ const phrases = z
   .record(text.regex(/^[a-z]{2}$/), z.array(text).min(1))
   .refine((asked) =>
     Object.entries(asked).every(([language, given]) =>
-      language === "en" ? given.length >= 3 && given.length <= 8 : given.length <= 2,
+      language === "en" ? given.length >= 3 && given.length <= 16 : given.length <= 2,
     ),
   );
 
@@ -31,7 +31,6 @@ export const causeSchema = z.strictObject({
   lookAlikes: z.record(key, text).default({}),
   articles: z.array(address).default([]),
   procedures: z.record(address, text).default({}),
-  leadsTo: key.optional(),
   noFlow: text.min(10).optional(),
   noRelief: text.min(10).max(150).optional(),
   renamedFrom: z.array(key).default([]),
@@ -58,7 +57,6 @@ export const EXPECTED_IN_CAUSE: Readonly<Record<string, Expectation>> = {
   procedures: {
     words: "for the address of each procedure one line of why, e.g. /procedures/check-clocks: …",
   },
-  leadsTo: { words: "the key of a symptom of the wizard" },
   noFlow: { words: "a sentence that says why no flow asks for it" },
   noRelief: {
     words: "one sentence that says why nothing brings mail back before the fix, or a <Relief> in its place",
@@ -68,6 +66,6 @@ export const EXPECTED_IN_CAUSE: Readonly<Record<string, Expectation>> = {
     words:
       'at least one, by a key of lower-case letters, e.g. kb979174: { title: "…", url: "https://learn.microsoft.com/…" }',
   },
-  askedAs: { words: "phrases by language: en with 3 to 8, others with up to 2" },
+  askedAs: { words: "phrases by language: en with 3 to 16, others with up to 2" },
   reviewedOn: { words: "a date, e.g. 2026-11-30" },
 };

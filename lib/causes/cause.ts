@@ -74,8 +74,6 @@ export type Cause = CauseBody & {
   /** Addresses of the pages to read about it; the first is the main one. */
   readonly articles: readonly string[];
   readonly procedures: readonly { readonly url: string; readonly why: string }[];
-  /** Key of a wizard symptom where the search goes on. */
-  readonly leadsTo?: string;
   /** Why no flow asks for it. */
   readonly noFlow?: string;
   /** Why there is no relief: what the reader reads where it would stand. */

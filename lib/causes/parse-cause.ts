@@ -23,13 +23,12 @@ export type ParsedCause = {
 };
 
 function causeOf(id: string, file: string, fields: CauseFields, body: CauseBody): Cause {
-  const { lookAlikes, procedures, sources, leadsTo, noFlow, noRelief, ...kept } = fields;
+  const { lookAlikes, procedures, sources, noFlow, noRelief, ...kept } = fields;
   return {
     id,
     url: causeUrl(id),
     file,
     ...kept,
-    ...(leadsTo === undefined ? {} : { leadsTo }),
     ...(noFlow === undefined ? {} : { noFlow }),
     ...(noRelief === undefined ? {} : { noRelief }),
     lookAlikes: Object.entries(lookAlikes).map(([causeId, difference]) => ({ causeId, difference })),

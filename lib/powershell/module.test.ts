@@ -36,12 +36,52 @@ test("it runs nothing that a site sends, and calls nothing by a computed name", 
   expect(code).toContain("$page = $address + $best.url");
 });
 
-test("it works in constrained language mode: no static members, only core types and methods of strings and tables", () => {
+/** The text of one function. */
+function bodyOf(name: string): string {
+  return code.slice(code.indexOf(`function ${name} {`)).split(/\n(?=function )/)[0] ?? "";
+}
+
+/** Of the types of about_Language_Modes (5.1) those that have always been in its list. */
+const CORE_TYPES = ["hashtable", "int", "string", "switch"];
+
+test("it works in constrained language mode: no static members, core types only, and only their methods", () => {
   expect(code).not.toContain("::");
   const types = [...code.matchAll(/\[([A-Za-z.]+)\](?!\w)/g)].map(([, type = ""]) => type.toLowerCase());
-  expect([...new Set(types)].sort()).toEqual(["int", "object", "ordered", "string", "switch"]);
-  const methods = [...code.matchAll(/\.(\w+)\(/g)].map(([, method = ""]) => method);
-  expect([...new Set(methods)].sort()).toEqual(["Contains", "Substring"]);
+  expect(types.filter((type) => !CORE_TYPES.includes(type))).toEqual([]);
+  // Methods of tables (made by `@{}`) and of parameters that are declared as text.
+  const methods = [...code.matchAll(/(\$\w+)\.(\w+)\(/g)].map(
+    ([, on = "", method = ""]) => `${on}.${method}`,
+  );
+  expect([...new Set(methods)].sort()).toEqual(["$Text.Substring", "$questions.ContainsKey"]);
+  expect(code).toMatch(/\$questions = @\{\}/);
+  expect(bodyOf("Limit-Text")).toContain("[string] $Text");
+  // Values are set in tables only, never on objects of other types.
+  const set = [...code.matchAll(/(\S+)\.\w+ = /g)].map(([, target = ""]) => target);
+  expect([...new Set(set)]).toEqual(["$questions[$name]"]);
+  expect([...code.matchAll(/New-Object -TypeName (\S+)/g)].map(([, type]) => type)).toEqual([
+    "PSObject",
+    "PSObject",
+  ]);
+});
+
+test("without network it says which site does not answer and what to look at, and asks for nothing else", () => {
+  const body = bodyOf("Invoke-Site");
+  expect(body).toMatch(/TimeoutSec\s+= \d+/);
+  expect(body).toMatch(/ErrorAction\s+= ''/);
+  expect(body).toMatch(/try \{\s+Invoke-RestMethod @request\s+\} catch \{\s+throw \(/);
+  expect(source).toContain("' does not answer: '");
+  // Every question goes through it, so that none fails in another way.
+  expect(code.match(/Invoke-RestMethod/g)).toHaveLength(1);
+});
+
+test("a proxy that is named is used for every question, as the user who is logged on", () => {
+  expect(bodyOf("Invoke-Site")).toMatch(
+    /if \(\$Proxy\) \{\s+\$request\[''\] = \$Proxy\s+\$request\[''\] = \$true/,
+  );
+  expect(source).toContain("$request['ProxyUseDefaultCredentials'] = $true");
+  const questions = code.match(/ = Invoke-Site .*/g) ?? [];
+  expect(questions).toHaveLength(3);
+  for (const question of questions) expect(question).toContain("-Proxy $Proxy");
 });
 
 test("it is Windows PowerShell 5.1: none of what later versions added, in characters of every code page", () => {

@@ -183,6 +183,12 @@ describe("misspelt", () => {
     expect(answer.results[0]?.url).toBe(url);
   });
 
+  test("a spelling that the first result does not have is not suggested", () => {
+    const { results, suggestion } = engine.search("mail loop hop count exceeded kerbeross ");
+    expect(results[0]?.url).toBe("/codes/554-5.4.14");
+    expect(suggestion).toBeUndefined();
+  });
+
   test("a query without slips gets no suggestion", () => {
     expect(engine.search("starttls missing").suggestion).toBeUndefined();
   });

@@ -27,7 +27,7 @@ import { createTopicFinder } from "./words/resolve-topics";
 import type { SearchAnswer, SearchOptions, SearchResult } from "./answer/search-answer";
 import { sharedCodeOf } from "./answer/shared-code";
 import { meantLiterally } from "./query/short-texts";
-import { suggestQuery } from "./query/suggest-query";
+import { correctionsThatLead, suggestQuery } from "./query/suggest-query";
 import type { Suggestion } from "./suggest";
 import { createSuggester } from "./suggest";
 
@@ -148,7 +148,7 @@ export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: 
       return entry !== undefined && isWanted(entry, options);
     });
     const results = present(chosen, options.limit ?? DEFAULT_LIMIT);
-    const suggestion = results.length > 0 ? suggestQuery(query, corrections) : undefined;
+    const suggestion = suggestQuery(query, correctionsThatLead(corrections, chosen[0]?.ranked));
     const sharedCode = sharedCodeOf(chosen.map(({ ranked }) => ranked));
     return {
       query: query.trimEnd(),

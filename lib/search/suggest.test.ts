@@ -36,3 +36,10 @@ test("nothing typed and nothing alike offer nothing, and the limit holds", () =>
   expect(suggest("zzzzqqqq")).toEqual([]);
   expect(suggest("s", 3)).toHaveLength(3);
 });
+
+test("phrases by which people ask complete what is typed, and a slip still finds one", () => {
+  const withPhrases = createSuggester([], ["scanner cannot send outside", "mail is slow in the morning"]);
+  expect(withPhrases("scanner ca").map(({ text }) => text)).toEqual(["scanner cannot send outside"]);
+  expect(withPhrases("slow in the mor")[0]).toMatchObject({ kind: "phrase", ranges: [[8, 23]] });
+  expect(withPhrases("scaner cannot send")[0]?.text).toBe("scanner cannot send outside");
+});

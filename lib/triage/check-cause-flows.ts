@@ -1,5 +1,5 @@
 import type { Cause } from "@/lib/causes/cause";
-import { findSymptom, type Flow, type Weight } from "@/lib/wizard/flow/flow";
+import type { Flow, Weight } from "@/lib/wizard/flow/flow";
 
 /** A weight that one answer of one flow gives a cause. */
 type Weighed = { readonly flow: Flow; readonly field: string; readonly weight: Weight };
@@ -44,7 +44,7 @@ function checkWeights(flows: readonly Flow[], cause: Cause): readonly string[] {
 }
 
 function checkWay(flows: readonly Flow[], cause: Cause): readonly string[] {
-  const { id, file, noFlow, leadsTo } = cause;
+  const { id, file, noFlow } = cause;
   const naming = flows.find((flow) => flow.causes.some((each) => each.id === id));
   return [
     ...(!naming && noFlow === undefined
@@ -54,9 +54,6 @@ function checkWay(flows: readonly Flow[], cause: Cause): readonly string[] {
       : []),
     ...(naming && noFlow !== undefined
       ? [`${file}: noFlow: ${naming.file} names "${id}", so noFlow is not true`]
-      : []),
-    ...(!naming && leadsTo !== undefined && !findSymptom(flows, leadsTo)
-      ? [`${file}: leadsTo: there is no symptom "${leadsTo}"`]
       : []),
   ];
 }

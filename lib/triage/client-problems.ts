@@ -1,5 +1,8 @@
+import { cleanPaste } from "@/lib/diagnosis/clean-paste";
 import { findClientWordings } from "@/lib/diagnosis/clients/find-wordings";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
+import { readFormat } from "@/lib/diagnosis/formats/read-format";
+import type { Reading } from "@/lib/diagnosis/formats/reading";
 import { addressStep } from "@/lib/wizard/steps/address-step";
 import type { Flow } from "@/lib/wizard/flow/flow";
 
@@ -25,13 +28,16 @@ export function clientProblems(
       ...samples
         .filter(
           (sample) =>
-            !findClientWordings(wordings, sample, { format: "text", events: [] }).some(
-              ({ id }) => id === wording.id,
-            ),
+            !findClientWordings(wordings, sample, readingOf(sample)).some(({ id }) => id === wording.id),
         )
         .map((sample) => `${name}: the sample "${sample}" is not read as it`),
     ];
   });
+}
+
+function readingOf(sample: string): Pick<Reading, "format" | "events"> {
+  const paste = cleanPaste(sample);
+  return paste.kind === "text" ? readFormat(paste.cleaned) : { format: "text", events: [] };
 }
 
 /** Whether the wizard has a step at this address, answers included. */

@@ -22,10 +22,10 @@ test("twenty kinds of programs have 120 samples", () => {
 
 test.each(SAMPLES.map(({ wording, text }) => [wording.id, text, wording] as const))(
   "%s: %s",
-  (id, text, { direction, leadsTo }) => {
+  (id, text, { leadsTo }) => {
     const { findings, diagnoses } = diagnose(text);
     expect(findings.map((finding) => finding.id)).toContain(id);
-    if (direction !== "passes-on") expect(leadsTo).toContain(diagnoses[0]?.url);
+    if (leadsTo.length > 0) expect(leadsTo).toContain(diagnoses[0]?.url);
   },
 );
 

@@ -2,6 +2,7 @@ import type { Article } from "@/lib/articles/article";
 import type { CommandFacts } from "@/lib/powershell/command-facts";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
 import type { Cause } from "@/lib/causes/cause";
+import { checkPublished } from "@/lib/causes/check-published";
 import { checkCauseFlows } from "@/lib/triage/check-cause-flows";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
@@ -48,5 +49,10 @@ export function allFlowProblems(
     ...checkRedFlags(urls, facts),
     ...checkEventCoverage(flows, articles),
     ...checkCauseFlows(flows, causes),
+    ...checkPublished(
+      causes,
+      flows.flatMap((flow) => flow.formerCauses.map(({ id }) => id)),
+      brokenPages,
+    ),
   ];
 }

@@ -11,6 +11,7 @@ const REPLY = "454 4.7.0 Temporary authentication failure";
 test("a paste is diagnosed as soon as the wordings are there", () => {
   const triage = createTriage({ diagnosis });
   expect(triage.diagnose(REPLY).diagnoses[0]?.codes).toContain("454 4.7.0");
+  expect(triage.diagnose(REPLY).isComplete).toBe(false);
   expect(() => triage.search("454 4.7.0")).toThrow("has arrived");
 });
 
@@ -32,6 +33,7 @@ test("parts that arrive one after the other answer like all at once", () => {
   growing.search("certificate");
   growing.add({ diagnosis });
   growing.add({ fullText: body, guidance: parts.guidance });
+  expect(growing.diagnose(REPLY).isComplete).toBe(true);
   const whole = createTriage(parts);
   for (const query of ["certificate", "454 4.7.0", "authentication failure"])
     expect(growing.search(query)).toEqual(whole.search(query));

@@ -16,7 +16,9 @@ import { arrangeListWindow } from "@/lib/pictures/list-window";
 import { collectPictureWords, type PictureWords } from "@/lib/pictures/known-words";
 import { createSearchEngine, type SearchEngine } from "@/lib/search/engine";
 import type { Flow } from "@/lib/wizard/flow/flow";
-import type { SearchAnswer, SearchOptions } from "@/lib/search/answer/search-answer";
+import type { SearchAnswer, SearchOptions, SearchResult } from "@/lib/search/answer/search-answer";
+import { readSpokenChoices } from "@/lib/wizard/entries/front-choices-of-words";
+import { describeFrontChoices, frontPath } from "@/lib/wizard/entries/front-questions";
 import { startFromPaste } from "@/lib/wizard/entries/start-from-paste";
 import { bareIdentifier, type FirstCheck, type FirstChecks } from "./first-checks";
 import { causesOfPaste, type BranchesByArticle, type CausesOfPaste } from "./causes-of-paste";
@@ -66,6 +68,8 @@ export type DiagnosisWithCauses = Diagnosis & CausesOfPaste;
 export type PasteDiagnosis = Omit<DiagnosisResult, "diagnoses"> & {
   readonly diagnoses: readonly DiagnosisWithCauses[];
   readonly wizardStarts: readonly WizardStart[];
+  /** False as long as causes and questions are still on their way: there may be some all the same. */
+  readonly isComplete: boolean;
 };
 
 /** The answer to a query. `firstCheck` is that of the first result, where nothing but its ID or code was asked for. */
@@ -140,6 +144,20 @@ function readAsQuery(engine: SearchEngine, text: string): readonly Diagnosis[] {
     );
 }
 
+/** The wizard's front door opens with what the words of the query already answer. */
+function withSpokenChoices(result: SearchResult, query: string): SearchResult {
+  if (result.kind !== "wizard") return result;
+  const choices = readSpokenChoices(query);
+  const answers = describeFrontChoices(choices).map(({ answer }) => answer);
+  if (answers.length === 0) return result;
+  return {
+    ...result,
+    url: frontPath(choices),
+    snippet: `Already answered by your words: ${answers.join("; ")}.`,
+    matches: { ...result.matches, snippet: [] },
+  };
+}
+
 function arrived<Part>(part: Part | undefined): Part {
   if (part === undefined) throw new Error("Asked before the part that answers has arrived.");
   return part;
@@ -171,7 +189,8 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
   }
   return {
     search: (query, options) => {
-      const answer = engine().search(query, options);
+      const found = engine().search(query, options);
+      const answer = { ...found, results: found.results.map((result) => withSpokenChoices(result, query)) };
       const asked = bareIdentifier(answer);
       const firstCheck = asked && parts.guidance?.firstChecks[asked.url];
       return firstCheck ? { ...answer, firstCheck } : answer;
@@ -187,6 +206,7 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
         ...result,
         diagnoses: diagnoses.map((diagnosis) => withCauses(diagnosis, pastedText)),
         wizardStarts: wizardStarts(parts.guidance?.flows ?? [], pastedText),
+        isComplete: parts.guidance !== undefined,
       };
     },
     healPicture: (readText) => {

@@ -74,6 +74,16 @@ const TABLES: Readonly<Record<string, z.ZodType>> = {
       source: source.optional(),
     }),
   ),
+  "front-door-words.json": rowsBy(
+    "answer",
+    z.strictObject({
+      answer: words.regex(
+        /^(who|way|hold|changed)\.[a-z]+$/,
+        "expected a question of the front door and its answer, e.g. way.out",
+      ),
+      words: z.array(words).min(1, "expected at least one text"),
+    }),
+  ),
 };
 
 /**

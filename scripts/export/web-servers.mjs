@@ -38,9 +38,12 @@ server {
     root /srv/www;
     index index.html;
     charset utf-8;
+    # Event Viewer's addresses may be long; who is led on stays with the name and the protocol that he came with.
+    large_client_header_buffers 4 32k;
+    absolute_redirect off;
     error_page 404 ${base}/404.html;
     gzip on;
-    gzip_types text/css text/plain application/javascript application/json application/xml image/svg+xml application/manifest+json;
+    gzip_types text/css text/javascript text/plain application/javascript application/json application/manifest+json application/wasm application/xml image/svg+xml;
     gzip_min_length 1024;
 
     location ${base}/ {
@@ -124,6 +127,10 @@ ${Object.entries(types)
   .join("\n")}
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>
+    <!-- Event Viewer's addresses may be longer than the 2,048 characters that IIS takes otherwise. -->
+    <security>
+      <requestFiltering><requestLimits maxQueryString="16384" /></requestFiltering>
+    </security>
     <!-- The page for missing addresses also puts later steps of the wizard together. -->
     <httpErrors errorMode="Custom" existingResponse="Replace">
       <remove statusCode="404" />

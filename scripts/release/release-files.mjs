@@ -4,7 +4,7 @@ import { filesBelow } from "../files-below.mjs";
 
 /** What a running server reads of a build; the rest are the sources that it was made from. */
 const READ =
-  /^(?:\.next|served|server|store)\/|^(?:package\.json|next\.config\.mjs|scripts\/base-path\.mjs)$/;
+  /^(?:\.next|served|server|store)\/|^(?:package\.json|next\.config\.mjs|scripts\/(?:base-path|serve\/packed-pages)\.mjs)$/;
 
 /** Kept for the next build, for who looks for faults, or to find out which packages are needed. */
 const NOT_READ = /^\.next\/(?:cache|types|diagnostics|trace)|\.nft\.json$|\.map$|^server\/write-store\.mjs$/;
@@ -16,7 +16,10 @@ const NOT_READ = /^\.next\/(?:cache|types|diagnostics|trace)|\.nft\.json$|\.map$
 const NOT_SERVED = [
   /^(?:@esbuild|@img|@swc\/(?!helpers\/)[^/]+|sharp)\//,
   /^next\/dist\/bundle-analyzer\//,
-  /^next\/dist\/compiled\/(?:@vercel\/og|babel|babel-packages|next-devtools|terser)\//,
+  /^next\/dist\/compiled\/(?:@next\/font|@vercel\/(?:blob|nft|og)|babel|babel-packages|next-devtools|terser)\//,
+  /^next\/dist\/compiled\/(?:@modelcontextprotocol|crypto-browserify|cssnano-simple|postcss-preset-env|schema-utils\d|serve-handler)\//,
+  /^next\/dist\/compiled\/react-server-dom-webpack\//,
+  /^next\/dist\/server\/capsize-font-metrics\.json$/,
   /^next\/dist\/compiled\/[^/]+-experimental\//,
   /^next\/dist\/compiled\/next-server\/(?!.*turbo\.runtime\.prod|server\.runtime\.prod)[^/]+\.js$/,
   /^next\/dist\/compiled\/next-server\/.*experimental/,

@@ -20,9 +20,10 @@ const MAP = /^\/troubleshoot\/[^/]+\/map$/;
  * takes from the request's policy.
  *
  * @param {string} build the build's folder
+ * @param {(html: string, path: string) => string} move what is done to a page of the second kind before it is sent
  * @returns {(request: IncomingMessage, response: ServerResponse) => void} to be called right before Next answers
  */
-export function allowScripts(build) {
+export function allowScripts(build, move) {
   /** @type {import("../hash-inline-scripts.mjs").InlineScripts} */
   const { own, pages } = JSON.parse(readFileSync(join(build, INLINE_SCRIPTS), "utf8"));
   const known = new Map(Object.entries(pages));
@@ -34,7 +35,7 @@ export function allowScripts(build) {
     const path = decoded((request.url ?? "/").replace(/[?#].*$/s, ""));
     const page = known.get(path.replace(/(?<=.)\/$/, ""));
     if (page) return void response.setHeader(POLICY, pagePolicy(page));
-    if (isKept(path)) return hashWhatIsSent(response, own);
+    if (isKept(path)) return hashWhatIsSent(response, own, (html) => move(html, path));
     if (notFound && !isRoute(path)) return void response.setHeader(POLICY, pagePolicy(notFound));
     const nonce = `'nonce-${randomBytes(16).toString("base64")}'`;
     const policy = pagePolicy({ scripts: [nonce, ...ownHashes], hasStyleAttributes: MAP.test(path) });
@@ -84,8 +85,9 @@ function decoded(path) {
  *
  * @param {ServerResponse} response
  * @param {readonly string[]} own
+ * @param {(html: string) => string} move
  */
-function hashWhatIsSent(response, own) {
+function hashWhatIsSent(response, own, move) {
   const { write, end } = response;
   /** @type {Buffer[]} */
   const chunks = [];
@@ -110,8 +112,9 @@ function hashWhatIsSent(response, own) {
       if (response.statusCode === 304 && !response.headersSent) response.removeHeader(POLICY);
       if (!isHtml()) return end.call(response, chunk, .../** @type {[any, any]} */ (rest));
       keep(chunk, rest[0]);
-      const body = Buffer.concat(chunks);
-      const html = body.toString("utf8");
+      const drawn = Buffer.concat(chunks).toString("utf8");
+      const html = move(drawn);
+      if (html !== drawn && !response.headersSent) response.removeHeader("content-length");
       const scripts = inlineScripts(html)
         .filter((text) => isHarmless(text, own))
         .map(scriptHash);
@@ -121,7 +124,7 @@ function hashWhatIsSent(response, own) {
           pagePolicy({ scripts: [...new Set(scripts)], hasStyleAttributes: hasStyleAttributes(html) }),
         );
       const done = [chunk, ...rest].find((each) => typeof each === "function");
-      return end.call(response, body, "utf8", done);
+      return end.call(response, html, "utf8", done);
     }
   );
 }

@@ -4,6 +4,7 @@ import sirv from "sirv";
 import { besideBuilds } from "../site-builds.mjs";
 import { servedFilePolicy } from "./content-policy.mjs";
 import { HASHED_FILES } from "./hashed-files.mjs";
+import { unpackedFiles } from "./unpacked-files.mjs";
 
 /** @typedef {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse, next: () => void) => void} FileHandler */
 
@@ -15,7 +16,10 @@ import { HASHED_FILES } from "./hashed-files.mjs";
  */
 export function servedFiles(build) {
   const folder = join(build, "served");
-  return existsSync(folder) ? handOut(folder, { isFinal: true }) : (_request, _response, next) => next();
+  if (!existsSync(folder)) return (_request, _response, next) => next();
+  const packed = handOut(folder, { isFinal: true });
+  const unpacked = unpackedFiles(folder, setHeaders);
+  return (request, response, next) => packed(request, response, () => unpacked(request, response, next));
 }
 
 /**
@@ -49,12 +53,18 @@ function handOut(folder, { isFinal }) {
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, pathname) => {
-      response.setHeader(
-        "cache-control",
-        HASHED_FILES.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-      response.setHeader("content-security-policy", servedFilePolicy(pathname));
-    },
+    setHeaders,
   });
+}
+
+/**
+ * @param {import("node:http").ServerResponse} response
+ * @param {string} pathname
+ */
+function setHeaders(response, pathname) {
+  response.setHeader(
+    "cache-control",
+    HASHED_FILES.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache",
+  );
+  response.setHeader("content-security-policy", servedFilePolicy(pathname));
 }

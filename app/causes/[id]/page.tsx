@@ -6,14 +6,21 @@ import { FaultyFile } from "@/components/layout/faulty-file";
 import { loadCauses } from "@/lib/articles/load-articles.server";
 import { findCause } from "@/lib/causes/cause";
 import { faultsOfPage } from "@/lib/triage/faulty-files.server";
+import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
 
 type Props = PageProps<"/causes/[id]">;
 
 /** Ids of older links are made too: the proxy knows only addresses that the build has made. */
 export async function generateStaticParams() {
-  return (await loadCauses()).flatMap(({ id, renamedFrom }) =>
-    [id, ...renamedFrom].map((each) => ({ id: each })),
-  );
+  const causes = await loadCauses();
+  const known = causes.flatMap(({ id, renamedFrom }) => [id, ...renamedFrom]);
+  const former = (await formerCauses()).map(({ id }) => id);
+  return [...new Set([...known, ...former])].map((id) => ({ id }));
+}
+
+async function formerCauses() {
+  return (await loadCheckedFlows()).flatMap((flow) => flow.formerCauses);
 }
 
 async function causeOf({ params }: Props) {
@@ -35,7 +42,12 @@ export default async function CauseRoute(props: Props) {
   const { id, cause } = await causeOf(props);
   const faults = await faultsOfPage(`/causes/${id}`);
   if (faults.length > 0) return <FaultyFile faults={faults} />;
-  if (!cause) notFound();
+  if (!cause) {
+    // What was a cause and only led on leads on by itself now.
+    const symptomId = (await formerCauses()).find((former) => former.id === id)?.symptomId;
+    if (symptomId === undefined) notFound();
+    permanentRedirect(wizardPath(symptomId, []));
+  }
   if (cause.id !== id) permanentRedirect(cause.url);
   return <CausePage cause={cause} />;
 }

@@ -9,6 +9,8 @@ export const DIRECTIONS = [
   "cut-off",
   "told-to-users",
   "on-the-server",
+  "cmdlet-refused",
+  "other-software",
   "passes-on",
 ] as const;
 
@@ -19,4 +21,6 @@ export type ClientWording = Omit<ReadFinding, "quote"> & {
   readonly direction: Direction;
   /** Parts of error texts, each enough by itself; "…" stands for up to 160 characters of one line. */
   readonly says: readonly string[];
+  /** Names under which a program writes events: any event of theirs is enough. */
+  readonly eventSources?: readonly string[];
 };

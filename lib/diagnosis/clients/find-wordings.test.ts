@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ClientWording } from "./client-wording";
+import { DIRECTIONS, type ClientWording } from "./client-wording";
 import { findClientWordings } from "./find-wordings";
 import { parseClients } from "./parse-clients";
 
@@ -45,19 +45,19 @@ test("an event of Exchange is no client's word; one of another program may be", 
   expect(ids("DatabaseMail")).toEqual(["short"]);
 });
 
-const DIRECTIONS = [
-  "exchange-refuses",
-  "certificate-refused",
-  "tls-fails",
-  "nobody-answers",
-  "cut-off",
-  "told-to-users",
-  "on-the-server",
-  "passes-on",
-]
-  .map((name) => `${name}:\n  title: T\n  articles: [/codes/1]\n`)
-  .join("");
-const directions = { file: "content/clients/directions.yaml", source: DIRECTIONS };
+test("an event is known by the name of the program that wrote it, whatever addresses stand in it", () => {
+  const scanner = wording("scanner", [], { eventSources: ["McLogEvent"] });
+  const read = (eventSource: string) =>
+    findClientWordings([...WORDINGS, scanner], "See https://example.com for more.", {
+      format: "event-text-vista",
+      events: [{ eventSource }],
+    }).map(({ id, quote }) => [id, quote]);
+  expect(read("mclogevent")).toEqual([["scanner", "mclogevent"]]);
+  expect(read("McLogEvents")).toEqual([]);
+});
+
+const DIRECTION_FILE = DIRECTIONS.map((name) => `${name}:\n  title: T\n  articles: [/codes/1]\n`).join("");
+const directions = { file: "content/clients/directions.yaml", source: DIRECTION_FILE };
 const program = (source: string) => ({ file: "content/clients/x.yaml", source });
 const GOOD = `program: P
 sources: [{ title: T, url: "https://example.com" }]
@@ -81,6 +81,11 @@ test.each([
   ],
   ["a field that nobody knows", GOOD.replace("means:", "meens: x, means:"), /x\.yaml: "wordings\.0"/],
   ["no sample", GOOD.replace("samples: [six letters]", "samples: []"), /"wordings\.0\.samples"/],
+  [
+    "nothing to know it by",
+    GOOD.replace("says: [six letters], ", ""),
+    /"wordings\.0\.says": words, or eventSources/,
+  ],
   ["no YAML", "program: [", /x\.yaml: is not YAML/],
   [
     "an id twice",

@@ -3,6 +3,7 @@ import type { FormatName, Reading } from "../formats/reading";
 import type { ClientWording } from "./client-wording";
 
 type Place = { readonly start: number; readonly end: number };
+type Found = { readonly wording: ClientWording; readonly place: Place; readonly quote: string };
 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
@@ -13,21 +14,26 @@ const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
 /**
- * What client programs say in a text, the longest words first. Where several wordings share words only the longest counts,
- * and a program that passes a reply on is worth a word only when nothing else is.
+ * What client programs say in a text, the longest words first, and programs whose events it holds. Where several wordings
+ * share words only the longest counts, and a program that passes a reply on is worth a word only when nothing else is.
  */
 export function findClientWordings(
   wordings: readonly ClientWording[],
   text: string,
   reading: Pick<Reading, "format" | "events">,
 ): readonly ReadFinding[] {
-  if (!isSpokenByOthers(reading) || isOfAnotherProtocol(text)) return [];
+  if (!isSpokenByOthers(reading)) return [];
   const lower = text.toLowerCase();
+  const isOfOtherService = isOfAnotherProtocol(text);
   const found = wordings
-    .flatMap((wording) => {
-      const places = wording.says.flatMap((words) => findWords(lower, words.toLowerCase()) ?? []);
-      const longest = places.sort((one, other) => lengthOf(other) - lengthOf(one))[0];
-      return longest ? [{ wording, place: longest }] : [];
+    .flatMap((wording): readonly Found[] => {
+      const source = sourceOf(reading, wording);
+      // Under the name of its source an event speaks of mail, whatever addresses stand in it.
+      const says = isOfOtherService && source === undefined ? [] : wording.says;
+      const places = says.flatMap((words) => findWords(lower, words.toLowerCase()) ?? []);
+      const [longest] = places.sort((one, other) => lengthOf(other) - lengthOf(one));
+      if (longest) return [{ wording, place: longest, quote: text.slice(longest.start, longest.end) }];
+      return source === undefined ? [] : [{ wording, place: { start: 0, end: 0 }, quote: source }];
     })
     .sort((one, other) => lengthOf(other.place) - lengthOf(one.place));
   const apart = found.filter(
@@ -36,15 +42,24 @@ export function findClientWordings(
   const telling = apart.filter(({ wording }) => wording.direction !== "passes-on");
   return (telling.length > 0 ? telling : apart)
     .slice(0, MOST_FINDINGS)
-    .map(({ wording: { id, title, means, leadsTo, wizard, strength }, place }) => ({
+    .map(({ wording: { id, title, means, leadsTo, wizard, strength }, quote }) => ({
       id,
       title,
       means,
       leadsTo,
       ...(wizard === undefined ? {} : { wizard }),
       strength,
-      quote: text.slice(place.start, place.end),
+      quote,
     }));
+}
+
+/** The name under which a program that a wording names wrote one of the events. */
+function sourceOf(
+  { events }: Pick<Reading, "events">,
+  { eventSources = [] }: ClientWording,
+): string | undefined {
+  const names = eventSources.map((name) => name.toLowerCase());
+  return events.find(({ eventSource = "" }) => names.includes(eventSource.toLowerCase()))?.eventSource;
 }
 
 /** Errors of sockets and TLS read the same for every service: one that another protocol met is none of mail flow. */

@@ -33,15 +33,21 @@ const programSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: text, url: z.url() })).min(1),
   wordings: z
     .array(
-      z.strictObject({
-        id: z.string().regex(/^[a-z0-9-]+$/, "lower-case words with hyphens"),
-        direction: z.enum(DIRECTIONS),
-        says: z.array(saying).min(1),
-        means: text,
-        articles: z.array(address).optional(),
-        wizard: wizard.optional(),
-        samples: z.array(text).min(1),
-      }),
+      z
+        .strictObject({
+          id: z.string().regex(/^[a-z0-9-]+$/, "lower-case words with hyphens"),
+          direction: z.enum(DIRECTIONS),
+          says: z.array(saying).default([]),
+          eventSources: z.array(text).optional(),
+          means: text,
+          articles: z.array(address).optional(),
+          wizard: wizard.optional(),
+          samples: z.array(text).min(1),
+        })
+        .refine(({ says, eventSources = [] }) => says.length + eventSources.length > 0, {
+          path: ["says"],
+          message: "words, or eventSources",
+        }),
     )
     .min(1),
 });
@@ -54,6 +60,8 @@ export type ClientEntry = {
 };
 
 const STRENGTH = 0.8;
+/** That a program wrote an event says less than its words. */
+const STRENGTH_OF_SOURCE = 0.4;
 type ContentFile = { readonly file: string; readonly source: string };
 
 /**
@@ -68,7 +76,7 @@ export function parseClients(files: readonly ContentFile[]): readonly ClientEntr
     .filter(({ file }) => file !== DIRECTIONS_FILE)
     .flatMap((one) => {
       const { program, wordings } = read(programSchema, one);
-      return wordings.map(({ id, direction, says, means, samples, ...own }): ClientEntry => {
+      return wordings.map(({ id, direction, says, eventSources, means, samples, ...own }): ClientEntry => {
         const { title, articles, wizard: step } = directions[direction];
         const leadsTo = own.articles ?? articles;
         const asks = own.wizard ?? step;
@@ -79,11 +87,12 @@ export function parseClients(files: readonly ContentFile[]): readonly ClientEntr
             id,
             direction,
             says,
+            ...(eventSources ? { eventSources } : {}),
             means,
             title: `${title} (${program})`,
             leadsTo,
             ...(asks === undefined ? {} : { wizard: asks }),
-            strength: leadsTo.length === 0 ? 0 : STRENGTH,
+            strength: leadsTo.length === 0 ? 0 : says.length === 0 ? STRENGTH_OF_SOURCE : STRENGTH,
           },
         };
       });

@@ -1,8 +1,21 @@
+import type { Concept } from "../words/concept";
 import type { NamedIdentifier } from "./read-codes";
 import type { ReadQuery } from "./read-query";
 import type { Token } from "../words/read-tokens";
 import type { Correction } from "../words/resolve-words";
 import type { Vocabulary } from "../words/vocabulary";
+
+/** The corrections by whose words the first page was found: any other spelling leads no further. */
+export function correctionsThatLead(
+  corrections: readonly Correction[],
+  first: { readonly found: readonly Concept[] } | undefined,
+): readonly Correction[] {
+  const found = new Set(first?.found.flatMap(({ text }) => [text, text.toLowerCase()]));
+  return corrections.filter(
+    ({ token, replacement }) =>
+      found.has(token.term) || found.has(replacement) || found.has(replacement.toLowerCase()),
+  );
+}
 
 /** The query with its corrections put in; undefined when there are none. */
 export function suggestQuery(query: string, corrections: readonly Correction[]): string | undefined {

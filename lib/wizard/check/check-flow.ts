@@ -1,5 +1,6 @@
 import { checkCommands } from "./check-commands";
 import { checkPaths } from "./check-paths";
+import { checkPseudoCauses } from "./check-pseudo-causes";
 import { checkReferences, hasLostStep } from "./check-references";
 import { checkSearches } from "./check-searches";
 import type { FlowFault } from "./check-references";
@@ -43,18 +44,19 @@ function checkMatchers(flows: readonly Flow[], flow: Flow): readonly FlowFault[]
   );
 }
 
-/** A cause may lead to a symptom of another flow, so this needs all of them. */
+/** An answer may lead to a symptom of another flow, so this needs all of them. */
 function checkLeads(flows: readonly Flow[], flow: Flow): readonly FlowFault[] {
   const leads = [
-    ...flow.causes.flatMap(({ id, leadsTo, leadsWith = [] }) =>
-      leadsTo === undefined
-        ? []
-        : [{ field: `causes.${id}.leadsTo`, symptomId: leadsTo, answers: leadsWith }],
-    ),
+    ...flow.formerCauses.map(({ id, symptomId }) => ({
+      field: `formerCauses.${id}`,
+      symptomId,
+      answers: [],
+    })),
     ...flow.questions.flatMap(({ id, options }) =>
-      options.flatMap(({ id: optionId, next }) =>
-        next.kind === "symptom" ? [{ ...next, field: `questions.${id}.options.${optionId}.next` }] : [],
-      ),
+      options.flatMap(({ id: optionId, next, otherwise }) => [
+        ...(next.kind === "symptom" ? [{ ...next, field: `questions.${id}.options.${optionId}.next` }] : []),
+        ...(otherwise ? [{ ...otherwise, field: `questions.${id}.otherwise.${optionId}` }] : []),
+      ]),
     ),
     ...flow.symptoms.flatMap(({ id, within }) =>
       within === undefined ? [] : [{ field: `symptoms.${id}.within`, symptomId: within, answers: [] }],
@@ -128,5 +130,6 @@ export function ownFlowFaults(
     ...checkCommands(flow, valueNames),
     ...checkProbes(flow),
     ...(hasLostStep(flow) ? [] : checkPaths(flow)),
+    ...checkPseudoCauses(flow),
   ]);
 }

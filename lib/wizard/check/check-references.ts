@@ -41,8 +41,12 @@ function checkOption(flow: Flow, question: Question, index: number): readonly Fl
       field: `${field}.because`,
       message: "a weight of 3 or -3 needs a reason, here or in the question",
     });
-  const effect = ({ next: to, evidence }: typeof option) =>
-    JSON.stringify([to, [...evidence].sort((one, other) => one.causeId.localeCompare(other.causeId))]);
+  const effect = ({ next: to, otherwise, evidence }: typeof option) =>
+    JSON.stringify([
+      to,
+      otherwise,
+      [...evidence].sort((one, other) => one.causeId.localeCompare(other.causeId)),
+    ]);
   const twin = question.options.slice(0, index).find((earlier) => effect(earlier) === effect(option));
   if (twin) faults.push({ field, message: `has the same effect as "${twin.id}": join the two` });
   return faults;

@@ -1,7 +1,8 @@
 import { CANNOT_CHECK, findSymptom, presumedAnswers } from "@/lib/wizard/flow/flow";
-import type { Answer, Flow, GivenAnswer, Option, Symptom } from "@/lib/wizard/flow/flow";
+import type { Answer, Flow, GivenAnswer, Symptom } from "@/lib/wizard/flow/flow";
+import { handOverAfter } from "@/lib/wizard/steps/hand-over";
 import { nextQuestion } from "@/lib/wizard/steps/next-question";
-import { outcomeOf, type Outcome } from "@/lib/wizard/steps/outcome";
+import { outcomeOf } from "@/lib/wizard/steps/outcome";
 import { MOST_QUESTIONS } from "@/lib/wizard/steps/question-limit";
 import { likelihoods, probabilities } from "@/lib/wizard/steps/rank-causes";
 
@@ -19,17 +20,9 @@ export type SearchEnds = {
 };
 
 type Place = { readonly flow: Flow; readonly symptom: Symptom };
-type Lead = { readonly symptomId: string; readonly answers: readonly Answer[] };
 
 /** Longer chains of hand-overs without a question go in a circle. */
 const MOST_LEADS = 10;
-
-function leadOf(outcome: Outcome, last: Option | undefined): Lead | undefined {
-  if (last?.next.kind === "symptom") return last.next;
-  if (outcome.kind !== "cause") return undefined;
-  const { leadsTo, leadsWith = [] } = outcome.leader.cause;
-  return leadsTo === undefined ? undefined : { symptomId: leadsTo, answers: leadsWith };
-}
 
 /**
  * Walks every search that begins at a symptom as `replay` does, the limit included; what follows from the same symptom with the same
@@ -96,7 +89,7 @@ export function createSearchWalk(flows: readonly Flow[]): (place: Place, frontAn
   ): SearchEnds {
     const presumed = presumedAnswers(flow, symptom);
     const outcome = outcomeOf(flow, symptom, [...presumed, ...trail], { isCut });
-    const lead = leadOf(outcome, trail.at(-1)?.option);
+    const lead = handOverAfter(trail, outcome);
     const target = lead && findSymptom(flows, lead.symptomId);
     if (lead && target) {
       const { way, ...ends } = enter(target, lead.answers, counted, leads + 1);

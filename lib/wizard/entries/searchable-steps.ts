@@ -41,9 +41,7 @@ export function searchableSteps(flow: Flow): readonly SearchableStep[] {
     const text = [question.why, ...labels].join("\n");
     return url === undefined ? [] : [{ kind: "question", title: question.text, text, url }];
   });
-  // A cause that only hands the search over is no place of its own.
-  const named = flow.causes.filter(({ leadsTo }) => leadsTo === undefined);
-  const causes = named.flatMap((cause): readonly SearchableStep[] => {
+  const causes = flow.causes.flatMap((cause): readonly SearchableStep[] => {
     const url = shortest(
       steps,
       (reached) =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EXCHANGE_VERSIONS, parseExchangeVersions } from "@/lib/mail-flow/exchange-version";
 import { CANNOT_CHECK, PLACES, SHELLS } from "./flow";
-import type { Answer, Next, Place, ProbeRule, Shell } from "./flow";
+import type { Answer, HandOver, Next, Place, ProbeRule, Shell } from "./flow";
 
 export const key = z
   .string()
@@ -40,6 +40,11 @@ export const answers = z
     Object.entries(record).map(([questionId, optionId]) => ({ questionId, optionId })),
   );
 
+/** A symptom of another flow, and what is known there already. */
+export const handOver = z
+  .strictObject({ symptom: key, answers })
+  .transform(({ symptom, answers: known }): HandOver => ({ symptomId: symptom, answers: known }));
+
 /** `evidence`, `end`, the key of a question, or a symptom of another flow. */
 export const next = z.union(
   [
@@ -48,11 +53,7 @@ export const next = z.union(
       .transform((value): Next =>
         value === "evidence" || value === "end" ? { kind: value } : { kind: "question", questionId: value },
       ),
-    z.strictObject({ symptom: key, answers }).transform(({ symptom, answers: known }): Next => ({
-      kind: "symptom",
-      symptomId: symptom,
-      answers: known,
-    })),
+    handOver.transform((to): Next => ({ kind: "symptom", ...to })),
   ],
   { error: "expected evidence, end, the key of a question, or { symptom: …, answers: { … } }" },
 );

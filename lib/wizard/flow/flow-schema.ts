@@ -85,47 +85,29 @@ const causesSchema = z
     LIKELIHOODS.flatMap((prior) => (lists[prior] ?? []).map((cause) => ({ cause, prior }))),
   );
 
-/** The symptom where the search goes on after a cause, and what is known there already. */
-const leadsToSchema = z.union(
-  [key.transform((symptom) => ({ symptom, answers: [] })), z.strictObject({ symptom: key, answers })],
-  { error: "expected the key of a symptom, or { symptom: …, answers: { … } }" },
-);
-
 /** What a file of content/flows holds; versions, next questions and answers are read, the rest is as written. */
-export const flowSchema = z
-  .strictObject({
-    id: key,
-    version: z.number().int().positive(),
-    title: text,
-    reviewedOn: z.iso.date(),
-    sources: z
-      .record(text, z.url())
-      .refine(
-        (record) => Object.keys(record).length > 0,
-        "must name at least one page, e.g. Receive connectors: https://…",
-      )
-      .transform((record) => Object.entries(record).map(([title, address]) => ({ title, url: address }))),
-    retired: keys,
-    symptoms: z.array(symptomSchema).min(1),
-    questions: z.array(questionSchema).min(1),
-    causes: causesSchema,
-    leadsTo: z.record(key, leadsToSchema).default({}),
-  })
-  .transform(({ causes, leadsTo, ...flow }, context) => {
-    const known = causes.map(({ cause }) => cause);
-    for (const cause of Object.keys(leadsTo))
-      if (!known.includes(cause))
-        context.addIssue({
-          code: "custom",
-          path: ["leadsTo", cause],
-          message: `"${cause}" is none of the causes`,
-          params: { known },
-        });
-    return {
-      ...flow,
-      causes: causes.map((each) => ({ ...each, leadsTo: leadsTo[each.cause] })),
-    };
-  });
+export const flowSchema = z.strictObject({
+  id: key,
+  version: z.number().int().positive(),
+  title: text,
+  reviewedOn: z.iso.date(),
+  sources: z
+    .record(text, z.url())
+    .refine(
+      (record) => Object.keys(record).length > 0,
+      "must name at least one page, e.g. Receive connectors: https://…",
+    )
+    .transform((record) => Object.entries(record).map(([title, address]) => ({ title, url: address }))),
+  retired: keys,
+  /** By the id of what was a cause here, the symptom where the search goes on. */
+  formerCauses: z
+    .record(key, key)
+    .default({})
+    .transform((record) => Object.entries(record).map(([id, symptomId]) => ({ id, symptomId }))),
+  symptoms: z.array(symptomSchema).min(1),
+  questions: z.array(questionSchema).min(1),
+  causes: causesSchema,
+});
 
 const flowFields = [
   "id",
@@ -137,7 +119,7 @@ const flowFields = [
   "symptoms",
   "questions",
   "causes",
-  "leadsTo",
+  "formerCauses",
 ];
 
 /** The names of all fields, to find the one that a wrong name was meant to be. */

@@ -20,13 +20,16 @@ export type Weight = -3 | -2 | -1 | 0 | 1 | 2 | 3;
 
 export type Evidence = { readonly causeId: string; readonly weight: Weight };
 
+/** A symptom of another flow where the search goes on, and the answers that are known there already. */
+export type HandOver = { readonly symptomId: string; readonly answers: readonly Answer[] };
+
 /** `evidence`: the evidence so far chooses the next question, or ends when nothing is worth asking. */
 export type Next =
   | { readonly kind: "question"; readonly questionId: string }
   | { readonly kind: "evidence" }
   | { readonly kind: "end" }
-  /** The search goes on at a symptom of another flow, where these answers are known already. */
-  | { readonly kind: "symptom"; readonly symptomId: string; readonly answers: readonly Answer[] };
+  /** The search goes on at a symptom of another flow. */
+  | ({ readonly kind: "symptom" } & HandOver);
 
 /** The key of "I can't check this" in every question; it never carries evidence. */
 export const CANNOT_CHECK = "unknown";
@@ -37,6 +40,8 @@ export type Option = {
   readonly renamedFrom: readonly string[];
   readonly label: string;
   readonly next: Next;
+  /** Where the search goes on when it ends here without a cause. */
+  readonly otherwise?: HandOver;
   readonly evidence: readonly Evidence[];
   /** Why its weights of 3 and -3 are true. */
   readonly because?: string;
@@ -126,10 +131,6 @@ export type Cause = {
   /** Those of them that the flow can tell apart. */
   readonly lookAlikes: readonly CauseLookAlike[];
   readonly sources: readonly CitedSource[];
-  /** Key of the symptom, of any flow, where the search goes on: this cause only says where the fault sits. */
-  readonly leadsTo?: string;
-  /** What is known there already. */
-  readonly leadsWith?: readonly Answer[];
 };
 
 /** Texts that occur in a paste: all of `all` and `codes`, none of `none`. */
@@ -194,6 +195,8 @@ export type Symptom = {
   readonly matchers: readonly Matcher[];
 };
 
+export type FormerCause = { readonly id: string; readonly symptomId: string };
+
 export type FlowSource = { readonly title: string; readonly url: string };
 
 export type Flow = {
@@ -206,6 +209,8 @@ export type Flow = {
   readonly sources: readonly FlowSource[];
   /** Keys of questions that older links may still carry. */
   readonly retired: readonly string[];
+  /** What was a cause here and only said where the search goes on: older links name it. */
+  readonly formerCauses: readonly FormerCause[];
   readonly symptoms: readonly Symptom[];
   readonly questions: readonly Question[];
   readonly causes: readonly Cause[];

@@ -43,14 +43,13 @@ function toQuestion(given: FlowInput["questions"][number], causes: readonly Caus
 export type KnownCauses = ReadonlyMap<string, KnownCause>;
 
 function causeOf(
-  { prior, leadsTo: ofFlow }: FlowInput["causes"][number],
+  { prior }: FlowInput["causes"][number],
   known: KnownCause,
   inFlow: ReadonlySet<string>,
 ): Cause {
   const { id, url, title, summary, layer, stage, articles, procedures, checks, relief, fixes, verify } =
     known;
   const [article = url, ...others] = articles;
-  const leadsTo = ofFlow?.symptom ?? known.leadsTo;
   return {
     id,
     url,
@@ -68,7 +67,6 @@ function causeOf(
     verify,
     lookAlikes: known.lookAlikes.filter(({ causeId }) => inFlow.has(causeId)),
     sources: known.sources,
-    ...(leadsTo === undefined ? {} : { leadsTo, leadsWith: ofFlow?.answers ?? [] }),
   };
 }
 

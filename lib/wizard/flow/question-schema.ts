@@ -2,6 +2,7 @@ import { z } from "zod";
 import { evidenceWords, type EvidenceWords } from "./evidence-words";
 import {
   commandFields,
+  handOver,
   key,
   keys,
   needCommand,
@@ -67,6 +68,8 @@ const fields = z.strictObject({
   /** By option, what comes after it; the evidence chooses where nothing is said. */
   next: z.record(key, next).default({}),
   cannotCheck: next,
+  /** By option, the symptom of another flow where the search goes on when it ends here without a cause. */
+  otherwise: z.record(key, handOver).default({}),
   /** By option, the causes that it speaks for and against. */
   evidence: z.record(key, evidenceWords).default({}),
 });
@@ -76,8 +79,8 @@ export const QUESTION_FIELDS: readonly string[] = [...Object.keys(fields.shape),
 
 /** One question of a flow. */
 export const questionSchema = fields.transform((given, context) => {
-  const { options, next: nextOf, evidence, where: at, anytime, ...question } = given;
-  for (const field of ["next", "evidence"] as const)
+  const { options, next: nextOf, otherwise, evidence, where: at, anytime, ...question } = given;
+  for (const field of ["next", "otherwise", "evidence"] as const)
     for (const id of Object.keys(given[field]))
       if (!Object.hasOwn(options, id))
         context.addIssue({
@@ -101,6 +104,7 @@ export const questionSchema = fields.transform((given, context) => {
       renamedFrom,
       label,
       next: nextOf[id] ?? EVIDENCE,
+      ...(otherwise[id] === undefined ? {} : { otherwise: otherwise[id] }),
       evidence: evidence[id] ?? NOTHING,
       ...(because === undefined ? {} : { because }),
     })),

@@ -66,9 +66,10 @@ export function readDirections(
   let front: FrontChoices = {};
   const problems: AnswerProblem[] = [];
   const causeOf = (id: string) => flow.causes.find((cause) => cause.id === id);
+  const isFormer = (id: string) => flow.formerCauses.some((cause) => cause.id === id);
   const { carried, own: answers } = readCarried(given, ({ questionId, optionId }) =>
     isFixResult(questionId)
-      ? causeOf(optionId) !== undefined
+      ? causeOf(optionId) !== undefined || isFormer(optionId)
       : DIRECTION_KEYS.includes(questionId) || findQuestion(flow, questionId) !== undefined,
   );
   for (const { questionId, optionId } of answers) {
@@ -102,7 +103,7 @@ export function readDirections(
       const earlier = tried.findIndex((each) => each.cause === cause);
       if (earlier >= 0) tried.splice(earlier, 1);
       if (cause) tried.push({ cause, result: questionId });
-      else {
+      else if (!isFormer(optionId)) {
         const message = `“${key}” names a cause that is none of these, so it was left out.`;
         problems.push({ kind: "unknown", key, message });
       }

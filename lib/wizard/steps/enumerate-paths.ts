@@ -1,6 +1,7 @@
 import { wizardPath } from "./answers-path";
 import { presumedAnswers } from "@/lib/wizard/flow/flow";
 import type { Answer, Flow, GivenAnswer, Question, Symptom } from "@/lib/wizard/flow/flow";
+import { handOverAfter } from "./hand-over";
 import { keepBySymptom } from "./kept-by-symptom";
 import { nextQuestion } from "./next-question";
 import { outcomeOf } from "./outcome";
@@ -42,7 +43,7 @@ function listSteps(flow: Flow, symptom: Symptom): readonly EnumeratedStep[] {
       trail,
       answers,
       path: wizardPath(symptom.id, answers),
-      reached: reachedBy(flow, symptom, [...presumed, ...trail], question, trail.at(-1)),
+      reached: reachedBy(flow, symptom, presumed, trail, question),
     });
     question?.options.forEach((option) => visit([...trail, { question, option }]));
   };
@@ -53,15 +54,14 @@ function listSteps(flow: Flow, symptom: Symptom): readonly EnumeratedStep[] {
 function reachedBy(
   flow: Flow,
   symptom: Symptom,
-  answers: readonly GivenAnswer[],
+  presumed: readonly GivenAnswer[],
+  trail: readonly GivenAnswer[],
   question: Question | undefined,
-  last: GivenAnswer | undefined,
 ): EnumeratedStep["reached"] {
   if (question) return { kind: "question", question };
-  const next = last?.option.next;
-  if (next?.kind === "symptom") return { kind: "hand-over", symptomId: next.symptomId };
-  const outcome = outcomeOf(flow, symptom, answers);
-  return { kind: "outcome", outcome };
+  const outcome = outcomeOf(flow, symptom, [...presumed, ...trail]);
+  const next = handOverAfter(trail, outcome);
+  return next ? { kind: "hand-over", symptomId: next.symptomId } : { kind: "outcome", outcome };
 }
 
 /** Every step of every symptom of the flow: the pages that can be made in advance. */

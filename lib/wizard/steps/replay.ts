@@ -2,7 +2,17 @@ import { wizardPath } from "./answers-path";
 import { encodeDirections, isOutOfReach, NO_DIRECTIONS, readDirections } from "./directions";
 import type { Directions, Reach } from "./directions";
 import { CANNOT_CHECK, presumedAnswers } from "@/lib/wizard/flow/flow";
-import type { Answer, Cause, Flow, GivenAnswer, Option, Question, Symptom } from "@/lib/wizard/flow/flow";
+import type {
+  Answer,
+  Cause,
+  Flow,
+  GivenAnswer,
+  HandOver,
+  Option,
+  Question,
+  Symptom,
+} from "@/lib/wizard/flow/flow";
+import { handOverAfter } from "./hand-over";
 import { nextQuestion } from "./next-question";
 import { outcomeOf } from "./outcome";
 import type { Outcome } from "./outcome";
@@ -213,23 +223,12 @@ export function fixPath(state: Replay, cause: Cause, result: FixResult | undefin
   ]).path;
 }
 
-type HandOver = { readonly symptomId: string; readonly answers: readonly Answer[] };
-
 /** Where the search goes on by itself, when the answers only say where the fault sits; undefined at every other step. */
 export function handOverOf(state: Replay): HandOver | undefined {
-  const next = leadOf(state);
+  const next = state.step.kind === "outcome" ? handOverAfter(state.trail, state.step.outcome) : undefined;
   // A search never goes back to where it came from.
   const isBack = state.directions.carried.some(({ symptomId }) => symptomId === next?.symptomId);
   return isBack ? undefined : next;
-}
-
-function leadOf({ step, trail }: Replay): HandOver | undefined {
-  if (step.kind !== "outcome") return undefined;
-  const next = trail.at(-1)?.option.next;
-  if (next?.kind === "symptom") return next;
-  if (step.outcome.kind !== "cause" || step.outcome.isSolved) return undefined;
-  const { leadsTo, leadsWith = [] } = step.outcome.leader.cause;
-  return leadsTo === undefined ? undefined : { symptomId: leadsTo, answers: leadsWith };
 }
 
 /** The same search, handed over to a symptom of another flow: the answers so far go with it. */
