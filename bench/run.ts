@@ -1,5 +1,5 @@
 import { loadavg } from "node:os";
-import { loadArticleList, loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList, loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
 import { measureArticles, measureFirstLoads } from "./measure-articles";
@@ -27,6 +27,7 @@ import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
 import { measureSpeed } from "./measure-speed";
 import { measureStarlight } from "./measure-starlight";
+import { measureClients, measureHeaders } from "./measure-reading";
 import { measureTasks } from "./measure-tasks";
 import { measureTrace } from "./measure-trace";
 import { generateDocuments } from "./search-corpus";
@@ -48,6 +49,7 @@ import { withSite } from "./with-site";
  * npm run bench -- lighthouse 3           Lighthouse's mobile scores, the median of so many runs; only when asked for
  * npm run bench -- tasks                  what readers come for, in clicks and screens; only when asked for
  * npm run bench -- speed 5                how long pages keep a slow computer busy, the median of so many loads; only when asked for
+ * npm run bench -- reading                headers, and errors of client programs: how many are read right
  * npm run bench -- trace 200              a message followed through logs of so many MB, in a browser; only when asked for
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
@@ -252,7 +254,7 @@ if (isWanted("real")) {
 
 if (isWanted("fixes")) {
   const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
-  const fixes = measureFixes(await loadTriage(), await loadArticles(), inputs);
+  const fixes = measureFixes(await loadTriage(), await loadArticles(), await loadCauses(), inputs);
   const held = fixes.filter(({ isHeld }) => isHeld).length;
   console.log(
     `\nFirst article holds the real fix: ${held} of ${fixes.length}, ${((100 * held) / fixes.length).toFixed(1)} %`,
@@ -414,6 +416,24 @@ if (wanted.includes("speed")) {
       "LCP ms": Math.round(largestPaintMs),
     })),
   );
+}
+
+if (isWanted("reading")) {
+  const { headers, systems, hops, right } = measureHeaders();
+  console.log(`\nHeaders: ${headers} from ${systems.length} kinds of systems (${systems.join(", ")})`);
+  console.table([{ headers, hops, "read right %": ((100 * right) / hops).toFixed(1) }]);
+  const clients = await measureClients();
+  console.log("\nErrors of client programs");
+  console.table(
+    clients.map(({ inputs, count, programs, direction, article }) => ({
+      inputs,
+      count,
+      programs,
+      "direction right %": (100 * direction).toFixed(1),
+      "article right %": (100 * article).toFixed(1),
+    })),
+  );
+  for (const miss of clients.flatMap(({ misses }) => misses)) console.log(miss);
 }
 
 if (wanted.includes("trace")) {

@@ -1,4 +1,5 @@
-import { generalTab, eventList, mail, queueViewer, shell } from "./windows";
+import type { PictureLanguage } from "@/lib/pictures/picture-languages";
+import { generalTab, germanTab, eventList, mail, queueViewer, shell } from "./windows";
 
 /** One picture: what it shows and how it is taken. What must be read from it stands beside it, in `expected.json`. */
 export type PictureScene = {
@@ -8,6 +9,8 @@ export type PictureScene = {
   readonly type: "png" | "jpeg";
   readonly width: number;
   readonly html: string;
+  /** Other letters than the English ones, which a reader asks for. */
+  readonly language?: PictureLanguage;
 };
 
 const EVENT_1035 =
@@ -21,7 +24,10 @@ const EVENT_15004 =
 const EVENT_2017 =
   "Outbound authentication failed with error KdcUnknownEncryptionType for Send connector Intra-Organization SMTP Send Connector. The authentication mechanism is ExchangeAuth. The target is SMTPSVC/ex11.adatum.com.";
 
-/** Sixteen pictures as a helpdesk gets them; the same programs at other scales, in light and dark, sharp and compressed. */
+/**
+ * Sixteen pictures as a helpdesk gets them, at other scales, in light and dark, sharp and compressed; then two German ones, and
+ * one of two windows.
+ */
 export const PICTURE_SCENES: readonly PictureScene[] = [
   {
     name: "event-1035-general",
@@ -217,6 +223,51 @@ export const PICTURE_SCENES: readonly PictureScene[] = [
       "Undeliverable: Friday",
       "Your message couldn't be delivered to project-team@adatum.com.",
       "Generating server: EX07.adatum.com\nproject-team@adatum.com\nRemote Server returned '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required'",
+    ),
+  },
+  {
+    name: "two-windows",
+    scale: 1,
+    type: "png",
+    width: 680,
+    html: `${generalTab(EVENT_1035, {
+      source: "MSExchangeFrontEndTransport",
+      id: 1035,
+      level: "Warning",
+      category: "SmtpReceive",
+      computer: "EX07.adatum.com",
+    })}<div style="height: 40px"></div>${generalTab(EVENT_12014, {
+      source: "MSExchangeFrontEndTransport",
+      id: 12014,
+      level: "Error",
+      category: "TransportService",
+      computer: "EX07.adatum.com",
+    })}`,
+  },
+  {
+    name: "german-event-12014",
+    scale: 1,
+    type: "png",
+    width: 700,
+    language: "deu",
+    html: germanTab(EVENT_12014, {
+      source: "MSExchangeFrontEndTransport",
+      id: 12014,
+      level: "Fehler",
+      category: "TransportService",
+      computer: "MBX3.adatum.com",
+    }),
+  },
+  {
+    name: "german-ndr-recipient",
+    scale: 1.25,
+    type: "png",
+    width: 720,
+    language: "deu",
+    html: mail(
+      "Unzustellbar: Besprechung am Freitag",
+      "Fehler bei der Nachrichtenzustellung an folgende Empfänger oder Gruppen:\n\npat@adatum.com\nDie eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die Adresse des Empfängers.",
+      "Diagnoseinformationen für Administratoren:\nGenerierender Server: EX07.adatum.com\npat@adatum.com\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'",
     ),
   },
 ];

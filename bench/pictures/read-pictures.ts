@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { isReaderFile, READER_FOLDER } from "@/lib/pictures/reader-files";
 import { loadReaderFile } from "@/lib/pictures/reader-files.server";
 import { readPictureFacts, type PictureSize } from "@/lib/pictures/picture-kind";
+import type { PictureLanguage } from "@/lib/pictures/picture-languages";
 
 const ORIGIN = "http://pictures.localhost";
 const ROOT = join(import.meta.dirname, "../..");
@@ -13,7 +14,9 @@ type PictureText = { readonly text: string; readonly sureness: number };
 type ReadPicture = PictureText & { readonly milliseconds: number };
 
 /** Reads pictures in a real browser by the site's own code, without the site around it. */
-export async function readPictures(files: readonly string[]): Promise<readonly ReadPicture[]> {
+export async function readPictures(
+  pictures: readonly { readonly file: string; readonly language: PictureLanguage }[],
+): Promise<readonly ReadPicture[]> {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { openPicture, readPicture } from "@/components/pictures/read-picture";`,
@@ -45,10 +48,10 @@ export async function readPictures(files: readonly string[]): Promise<readonly R
     await page.goto(`${ORIGIN}/`);
     await page.addScriptTag({ content: outputFiles[0]?.text ?? "" });
     const read: ReadPicture[] = [];
-    for (const file of files) {
+    for (const { file, language } of pictures) {
       const bytes = readFileSync(file);
       const { size } = readPictureFacts(bytes) ?? {};
-      read.push(await page.evaluate(readInPage, { base64: bytes.toString("base64"), size }));
+      read.push(await page.evaluate(readInPage, { base64: bytes.toString("base64"), size, language }));
     }
     return read;
   } finally {
@@ -62,17 +65,24 @@ type InPage = {
     readonly openPicture: (file: Blob, size: PictureSize | undefined) => Promise<ImageBitmap>;
     readonly readPicture: (
       picture: ImageBitmap,
+      language: PictureLanguage,
       signal: AbortSignal,
       onProgress: (share: number) => void,
     ) => Promise<PictureText>;
   };
 };
 
-async function readInPage({ base64, size }: { base64: string; size: PictureSize | undefined }) {
+type PageQuestion = {
+  readonly base64: string;
+  readonly size: PictureSize | undefined;
+  readonly language: PictureLanguage;
+};
+
+async function readInPage({ base64, size, language }: PageQuestion) {
   const { pictures } = globalThis as unknown as InPage;
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   const start = performance.now();
   const bitmap = await pictures.openPicture(new Blob([bytes]), size);
-  const read = await pictures.readPicture(bitmap, new AbortController().signal, () => undefined);
+  const read = await pictures.readPicture(bitmap, language, new AbortController().signal, () => undefined);
   return { ...read, milliseconds: performance.now() - start };
 }

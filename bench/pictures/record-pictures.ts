@@ -16,7 +16,9 @@ type PictureRow = {
 
 /** Reads every picture, keeps what was read beside it for the tests, and tells where it leads. */
 export async function recordPictures(triage: Triage): Promise<readonly PictureRow[]> {
-  const read = await readPictures(PICTURE_SCENES.map(pictureFile));
+  const read = await readPictures(
+    PICTURE_SCENES.map((scene) => ({ file: pictureFile(scene), language: scene.language ?? "eng" })),
+  );
   return PICTURE_SCENES.flatMap(({ name }, at) => {
     const picture = read[at];
     const articles = expected.find((one) => one.name === name)?.articles;

@@ -7,23 +7,50 @@ type EventFacts = Readonly<Record<"source" | "level" | "category" | "computer", 
 
 /** The General tab of an event: the message above, two columns of labels below. */
 export function generalTab(message: string, { source, id, level, category, computer }: EventFacts): string {
-  const facts = [
-    ["Log Name:", "Application", "", ""],
-    ["Source:", source, "Logged:", "3/5/2024 10:12:44 AM"],
-    ["Event ID:", String(id), "Task Category:", category],
-    ["Level:", level, "Keywords:", "Classic"],
-    ["User:", "N/A", "Computer:", computer],
-    ["OpCode:", "Info", "", ""],
-    ["More Information:", "Event Log Online Help", "", ""],
-  ];
-  return `<div class="window"><div class="title">Event Properties - Event ${id}, ${source}</div>
-    <div class="tabs"><span>General</span><span>Details</span></div>
+  return eventTab(
+    `Event Properties - Event ${id}, ${source}`,
+    ["General", "Details", "Copy", "Close"],
+    message,
+    [
+      ["Log Name:", "Application", "", ""],
+      ["Source:", source, "Logged:", "3/5/2024 10:12:44 AM"],
+      ["Event ID:", String(id), "Task Category:", category],
+      ["Level:", level, "Keywords:", "Classic"],
+      ["User:", "N/A", "Computer:", computer],
+      ["OpCode:", "Info", "", ""],
+      ["More Information:", "Event Log Online Help", "", ""],
+    ],
+  );
+}
+
+/** The same tab as a German Windows shows it. */
+export function germanTab(message: string, { source, id, level, category, computer }: EventFacts): string {
+  const words = ["Allgemein", "Details", "Kopieren", "Schließen"];
+  return eventTab(`Ereigniseigenschaften - Ereignis ${id}, ${source}`, words, message, [
+    ["Protokollname:", "Anwendung", "", ""],
+    ["Quelle:", source, "Protokolliert:", "05.03.2024 10:12:44"],
+    ["Ereignis-ID:", String(id), "Aufgabenkategorie:", category],
+    ["Ebene:", level, "Schlüsselwörter:", "Klassisch"],
+    ["Benutzer:", "Nicht zutreffend", "Computer:", computer],
+    ["Opcode:", "Info", "", ""],
+    ["Weitere Informationen:", "Onlinehilfe", "", ""],
+  ]);
+}
+
+function eventTab(
+  title: string,
+  [general, details, copy, close]: readonly string[],
+  message: string,
+  facts: readonly (readonly string[])[],
+): string {
+  return `<div class="window"><div class="title">${title}</div>
+    <div class="tabs"><span>${general}</span><span>${details}</span></div>
     <div class="message">${escapeHtml(message)}</div>
     <div class="facts">${facts
       .flat()
       .map((cell) => `<span>${escapeHtml(cell)}</span>`)
       .join("")}</div>
-    <div class="buttons"><span>Copy</span><span>Close</span></div></div>`;
+    <div class="buttons"><span>${copy}</span><span>${close}</span></div></div>`;
 }
 
 /** The list of events, with the preview of one below when it is given. */

@@ -174,7 +174,7 @@ export function DiagnosisDesk() {
       {file && <FileCard file={file} onStop={files.stop} onRemove={startAnew} />}
       {!isFolded && !file && (
         <div className={`noscript:hidden ${picture ? "grid gap-4 lg:grid-cols-2" : ""}`}>
-          {picture && <PictureCard picture={picture} onRemove={startAnew} />}
+          {picture && <PictureCard picture={picture} onLanguage={pictures.readIn} onRemove={startAnew} />}
           <div>
             <label htmlFor="paste" className="mb-1.5 block font-semibold">
               Event, Last Error, bounce or SMTP log

@@ -1,13 +1,23 @@
 import { useEffect, useRef } from "react";
 import type { OpenPicture } from "@/components/pictures/use-picture-reading";
 import { Button } from "@/components/ui/button";
+import {
+  parsePictureLanguage,
+  PICTURE_LANGUAGES,
+  type PictureLanguage,
+} from "@/lib/pictures/picture-languages";
 
-type Props = { readonly picture: OpenPicture; readonly onRemove: () => void };
+type Props = {
+  readonly picture: OpenPicture;
+  readonly onLanguage: (language: PictureLanguage) => void;
+  readonly onRemove: () => void;
+};
 
 const SHOWN_WORDS = 8;
 
 /** The picture itself, so that the text beside it can be compared with it, and how far the reading is. */
-export function PictureCard({ picture: { name, bitmap, progress, remarks, healed }, onRemove }: Props) {
+export function PictureCard({ picture, onLanguage, onRemove }: Props) {
+  const { name, language, bitmap, progress, remarks, healed } = picture;
   const percent = Math.floor(100 * (progress ?? 1));
   return (
     <section aria-label="Picture" className="rounded-control border-2 border-line-strong bg-surface p-3">
@@ -41,10 +51,24 @@ export function PictureCard({ picture: { name, bitmap, progress, remarks, healed
           {remark}
         </p>
       ))}
-      <div className="mt-3">
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button look="secondary" onClick={onRemove}>
           {progress === undefined ? "Remove picture" : "Cancel"}
         </Button>
+        <label className="inline-flex min-h-11 items-center gap-2 text-sm">
+          Language of the picture
+          <select
+            value={language}
+            onChange={({ target }) => onLanguage(parsePictureLanguage(target.value) ?? "eng")}
+            className="min-h-11 rounded-control border-2 border-line-strong bg-surface px-2"
+          >
+            {Object.entries(PICTURE_LANGUAGES).map(([letters, label]) => (
+              <option key={letters} value={letters}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { createWorker, OEM } from "tesseract.js";
 import type { PictureSize } from "@/lib/pictures/picture-kind";
+import { lettersFor, type PictureLanguage } from "@/lib/pictures/picture-languages";
 import { readingSize } from "@/lib/pictures/reading-size";
 import { READER_FOLDER } from "@/lib/pictures/reader-files";
 
@@ -16,6 +17,7 @@ export type PictureText = {
  */
 export async function readPicture(
   picture: ImageBitmap,
+  language: PictureLanguage,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<PictureText> {
@@ -25,7 +27,7 @@ export async function readPicture(
   let fail: (reason: Error) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => (fail = reject));
   signal.addEventListener("abort", () => fail(new Error("Reading was cancelled.")));
-  const started = createWorker("eng", OEM.LSTM_ONLY, {
+  const started = createWorker([...lettersFor(language)], OEM.LSTM_ONLY, {
     workerPath: `${READER_FOLDER}/worker.js`,
     corePath: `${READER_FOLDER}/tesseract-core-simd-lstm.js`,
     langPath: READER_FOLDER,

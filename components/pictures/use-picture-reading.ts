@@ -4,12 +4,14 @@ import { useEffect, useRef, useState } from "react";
 import { setUnchecked } from "@/components/pictures/unchecked-store";
 import { askTriage } from "@/components/triage/triage-client";
 import type { HealedWord } from "@/lib/pictures/heal-picture-text";
+import type { PictureLanguage } from "@/lib/pictures/picture-languages";
 import { PICTURE_START, readPictureFacts } from "@/lib/pictures/picture-kind";
 import { pictureProblem } from "@/lib/pictures/reading-size";
 
 /** A picture that is being read, or has been. */
 export type OpenPicture = {
   readonly name: string;
+  readonly language: PictureLanguage;
   readonly bitmap?: ImageBitmap;
   /** 0…1; undefined once it has been read. */
   readonly progress?: number;
@@ -22,6 +24,8 @@ type PictureDesk = {
   readonly picture: OpenPicture | undefined;
   readonly problem: string;
   readonly open: (file: File) => void;
+  /** Reads the same picture again, in another language. */
+  readonly readIn: (language: PictureLanguage) => void;
   readonly remove: () => void;
 };
 
@@ -44,6 +48,7 @@ export function usePictureReading(onText: (text: string) => void): PictureDesk {
   const [picture, setPicture] = useState<OpenPicture>();
   const [problem, setProblem] = useState("");
   const stop = useRef<AbortController>(undefined);
+  const opened = useRef<File>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
 
   function refuse(reason: string): void {
@@ -51,11 +56,11 @@ export function usePictureReading(onText: (text: string) => void): PictureDesk {
     setProblem(reason);
   }
 
-  async function read(file: File, signal: AbortSignal): Promise<void> {
+  async function read(file: File, language: PictureLanguage, signal: AbortSignal): Promise<void> {
     const { name } = file;
     const remarks: string[] = [];
     const show = (next: Partial<OpenPicture>): void => {
-      if (!signal.aborted) setPicture({ name, remarks, healed: [], ...next });
+      if (!signal.aborted) setPicture({ name, language, remarks, healed: [], ...next });
     };
     show({ progress: 0 });
     const facts = readPictureFacts(new Uint8Array(await file.slice(0, PICTURE_START).arrayBuffer()));
@@ -69,7 +74,9 @@ export function usePictureReading(onText: (text: string) => void): PictureDesk {
     if (signal.aborted) return undefined;
     if (!bitmap) return refuse(`${name} is damaged, or not what its name says. ${UNKNOWN_FORMAT}`);
     show({ bitmap, progress: 0 });
-    const { text, sureness } = await readPicture(bitmap, signal, (progress) => show({ bitmap, progress }));
+    const { text, sureness } = await readPicture(bitmap, language, signal, (progress) =>
+      show({ bitmap, progress }),
+    );
     if (signal.aborted) return undefined;
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     if (letters < LEAST_LETTERS || sureness < LEAST_SURENESS) {
@@ -89,8 +96,9 @@ export function usePictureReading(onText: (text: string) => void): PictureDesk {
     );
   }
 
-  function open(file: File): void {
+  function open(file: File, language: PictureLanguage = "eng"): void {
     stop.current?.abort();
+    opened.current = file;
     const cancel = new AbortController();
     stop.current = cancel;
     setProblem("");
@@ -98,7 +106,7 @@ export function usePictureReading(onText: (text: string) => void): PictureDesk {
       refuse(`${file.name} is larger than ${LARGEST_MB} MB. Cut out the window with the error and use that.`);
       return;
     }
-    read(file, cancel.signal).catch((error: unknown) => {
+    read(file, language, cancel.signal).catch((error: unknown) => {
       if (cancel.signal.aborted) return;
       const reason = error instanceof Error ? error.message : String(error);
       refuse(`${file.name} could not be read: ${reason} Copy the text itself instead.`);
@@ -109,8 +117,12 @@ export function usePictureReading(onText: (text: string) => void): PictureDesk {
     picture,
     problem,
     open,
+    readIn: (language) => {
+      if (opened.current) open(opened.current, language);
+    },
     remove: () => {
       stop.current?.abort();
+      opened.current = undefined;
       setPicture(undefined);
       setProblem("");
       setUnchecked(false);

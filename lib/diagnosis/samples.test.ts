@@ -9,7 +9,7 @@ import type { StatusNotification } from "./formats/dsn-mime";
 import { readLastErrorDetails } from "./formats/last-error-parts";
 import type { ReportedRecipient } from "./formats/ndr-recipients";
 import { readFormat } from "./formats/read-format";
-import { endpointAddress, type ReadEvent, type Reading } from "./formats/reading";
+import { endpointAddress, FORMAT_LABELS, type ReadEvent, type Reading } from "./formats/reading";
 import { heloName, readSessionFailures } from "./formats/session-failures";
 import { findLines } from "./line-finder";
 import { readReplyChains } from "./reply-chain";
@@ -238,6 +238,7 @@ function actual(sample: Sample): Actual {
       masked: ehlo?.masked,
       bom: text.startsWith("\uFEFF") && !reading.text.text.includes("\uFEFF"),
       codes: reading.trackingLogs ? trackingLogOf(sample).codes : chainOf(sample),
+      findings: findings?.map(({ title }) => title),
       diagnosis: findings,
     }),
   };
@@ -276,6 +277,15 @@ test("every sample has its expectation", () => {
     (name) => name !== "expected.json",
   );
   expect(files.sort()).toEqual([...NAMES].sort());
+});
+
+test("every format that is recognised has a sample", () => {
+  // Headers have forty of their own; the others are no formats.
+  const others = ["message-headers", "text", "empty", "binary"];
+  const sampled = new Set<string>(NAMES.map((name) => readSample(name).reading.format));
+  expect(Object.keys(FORMAT_LABELS).filter((name) => !sampled.has(name) && !others.includes(name))).toEqual(
+    [],
+  );
 });
 
 const EXPECTATIONS = NAMES.flatMap((name) =>

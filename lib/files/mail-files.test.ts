@@ -1,11 +1,10 @@
-import { burn } from "@kenjiuno/msgreader/lib/Burner";
-import { TypeEnum } from "@kenjiuno/msgreader/lib/Reader";
 import { zipSync, strToU8 } from "fflate";
 import { expect, test } from "vitest";
 import { fileKind } from "./file-kind";
 import { readEml } from "./read-eml";
 import { readMsg } from "./read-msg";
 import { createZipReader, ZIP_PIECE } from "./read-zip";
+import { msgOf } from "./test-mails";
 
 const STATUS = `Reporting-MTA: dns;EX01.contoso.com
 
@@ -68,33 +67,22 @@ test("another mail gives header and body; one without plain text gives the words
   );
 });
 
+test("a mail of 50 MB gives its words, and what is attached is left out", async () => {
+  const line = `${"QUJD".repeat(19)}\r\n`;
+  const attached = `--b1\r\nContent-Type: application/pdf; name=plan.pdf\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n${line.repeat(50_000_000 / line.length)}`;
+  const mail = bytes(NDR.replace(/\n--b1--\n$/, `\n${attached}--b1--\r\n`));
+  expect(mail.length).toBeGreaterThan(50_000_000);
+  const text = await readEml(mail);
+  expect(text).toContain("550 5.1.10 RESOLVER.ADR.RecipientNotFound");
+  expect(text.length).toBeLessThan(5_000);
+});
+
 test("half a mail gives what could be read", async () => {
   expect(await readEml(bytes(NDR.slice(0, 600)))).toContain("pat@fabrikam.com");
   expect(await readEml(bytes(""))).toBe("");
 });
 
-/** A message as Outlook saves it: each property is a stream named for its tag. */
-function msg(properties: Readonly<Record<string, string>>): Uint8Array {
-  const streams = Object.entries(properties).map(([tag, text]) => {
-    const content = new Uint8Array(text.length * 2);
-    [...text].forEach((letter, at) =>
-      new DataView(content.buffer).setUint16(at * 2, letter.charCodeAt(0), true),
-    );
-    return { name: `__substg1.0_${tag}`, content };
-  });
-  const all = [{ name: "__properties_version1.0", content: new Uint8Array(32) }, ...streams];
-  return burn([
-    { name: "Root Entry", type: TypeEnum.ROOT, length: 0, children: all.map((_, at) => at + 1) },
-    ...all.map(({ name, content }) => ({
-      name,
-      type: TypeEnum.DOCUMENT,
-      length: content.length,
-      binaryProvider: () => content,
-    })),
-  ]);
-}
-
-const MSG = msg({
+const MSG = msgOf({
   "001A001F": "REPORT.IPM.Note.NDR",
   "0037001F": "Undeliverable: Room",
   "1000001F": "Delivery has failed to these recipients or groups:\n\npat@fabrikam.com\n".repeat(40),
@@ -109,7 +97,7 @@ test("a report saved as .msg gives its words and what the server said", () => {
 
 test("a .msg with the headers of its journey gives them", () => {
   const text = readMsg(
-    msg({ "007D001F": "Received: from a by b; Tue, 5 Mar 2024 10:12:44 +0000\n", "1000001F": "Hello" }),
+    msgOf({ "007D001F": "Received: from a by b; Tue, 5 Mar 2024 10:12:44 +0000\n", "1000001F": "Hello" }),
   );
   expect(text).toBe("Received: from a by b; Tue, 5 Mar 2024 10:12:44 +0000\n\nHello");
 });
@@ -118,7 +106,7 @@ test.each([
   ["cut in half", MSG.subarray(0, MSG.length / 2)],
   ["cut to its signature", MSG.subarray(0, 8)],
   ["empty", new Uint8Array(0)],
-  ["of another program", msg({})],
+  ["of another program", msgOf({})],
 ])("a .msg that is %s is no message, and nothing crashes", (_, broken) => {
   expect(readMsg(broken) ?? "").not.toContain("RESOLVER");
 });

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { arrangeEventWindow } from "./event-window";
+import expected from "./samples/expected.json";
 import { healPictureText } from "./heal-picture-text";
 import { collectPictureWords } from "./known-words";
 import { arrangeListWindow } from "./list-window";
 import { readPictureFacts } from "./picture-kind";
 import { READER_FILES, READER_FOLDER } from "./reader-files";
 import { loadReaderFile } from "./reader-files.server";
+import { PICTURE_LANGUAGES } from "./picture-languages";
 import { pictureProblem, readingSize } from "./reading-size";
 
 const WORDS = collectPictureWords([
@@ -64,6 +66,13 @@ test("the General tab of an event becomes a copied event, its two columns beside
   }
 });
 
+test("the General tab of a German Windows becomes a copied German event", () => {
+  const read = `Ereigniseigenschaften - Ereignis 12014, MSExchangeTransport\nAllgemein Details\nNo certificate\nfits.\nProtokollname: Anwendung\nQuelle: MSExchangeTransport Protokolliert: 05.03.2024\nEreignis-ID: 12014 Aufgabenkategorie: TransportService\nEbene: Fehler Schlusselwörter: Klassisch\nBenutzer: Nicht zutreffend Computer: EX07\nOpcode: Info\nWeitere Informationen: Onlinehilfe\nKopieren Schließen\n`;
+  expect(arrangeEventWindow(read)).toBe(
+    "Protokollname: Anwendung\nQuelle:        MSExchangeTransport\nDatum:         05.03.2024\nEreignis-ID:   12014\nAufgabenkategorie:TransportService\nEbene:         Fehler\nSchlüsselwörter:Klassisch\nBenutzer:      Nicht zutreffend\nComputer:      EX07\nBeschreibung:\nNo certificate\nfits.\n",
+  );
+});
+
 test("a list of events becomes one event of each kind; other text stays", () => {
   const list =
     "Level Date and Time Source EventID Task Category\nWarning 3/5/2024 10:11:02 AM  MSExchangeTransport 15004 ResourceManager\nWarning 3/5/2024 10:09:40 AM MSExchangeTransport 15004 ResourceManager\nError 3/5/2024 10:09:40 AM MSExchange EdgeSync 1024 Topology";
@@ -85,7 +94,7 @@ test("format and size of every sample are read from its first bytes", () => {
     expect(facts).toMatchObject({ format: name.endsWith("png") ? "PNG" : "JPEG", isAnimated: false });
     expect(facts?.size?.width).toBeGreaterThan(300);
   }
-  expect(pictures).toHaveLength(16);
+  expect(pictures).toHaveLength(expected.length);
 });
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
@@ -143,8 +152,13 @@ test("the folder of the recognition is named for its packages' versions, and its
     `/picture-reader/${dependencies["tesseract.js"]}-${dependencies["@tesseract.js-data/eng"]}`,
   );
   expect(dependencies["tesseract.js-core"]).toBe(dependencies["tesseract.js"]);
+  for (const language of Object.keys(PICTURE_LANGUAGES)) {
+    expect(dependencies[`@tesseract.js-data/${language}`]).toBe(dependencies["@tesseract.js-data/eng"]);
+    expect(READER_FILES).toHaveProperty([`${language}.traineddata`]);
+  }
   const wasm = await loadReaderFile("tesseract-core-simd-lstm.wasm");
   expect([...wasm.subarray(0, 4)]).toEqual([0x00, 0x61, 0x73, 0x6d]);
   expect((await loadReaderFile("eng.traineddata")).length).toBeGreaterThan(3_500_000);
+  expect((await loadReaderFile("deu.traineddata")).length).toBeGreaterThan(1_300_000);
   expect(Object.keys(READER_FILES)).toContain("worker.js");
 });

@@ -9,15 +9,21 @@ const SAMPLES = join(import.meta.dirname, "../pictures/samples");
 /** What the recognition read in a picture, as `npm run bench -- pictures` recorded it in a browser. */
 const readText = (name: string): string => readFileSync(join(SAMPLES, `${name}.txt`), "utf8");
 
+const triage = await loadTriage();
+
 test("of sixteen pictures at least fourteen lead to their article first, and their values are as in the picture", async () => {
-  const triage = await loadTriage();
   const missed: string[] = [];
-  for (const { name, articles, values } of expected) {
+  for (const { name, set, articles, values } of expected) {
     const result = triage.diagnose(triage.healPicture(readText(name)).text);
     const first = result.diagnoses[0]?.url ?? "no article";
-    if (!articles.includes(first)) missed.push(`${name}: ${first}`);
     expect({ name, values: result.values }).toMatchObject({ name, values });
+    // With the letters of their language German windows and reports are read as well as English ones.
+    if (set === "German") expect(articles).toContain(first);
+    // Of two windows none is lost.
+    else if (set === "two windows")
+      expect(result.diagnoses.map(({ url }) => url)).toEqual(expect.arrayContaining(articles));
+    else if (!articles.includes(first)) missed.push(`${name}: ${first}`);
   }
-  expect(expected).toHaveLength(16);
+  expect(expected.filter(({ set }) => set === undefined)).toHaveLength(16);
   expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(2);
-}, 120_000);
+});
