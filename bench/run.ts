@@ -30,6 +30,7 @@ import { measureStarlight } from "./measure-starlight";
 import { measureClients, measureHeaders } from "./measure-reading";
 import { measureTasks } from "./measure-tasks";
 import { measureTrace } from "./measure-trace";
+import { measureFollow } from "./measure-follow";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
@@ -50,6 +51,7 @@ import { withSite } from "./with-site";
  * npm run bench -- tasks                  what readers come for, in clicks and screens; only when asked for
  * npm run bench -- speed 5                how long pages keep a slow computer busy, the median of so many loads; only when asked for
  * npm run bench -- reading                headers, and errors of client programs: how many are read right
+ * npm run bench -- follow 200             the same without a browser: processor time and heap; only when asked for
  * npm run bench -- trace 200              a message followed through logs of so many MB, in a browser; only when asked for
  * npm run bench -- serve 10               pages and searches asked for over 32 connections
  */
@@ -434,6 +436,22 @@ if (isWanted("reading")) {
     })),
   );
   for (const miss of clients.flatMap(({ misses }) => misses)) console.log(miss);
+}
+
+if (wanted.includes("follow")) {
+  const { messages, readSeconds, pathSeconds, peakHeapMb, hops } = measureFollow(
+    numbers[0] ?? TRACE_MEGABYTES,
+  );
+  console.log("\nFollowing a message through tracking logs, without a browser; processor seconds");
+  console.table([
+    {
+      messages,
+      "read s": readSeconds.toFixed(1),
+      "path s": pathSeconds.toFixed(1),
+      "peak heap MB": Math.round(peakHeapMb),
+      hops,
+    },
+  ]);
 }
 
 if (wanted.includes("trace")) {

@@ -47,7 +47,7 @@ test("knowledge without a way and ways without knowledge are listed", () => {
   expect(describeCauseWays([smallFlow()], [...SMALL_CAUSES, reasoned], new Set(["clock-skew"]))).toEqual([
     "Knowledge without a way: 1 causes that no flow asks for.",
     "  other: Nothing can be asked.",
-    "Ways without knowledge: 1 causes of flows that no article lists.",
+    "Ways without knowledge: 1 causes of flows that no article lists and that name none.",
     "  port-blocked",
   ]);
 });
