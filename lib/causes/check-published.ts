@@ -6,6 +6,8 @@ import { parseReferenceTable } from "@/lib/powershell/reference-table";
 /** The ids under which causes have had pages: tickets and bookmarks lead there. Grows, never shrinks. */
 export const PUBLISHED_CAUSES = "content/reference/published-causes.json";
 
+const schema = z.array(z.string().min(1), { error: "expected a list of ids" });
+
 /**
  * Reads the list of published causes.
  * @param json its text
