@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { ArticleDocument } from "@/lib/articles/article";
+import type { Cause } from "@/lib/causes/cause";
 import type { Triage } from "@/lib/triage/triage";
 import type { LabelledInput } from "./labelled-inputs";
 
@@ -18,13 +19,14 @@ export type FixRow = { readonly id: string; readonly first: string | undefined; 
 export function measureFixes(
   triage: Triage,
   documents: readonly ArticleDocument[],
+  allCauses: readonly Pick<Cause, "id">[],
   inputs: readonly LabelledInput[],
 ): readonly FixRow[] {
   const byId = new Map(inputs.map((input) => [input.id, input]));
   const causesOf = new Map(
     documents.map(({ article, text }) => [article.url, new Set(text.causes.map(({ id }) => id))]),
   );
-  const known = new Set([...causesOf.values()].flatMap((causes) => [...causes]));
+  const known = new Set(allCauses.map(({ id }) => id));
   return readFileSync(new URL("real-fixes.jsonl", import.meta.url), "utf8")
     .trim()
     .split("\n")
@@ -33,8 +35,7 @@ export function measureFixes(
       const input = byId.get(id);
       const unknown = causes.find((cause) => !known.has(cause));
       if (!input) throw new Error(`bench/real-fixes.jsonl: no input is called ${id}`);
-      if (unknown !== undefined)
-        throw new Error(`bench/real-fixes.jsonl: no article tells of the cause ${unknown}`);
+      if (unknown !== undefined) throw new Error(`bench/real-fixes.jsonl: no cause is called ${unknown}`);
       const first = triage.diagnose(input.text).diagnoses[0]?.url;
       const held = causesOf.get(first ?? "");
       const isHeld =

@@ -1,5 +1,5 @@
 import { loadavg } from "node:os";
-import { loadArticleList, loadArticles } from "@/lib/articles/load-articles.server";
+import { loadArticleList, loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
 import { measureArticles, measureFirstLoads } from "./measure-articles";
@@ -256,7 +256,7 @@ if (isWanted("real")) {
 
 if (isWanted("fixes")) {
   const inputs = readLabelledInputs().flatMap(({ seen }) => seen);
-  const fixes = measureFixes(await loadTriage(), await loadArticles(), inputs);
+  const fixes = measureFixes(await loadTriage(), await loadArticles(), await loadCauses(), inputs);
   const held = fixes.filter(({ isHeld }) => isHeld).length;
   console.log(
     `\nFirst article holds the real fix: ${held} of ${fixes.length}, ${((100 * held) / fixes.length).toFixed(1)} %`,

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { EVENT_1035 } from "./pastes";
 import { everyFault, MEDIA, seriousFaults, type Medium } from "./serious-faults";
 import { expect, test } from "./test";
@@ -38,7 +38,9 @@ const KINDS = [
   ["map", "/troubleshoot/queue-454-4-7-0/map"],
   ["open checks", "/troubleshoot/queue-454-4-7-0/probe"],
   ["report", "/troubleshoot/queue-454-4-7-0/report"],
+  ["red flags", "/troubleshoot/queue-454-4-7-0/red-flags"],
   ["links from elsewhere", "/connect"],
+  ["what is stored", "/privacy"],
   ["lookup of another's event", "/lookup?EvtID=7000&EvtSrc=disk"],
 ] as const;
 
@@ -53,6 +55,31 @@ for (const [kind, path] of KINDS) {
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 }
+
+test("answers of the wizard and rows of lists are at least 44 px high, on a phone and beside a mouse", async ({
+  page,
+}) => {
+  const lowest = (locator: Locator) =>
+    locator.evaluateAll((targets) =>
+      Math.min(...targets.map((target) => target.getBoundingClientRect().height).filter((px) => px > 0)),
+    );
+  for (const viewport of [
+    { width: 320, height: 740 },
+    { width: 1280, height: 800 },
+  ]) {
+    await page.setViewportSize(viewport);
+    for (const path of ["/events", "/codes", "/causes", "/areas/tls-certificates"]) {
+      await page.goto(path);
+      expect(await lowest(page.locator("main ul > li > a.looks-row")), path).toBeGreaterThanOrEqual(44);
+    }
+    await page.goto("/troubleshoot");
+    expect(await lowest(page.getByRole("main").locator("li a"))).toBeGreaterThanOrEqual(44);
+    await page.goto("/troubleshoot/queue-454-4-7-0");
+    expect(await lowest(page.locator("main label").filter({ has: page.getByRole("radio") }))).toBeGreaterThan(
+      43,
+    );
+  }
+});
 
 test("axe finds nothing serious on a diagnosis and its filled article @phone", async ({ page }) => {
   test.slow();

@@ -165,3 +165,45 @@ test("values that somebody else left in the storage do not break an article", as
   await page.goto("/diagnose");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paste an error");
 });
+
+test("a value of 2,000 characters, from right to left at that, and 30 open cases keep every page in its window", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await page.goto("/diagnose");
+  await page
+    .getByRole("textbox", { name: /Event, Last Error/ })
+    .fill(EVENT_1035.replace("Default EX01", `موصل${"x".repeat(2000)}`));
+  await expect(page.getByRole("region", { name: /^Your text points to/ })).toBeVisible();
+  expect(await overflow()).toBe(0);
+
+  await page.evaluate(() => {
+    const at = new Date().toISOString();
+    const begun = Array.from({ length: 30 }, (_, number) => ({
+      id: `case-${number}`,
+      name: `Case ${number}`,
+      symptomId: "queue-454-4-7-0",
+      symptomTitle: "Queue stuck with 454 4.7.0 Temporary authentication failure",
+      stepTitle: "What did the receiving server log?",
+      startedAt: at,
+      changedAt: at,
+      answers: [],
+      fixes: [],
+    }));
+    localStorage.setItem("mailflow-triage:cases", JSON.stringify(begun));
+    sessionStorage.setItem(
+      "mailflow-triage:values",
+      JSON.stringify([["remoteIpAddress", `${"1".repeat(1000)}מחבר${"2".repeat(1000)}`]]),
+    );
+  });
+  for (const path of ["/causes/guessing-port-25", "/events/msexchangetransport/1035", "/", "/troubleshoot"]) {
+    await page.goto(path);
+    expect(await overflow(), path).toBe(0);
+  }
+  const cases = page.getByRole("region", { name: "Your unfinished cases" });
+  await expect(cases.getByRole("link", { name: /^Go on with/ })).toHaveCount(3);
+  await cases.getByText("27 more").click();
+  await expect(cases.getByRole("link", { name: /^Go on with/ })).toHaveCount(30);
+});

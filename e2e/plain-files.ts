@@ -13,6 +13,11 @@ export function onThisCopy(address: string): string {
     : address;
 }
 
+/** What `href` holds on this copy for a page that a journey names as the server's site has it. */
+export function hrefOnThisCopy(address: string): string {
+  return isPlain ? `${base}${address}/` : address;
+}
+
 /** An address as the server's site has it: without the path of the copy, and without the slash behind a folder. */
 function asOnServer(address: string): string {
   const { pathname, search, hash } = new URL(address, "http://copy");
@@ -39,10 +44,13 @@ export const expect: typeof expectOnServer = isPlain
         await (this.isNot ? assertion.not : assertion).toHaveURL(({ href }) => fits(href, expected), options);
         return { pass: !this.isNot, message: () => `${page.url()} is not at ${expected}` };
       },
-      async toHaveAttribute(locator: Locator, name: string, expected: string | RegExp, options?: Wait) {
-        if (name !== "href") {
-          await expectOnServer(locator).toHaveAttribute(name, expected, options);
-          return { pass: true, message: () => name };
+      async toHaveAttribute(locator: Locator, name: string, ...rest: [(string | RegExp)?, Wait?]) {
+        const [expected, options] = rest;
+        if (name !== "href" || expected === undefined) {
+          const assertion = this.isNot ? expectOnServer(locator).not : expectOnServer(locator);
+          if (expected === undefined) await assertion.toHaveAttribute(name);
+          else await assertion.toHaveAttribute(name, expected, options);
+          return { pass: !this.isNot, message: () => name };
         }
         await expectOnServer(async () => {
           const found = (await locator.getAttribute("href")) ?? "";

@@ -210,6 +210,7 @@ test("an unfinished case can be named, continued and deleted", async ({ page }) 
   await expect(page.getByText(/^Kept in this browser as/)).toBeVisible();
   await page.getByRole("link", { name: "Unfinished cases" }).click();
   const cases = page.getByRole("region", { name: "Your unfinished cases" });
+  await cases.getByRole("button", { name: /^Rename/ }).click();
   await cases.getByRole("textbox", { name: "Name" }).fill("Branch office");
   await cases.getByRole("textbox", { name: "Name" }).press("Enter");
   await page.reload();

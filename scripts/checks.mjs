@@ -27,7 +27,10 @@ export const format = {
 export const deadCode = { name: "dead code", run: () => runPackage("knip", ["--no-progress"]) };
 
 /** @type {Step} */
-export const content = { name: "content", run: () => runProgram(process.execPath, ["scripts/content-check.mjs"]) };
+export const content = {
+  name: "content",
+  run: () => runProgram(process.execPath, ["scripts/content-check.mjs"]),
+};
 
 /** @type {Step} */
 export const unitTests = {

@@ -1,3 +1,8 @@
+import { readFileSync } from "node:fs";
+import { withCauses } from "@/lib/articles/asked-as";
+import { ASKED_LANGUAGES, type Phrases } from "@/lib/articles/asked-languages";
+import { PUBLISHED_CAUSES } from "@/lib/causes/check-published";
+import { claimsOfArticle, claimsOfCause, sumOfClaims } from "@/lib/triage/count-claims";
 import type { Article } from "@/lib/articles/article";
 import { isOpened } from "@/lib/articles/opened";
 import type { Cause } from "@/lib/causes/cause";
@@ -87,14 +92,32 @@ console.log("Causes");
 console.table({
   "with check": share(({ checks }) => checks.length > 0),
   "with relief": share(({ relief }) => relief !== undefined),
+  "without relief, with a reason": share(({ noRelief }) => noRelief !== undefined),
+  "with relief or a reason": share(({ relief, noRelief }) => (relief ?? noRelief) !== undefined),
   "with fix": share(({ fixes }) => fixes.length > 0),
   "with proof": share(({ verify }) => verify.blocks.length > 0),
   "with source": share(({ sources }) => sources.length > 0),
   "reached by a flow": share(({ id }) => inFlows.has(id)),
   "exceptions with a reason": share(({ noFlow }) => noFlow !== undefined),
-  "asked as, in English": share(({ askedAs }) => askedAs.en !== undefined),
+  "reached, or with a reason": share(({ id, noFlow }) => inFlows.has(id) || noFlow !== undefined),
   opened: share(isOpened),
 });
+console.log("Statements that need a source");
+console.table(
+  Object.fromEntries(
+    Object.entries({ articles: loaded.map(claimsOfArticle), causes: causes.map(claimsOfCause) }).map(
+      ([where, counts]) => {
+        const { needed, cited } = sumOfClaims(counts);
+        return [where, { needed, cited, "%": Math.round((cited / needed) * 1000) / 10 }];
+      },
+    ),
+  ),
+);
+const listedIds: unknown = JSON.parse(readFileSync(PUBLISHED_CAUSES, "utf8"));
+list(
+  `Causes whose address is not in ${PUBLISHED_CAUSES} yet`,
+  causes.flatMap(({ id, file }) => (Array.isArray(listedIds) && listedIds.includes(id) ? [] : [file])),
+);
 console.log(`Opened: ${articles.filter(isOpened).length} of ${articles.length} articles\n`);
 
 const oldest = [...articles].sort((one, other) => one.reviewedOn.localeCompare(other.reviewedOn)).slice(0, 5);
@@ -103,10 +126,33 @@ list(
   oldest.map(({ file, reviewedOn }) => `${reviewedOn} ${file}`),
 );
 
-const { en } = await loadAskedAs([
+const { en, languages } = await loadAskedAs([
   ...articles.map(({ url }) => url),
   ...parsedCauses.map(({ cause }) => cause.url),
 ]);
+const inAll = withCauses(languages, causes);
+const inEnglish = Object.fromEntries([
+  ...Object.entries(en),
+  ...causes.flatMap(({ url, askedAs }) => (askedAs.en ? [[url, askedAs.en] as const] : [])),
+]);
+const pagesAskedFor = (phrases: Phrases, pages: readonly { readonly url: string }[]): string =>
+  `${pages.filter(({ url }) => (phrases[url] ?? []).length > 0).length} of ${pages.length}`;
+console.log("Asked as, pages with phrases");
+console.table(
+  Object.fromEntries(
+    [
+      ["en", inEnglish] as const,
+      ...ASKED_LANGUAGES.map((language) => [language, inAll[language]] as const),
+    ].map(([language, phrases]) => [
+      language,
+      {
+        articles: pagesAskedFor(phrases, articles),
+        causes: pagesAskedFor(phrases, causes),
+        phrases: Object.values(phrases).flat().length,
+      },
+    ]),
+  ),
+);
 list(
   "Phrases that do not find their own page among the first three when they are left out",
   findStrayPhrases(await realEngine(), en).map(

@@ -1,4 +1,4 @@
-import { loadCommandFacts, readContent } from "@/lib/articles/read-content.server";
+import { loadCommandFacts, loadPublished, readContent } from "@/lib/articles/read-content.server";
 import { listedCauses } from "@/lib/articles/article";
 import { describeCauseWays } from "@/lib/triage/check-cause-flows";
 import { allFlowProblems } from "@/lib/triage/flow-problems";
@@ -7,7 +7,11 @@ import { describeStatistics } from "@/lib/wizard/check/describe-statistics";
 import { measureFlow } from "@/lib/wizard/check/flow-statistics";
 
 const [wanted] = process.argv.slice(2);
-const [{ loaded, causes: parsedCauses }, facts] = await Promise.all([readContent(), loadCommandFacts()]);
+const [{ loaded, causes: parsedCauses }, facts, published] = await Promise.all([
+  readContent(),
+  loadCommandFacts(),
+  loadPublished(),
+]);
 const causes = parsedCauses.map(({ cause }) => cause);
 const read = await loadFlows(causes).catch((error: unknown) =>
   error instanceof Error ? error.message : String(error),
@@ -23,7 +27,7 @@ if (typeof read === "string") {
   const shown = read.filter(({ id }) => wanted === undefined || id === wanted);
   const articles = loaded.map(({ article }) => article);
   const started = performance.now();
-  const problems = allFlowProblems(read, articles, facts, causes);
+  const problems = allFlowProblems(read, articles, facts, causes, published);
   const checked = performance.now();
   for (const flow of shown) console.log([...describeStatistics(measureFlow(flow)), ""].join("\n"));
   if (wanted === undefined) {

@@ -95,6 +95,8 @@ export const importBoundaries = [
   zone("lib/articles/compile-cache*.ts", ARTICLES, [FILES, SERVER_ONLY, COMPILER]),
   zone("lib/articles/load-articles.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/content-store.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
+  zone("lib/articles/read-content.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
+  zone("lib/articles/kept-results.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/load-asked-as.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   zone("lib/articles/known-addresses.server.ts", ARTICLES, [FILES, SERVER_ONLY]),
   ...FEATURES.filter((feature) => feature !== "triage").flatMap((feature) => [
@@ -103,6 +105,8 @@ export const importBoundaries = [
   ]),
   zone("lib/wizard/flow/load-flows.server.ts", featureBans("wizard"), [FILES, SERVER_ONLY]),
   zone("lib/triage/load-clients.server.ts", LIB, [FILES, SERVER_ONLY]),
+  zone("lib/triage/check-guidance.server.ts", LIB, [FILES, SERVER_ONLY]),
+  zone("lib/triage/faulty-files.server.ts", LIB, [FILES, SERVER_ONLY]),
   zone("lib/pictures/reader-files.server.ts", LIB, [FILES, SERVER_ONLY]),
   zone("lib/mail-flow/**", [
     { regex: "^(?!\\./|@/lib/mail-flow/)", message: "lib/mail-flow imports nothing outside itself." },

@@ -1,5 +1,5 @@
 import { buildWhenNeeded } from "./build-when-needed.mjs";
-import { content, deadCode, format, lint, types, unitTests } from "./checks.mjs";
+import { content, deadCode, format, lint, search, types, unitTests } from "./checks.mjs";
 import { countPlaywright, withCounts } from "./count-tests.mjs";
 import { endWithNpm } from "./end-with-npm.mjs";
 import { findOrInstallBrowser } from "./find-or-install-browser.mjs";
@@ -73,7 +73,7 @@ if (!(await installWhenNeeded())) process.exit(1);
 const results = [
   ...(await runSteps([
     [build, unitTests, content],
-    [browser, lint, types, format, deadCode],
+    [browser, lint, types, format, deadCode, search],
   ])),
   ...(await runSteps([[endToEndTests]])),
 ];

@@ -54,7 +54,7 @@ export function CommandSlot({ name, label, text, value, isFilled }: Props) {
       data-value={name}
       title={slotHint(label, isFilled, value)}
       onClick={() => setIsEdited(true)}
-      className={`keeps-shape inline cursor-pointer border-b px-0.5 text-left break-all whitespace-pre-wrap ${isFilled ? "border-dotted border-accent font-medium text-terminal-filled" : "border-dashed border-caution bg-caution-soft text-terminal-value"}`}
+      className={`keeps-shape isolate-text inline cursor-pointer border-b px-0.5 text-left break-all whitespace-pre-wrap ${isFilled ? "border-dotted border-accent font-medium text-terminal-filled" : "border-dashed border-caution bg-caution-soft text-terminal-value"}`}
     >
       {text}
     </button>

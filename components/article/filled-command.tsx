@@ -74,7 +74,15 @@ export function FilledCommand({ code, shell, labels, versions, changes, children
         </span>
       </figcaption>
       {/* Wrapped, so that all of a command is seen before it is run. A high script scrolls in its box: the keyboard must reach it. */}
-      <pre tabIndex={0} role="group" aria-label="Command" lang="en" translate="no" className="looks-command">
+      <pre
+        tabIndex={0}
+        role="group"
+        aria-label="Command"
+        lang="en"
+        dir="ltr"
+        translate="no"
+        className="looks-command"
+      >
         <code>
           {parts.map((part, position) => {
             const { text, isFilled } = fillPart(part, shell, values, unfilled);

@@ -11,6 +11,7 @@ export function SourceList({ sources, reviewedOn }: Props) {
       className="mt-6 flex flex-wrap items-start justify-between gap-x-6 text-sm text-ink-faint"
     >
       <Disclosure
+        className="min-w-0"
         title={
           <span role="heading" aria-level={2} id="sources">
             {sources.length === 1 ? "1 source" : `${sources.length} sources`}

@@ -24,7 +24,7 @@ export function ClueText({ text, clues }: { text: string; clues: readonly Clue[]
           <span aria-hidden="true" className="w-8 shrink-0 text-right text-ink-soft select-none">
             {number}
           </span>
-          <span className="min-w-0 break-words whitespace-pre-wrap">
+          <span dir="auto" className="min-w-0 grow break-words whitespace-pre-wrap">
             <ClueLine content={content} clues={clues.filter(({ line }) => line === number)} />
           </span>
         </div>

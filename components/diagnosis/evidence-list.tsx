@@ -12,9 +12,9 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
           {text !== "" && (
             <>
               :{" "}
-              <span className="font-mono break-words">
+              <bdi className="font-mono break-words">
                 {text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}
-              </span>
+              </bdi>
             </>
           )}
           {line > 0 && <span className="text-ink-soft"> (line {line})</span>}

@@ -82,7 +82,9 @@ export function Verdict({ diagnosis, starts, isWaiting, onOpen }: Props) {
                 {values.map(([name, value]) => (
                   <div key={name} className="grid grid-cols-[9.5rem_minmax(0,1fr)] gap-3 py-1.5">
                     <dt className="text-ink-faint">{valueLabel(name)}</dt>
-                    <dd className="font-mono break-words">{value}</dd>
+                    <dd className="line-clamp-3 font-mono wrap-anywhere">
+                      <bdi>{value}</bdi>
+                    </dd>
                   </div>
                 ))}
               </dl>

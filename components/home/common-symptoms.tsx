@@ -16,13 +16,13 @@ export function CommonSymptoms({ symptoms, groups }: Props) {
     <>
       <ul className="grid gap-2.5 sm:grid-cols-2 lg:grid-cols-3">
         {symptoms.map(({ id, title }) => (
-          <li key={id}>
+          <li key={id} className="min-w-0">
             <Link
               href={wizardPath(id, [])}
               prefetch={false}
               className="keeps-shape flex h-full min-h-14 items-center justify-between gap-3 rounded-panel border border-frame bg-surface px-4 py-2 font-semibold text-ink no-underline hover:border-accent hover:text-accent"
             >
-              {title}
+              <span className="min-w-0 break-words">{title}</span>
               <Icon node={ArrowRight} className="text-accent" />
             </Link>
           </li>

@@ -21,9 +21,19 @@ function goOnFromShortLink(pathname: string): boolean {
   return true;
 }
 
+/** All addresses are in small letters; a server that tells them apart finds no file for others. */
+async function goOnInSmallLetters(pathname: string): Promise<void> {
+  const small = basePath() + pathname.slice(basePath().length).toLowerCase().replace(/\/*$/, "/");
+  if (small === pathname.replace(/\/*$/, "/")) return;
+  const answer = await fetch(small, { method: "HEAD" }).catch(() => undefined);
+  if (answer?.ok) location.replace(small + location.search + location.hash);
+}
+
 /** On a site of plain files the page for unknown addresses also stands in for wizard steps and short links, which have no file. */
 export function StaticFallback({ children }: { children: ReactNode }) {
-  useEffect(() => void goOnFromShortLink(location.pathname), []);
+  useEffect(() => {
+    if (!goOnFromShortLink(location.pathname)) void goOnInSmallLetters(location.pathname);
+  }, []);
   const isStep = useSyncExternalStore(
     nothingChanges,
     () => readAddress(location.pathname) !== undefined,

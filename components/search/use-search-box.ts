@@ -11,7 +11,6 @@ import {
 } from "react";
 import { replacePaste } from "@/components/diagnosis/paste-store";
 import { useNavigate } from "@/components/layout/use-navigate";
-import { usePrefetch } from "@/components/layout/use-prefetch";
 import { clearRecentSearches, keepSearch, recentSearches } from "@/components/search/recent-searches";
 import { choicesFor, emptyChoices, type ChoiceGroup } from "@/components/search/search-choices";
 import { askTriage, warmTriage } from "@/components/triage/triage-client";
@@ -69,7 +68,6 @@ export type SearchBox = {
  */
 export function useSearchBox({ defaultQuery = "", onLeave, hasExamples = false }: Options): SearchBox {
   const navigate = useNavigate();
-  const prefetch = usePrefetch();
   const [query, setQuery] = useState(defaultQuery);
   const [answered, setAnswered] = useState<{ readonly text: string; readonly answer: TriageAnswer }>();
   const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([]);
@@ -165,8 +163,6 @@ export function useSearchBox({ defaultQuery = "", onLeave, hasExamples = false }
     close: () => setOpen(false),
     focus: () => {
       warmTriage();
-      // What is pasted here is shown there.
-      prefetch("/diagnose");
       setRecent(recentSearches());
       // On a page of results the box is not opened by coming back to it.
       if (isEmpty) setOpen(true);

@@ -27,6 +27,8 @@ export type BodyAnalysis = ArticleText & {
   readonly imports: readonly ImportedProcedure[];
   /** Paragraphs that claim something without citing a source; `claim` is undefined for a `<Fix>` without one. */
   readonly claims: readonly { readonly claim: string | undefined; readonly line: number }[];
+  /** How many paragraphs and fixes there are that need a source, those that cite one included. */
+  readonly claimCount: number;
   /** Things that the vocabulary forbids: raw links, expressions, exports. */
   readonly forbidden: readonly { readonly what: string; readonly line: number }[];
 };
@@ -150,16 +152,22 @@ function wordsOf(node: Node): string {
   return "value" in node && typeof node.value === "string" ? node.value : "";
 }
 
-function readClaims(root: Root): BodyAnalysis["claims"] {
+function readClaims(root: Root): Pick<BodyAnalysis, "claims" | "claimCount"> {
   const claims: { claim: string | undefined; line: number }[] = [];
+  let claimCount = 0;
   visit(root, (node) => {
     const line = node.position?.start.line ?? 1;
-    if (isJsx(node) && node.name === "Fix" && !holdsCite(node)) claims.push({ claim: undefined, line });
-    if (node.type !== "paragraph" || holdsCite(node)) return;
+    if (isJsx(node) && node.name === "Fix") {
+      claimCount += 1;
+      if (!holdsCite(node)) claims.push({ claim: undefined, line });
+    }
+    if (node.type !== "paragraph") return;
     const claim = claimOf(wordsOf(node));
-    if (claim !== undefined) claims.push({ claim, line });
+    if (claim === undefined) return;
+    claimCount += 1;
+    if (!holdsCite(node)) claims.push({ claim, line });
   });
-  return claims;
+  return { claims, claimCount };
 }
 
 function isBlock(node: Node): node is Paragraph | MdHeading | Code | TableRow {
@@ -181,7 +189,7 @@ export function analyseBody(root: Root): BodyAnalysis {
       name === "Command" && code !== undefined ? [code] : [],
     ),
     components,
-    claims: readClaims(root),
+    ...readClaims(root),
     ...readImportsAndForbidden(root),
   };
 }

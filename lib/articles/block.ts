@@ -93,6 +93,11 @@ function citesOf(inlines: readonly Inline[]): readonly string[] {
   });
 }
 
+/** Every sentence of a text, wherever it stands. */
+export function paragraphsIn(blocks: readonly Block[]): readonly (readonly Inline[])[] {
+  return [...eachBlock(blocks)].flatMap((block) => (block.kind === "paragraph" ? [block.inlines] : []));
+}
+
 /** Keys of the sources that a text cites. */
 export function citesIn(blocks: readonly Block[]): readonly string[] {
   return [...eachBlock(blocks)].flatMap((block) =>

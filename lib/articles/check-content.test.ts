@@ -4,65 +4,13 @@ import { causeText } from "@/lib/causes/sample-cause";
 import { checkContent } from "./check-content";
 import { formatProblem } from "./content-problem";
 import { parseArticle, type ParsedArticle } from "./parse-article";
+import { articleText, SAMPLE_ARTICLE } from "./sample-article";
 
 type Change = readonly [string, string];
-const FILE = "content/events/msexchangetransport/1035.mdx";
-
-const ARTICLE = `---
-title: A problem
-summary: A summary.
-depth: full
-stage: front-end
-area: relay
-appliesTo: ["2016", "2019"]
-sources: [{ key: page, title: A page, url: "https://learn.microsoft.com/exchange" }]
-causes: [{ cause: clock-skew, likelihood: common }]
-reviewedOn: 2026-11-30
-eventId: 1035
-eventSources: [MSExchangeTransport]
----
-
-<NextMinute>
-
-<IsItYours>
-
-Count them.
-
-<Command shell="EMS" effect="read-only">
-
-\`\`\`
-Get-Queue
-\`\`\`
-
-</Command>
-
-</IsItYours>
-
-<NoRelief>There is none.</NoRelief>
-
-<WhichCause>
-
-<Branch words="IllegalMessage" causes="clock-skew">Two servers.</Branch>
-
-</WhichCause>
-
-</NextMinute>
-
-## What it means
-
-Words.
-
-## Causes
-
-<Causes />
-`;
+const FILE = SAMPLE_ARTICLE;
 
 function article(...changes: readonly Change[]): ParsedArticle {
-  const text = changes.reduce((all, [from, to]) => {
-    if (!all.includes(from)) throw new Error(`the article has no "${from}"`);
-    return all.replace(from, to);
-  }, ARTICLE);
-  const result = parseArticle(FILE, text);
+  const result = parseArticle(FILE, articleText(...changes));
   if ("problems" in result) throw new Error(result.problems.map(formatProblem).join("\n"));
   return result.parsed;
 }

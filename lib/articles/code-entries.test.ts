@@ -37,5 +37,5 @@ test("a short range stands for each of its codes", () => {
 
 test("a wrong row names the table and the field", () => {
   const wrong = JSON.stringify([{ ...row, code: "4.4.1", area: "nowhere" }]);
-  expect(() => codeEntries(wrong, [])).toThrow(/status-codes\.json: 0\.area/);
+  expect(() => codeEntries(wrong, [])).toThrow(/status-codes\.json:1: 0\.area: is "nowhere"/);
 });

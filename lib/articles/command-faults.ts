@@ -1,6 +1,7 @@
 import { SHELLS } from "@/lib/articles/vocabulary";
 import { parseCommandTemplate } from "@/lib/powershell/command-template";
 import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
+import { exampleNames } from "@/lib/powershell/example-names";
 import { changeText, judgeReadOnly } from "@/lib/powershell/read-only";
 import { parseExchangeVersions, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 
@@ -40,6 +41,7 @@ export function commandFaults({
       faults.push("removes something, so changes must say what is lost");
     }
     if (shutsNamedConnector(code)) faults.push(CONNECTOR_DANGER);
+    faults.push(...exampleNames(code));
   } else {
     const shell = SHELLS.find((known) => known === attributes.get("shell"));
     const verdict = shell && judgeReadOnly(shell, code);

@@ -28,6 +28,7 @@ test("a complete event is read", () => {
 
 test.each([
   ["a missing title", RIGHT.replace(/title: A server.*\n/, ""), "title", "is missing"],
+  ["a title of 200 characters", RIGHT.replace("A server", "A ".repeat(90)), "title", "110"],
   [
     "an unknown area",
     RIGHT.replace("server-authentication", "servers"),

@@ -143,7 +143,8 @@ function readInlineComponent(element: JsxElement, reading: BlockReading): readon
   }
 }
 
-function hasCite(inlines: readonly Inline[]): boolean {
+/** Whether a sentence cites a source. */
+export function hasCite(inlines: readonly Inline[]): boolean {
   return inlines.some(
     (inline) =>
       inline.kind === "cite" ||
@@ -151,7 +152,8 @@ function hasCite(inlines: readonly Inline[]): boolean {
   );
 }
 
-function plainWords(inlines: readonly Inline[]): string {
+/** The words of a sentence without code and values, as claims are looked for. */
+export function plainWords(inlines: readonly Inline[]): string {
   return inlines.map((inline) => ("text" in inline && inline.kind === "text" ? inline.text : " … ")).join("");
 }
 

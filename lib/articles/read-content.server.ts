@@ -9,6 +9,7 @@ import type { ParsedArticle } from "@/lib/articles/parse-article";
 import type { Cause } from "@/lib/causes/cause";
 import { checkCauseCmdlets } from "@/lib/causes/check-causes";
 import type { ParsedCause } from "@/lib/causes/parse-cause";
+import { parsePublished, PUBLISHED_CAUSES } from "@/lib/causes/check-published";
 import { standInCause } from "@/lib/causes/stand-in-cause";
 import { readCommandFacts, type CommandFacts } from "@/lib/powershell/command-facts";
 import { NO_FACTS } from "@/lib/powershell/no-facts";
@@ -40,6 +41,19 @@ export type ParseFiles = (sources: readonly ContentSource[]) => Promise<readonly
  */
 export async function loadCommandFacts(): Promise<CommandFacts> {
   return readCommandFacts((file) => readFile(/*turbopackIgnore: true*/ file, "utf8"));
+}
+
+/**
+ * The ids of all causes that have ever had a page.
+ * @throws ContentError when the list cannot be read
+ */
+export async function loadPublished(): Promise<readonly string[]> {
+  return parsePublished(await readFile(/*turbopackIgnore: true*/ PUBLISHED_CAUSES, "utf8"));
+}
+
+function problemsOf(error: unknown): readonly ContentProblem[] {
+  if (error instanceof ContentError) return error.problems;
+  throw error;
 }
 
 /** The same, without what cannot be read, and what is wrong with that. */
@@ -151,6 +165,7 @@ export async function checkSources(
     ...unreadable,
     ...unwritten,
     ...checkContent({ articles: loaded, causes, brokenFiles: broken, today: today() }),
+    ...(await loadPublished().then(() => [], problemsOf)),
     ...wrongFacts,
     ...(wrongFacts.length > 0 ? [] : [...checkCmdlets(loaded, facts), ...checkCauseCmdlets(causes, facts)]),
     ...(await vocabularyProblems()),

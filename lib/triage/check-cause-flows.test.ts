@@ -44,10 +44,11 @@ test("one answer that speaks for a cause in one flow and against it in another i
 
 test("knowledge without a way and ways without knowledge are listed", () => {
   const reasoned = { ...other, noFlow: "Nothing can be asked." };
-  expect(describeCauseWays([smallFlow()], [...SMALL_CAUSES, reasoned], new Set(["clock-skew"]))).toEqual([
+  const causes = [...SMALL_CAUSES, reasoned].map((cause) => ({ ...cause, articles: [] }));
+  expect(describeCauseWays([smallFlow()], causes, new Set(["clock-skew"]))).toEqual([
     "Knowledge without a way: 1 causes that no flow asks for.",
     "  other: Nothing can be asked.",
-    "Ways without knowledge: 1 causes of flows that no article lists.",
+    "Ways without knowledge: 1 causes of flows that no article lists and that name none.",
     "  port-blocked",
   ]);
 });

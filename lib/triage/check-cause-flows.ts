@@ -63,7 +63,7 @@ export function checkCauseFlows(flows: readonly Flow[], causes: readonly Cause[]
   return causes.flatMap((cause) => [...checkWay(flows, cause), ...checkWeights(flows, cause)]);
 }
 
-/** The causes to which no way of the wizard leads, with their reasons, and those of flows that no article tells of. */
+/** The causes to which no way of the wizard leads, with their reasons, and those of flows that belong to no article. */
 export function describeCauseWays(
   flows: readonly Flow[],
   causes: readonly Cause[],
@@ -71,11 +71,13 @@ export function describeCauseWays(
 ): readonly string[] {
   const without = causes.filter(({ noFlow }) => noFlow !== undefined);
   const inFlows = new Set(flows.flatMap((flow) => flow.causes.map(({ id }) => id)));
-  const untold = causes.filter(({ id }) => inFlows.has(id) && !listed.has(id));
+  const untold = causes.filter(
+    ({ id, articles }) => inFlows.has(id) && !listed.has(id) && articles.length === 0,
+  );
   return [
     `Knowledge without a way: ${without.length} causes that no flow asks for.`,
     ...without.map(({ id, noFlow }) => `  ${id}: ${noFlow}`),
-    `Ways without knowledge: ${untold.length} causes of flows that no article lists.`,
+    `Ways without knowledge: ${untold.length} causes of flows that no article lists and that name none.`,
     ...untold.map(({ id }) => `  ${id}`),
   ];
 }

@@ -1,5 +1,6 @@
 import { commandFaults, type CommandFacts } from "@/lib/powershell/command-facts";
 import { CONNECTOR_DANGER, shutsNamedConnector } from "@/lib/powershell/connector-danger";
+import { exampleNames } from "@/lib/powershell/example-names";
 import { EXCHANGE_VERSIONS, type ExchangeVersion } from "@/lib/mail-flow/exchange-version";
 import type { Flow, Shell } from "@/lib/wizard/flow/flow";
 
@@ -35,6 +36,7 @@ export function checkFlowCmdlets(flows: readonly Flow[], facts: CommandFacts): r
         : [
             ...commandFaults(command, versions, facts, undo),
             ...(shutsNamedConnector(command) ? [CONNECTOR_DANGER] : []),
+            ...exampleNames(command),
           ].map((fault) => `${flow.file}: "${field}": ${fault}`),
     ),
   );

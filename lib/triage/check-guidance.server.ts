@@ -4,6 +4,7 @@ import {
   addressOfFile,
   causesWithStandIns,
   loadCommandFacts,
+  loadPublished,
   readTables,
   type CheckedContent,
 } from "@/lib/articles/read-content.server";
@@ -54,7 +55,7 @@ export async function checkGuidance(content: CheckedContent): Promise<CheckedGui
   const facts = await loadCommandFacts().catch(() => NO_FACTS);
   const isWhole = unreadable.length === 0;
   const wrongFlows = isWhole
-    ? allFlowProblems(flows, articles, facts, causes, brokenPages)
+    ? allFlowProblems(flows, articles, facts, causes, await loadPublished().catch(() => []), brokenPages)
     : ownFlowProblems(flows, urls, facts);
   return {
     faults: [

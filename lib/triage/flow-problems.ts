@@ -2,6 +2,7 @@ import type { Article } from "@/lib/articles/article";
 import type { CommandFacts } from "@/lib/powershell/command-facts";
 import { COMMAND_VALUES } from "@/lib/powershell/command-values";
 import type { Cause } from "@/lib/causes/cause";
+import { checkPublished } from "@/lib/causes/check-published";
 import { checkCauseFlows } from "@/lib/triage/check-cause-flows";
 import { checkEventCoverage } from "@/lib/triage/check-event-coverage";
 import { checkFlowCmdlets } from "@/lib/triage/check-flow-cmdlets";
@@ -32,7 +33,9 @@ export function ownFlowProblems(
 }
 
 /**
- * The same for all flows of the product together, and what they share: the red flags, a way to every event, the causes.
+ * The same for all flows of the product together, and what they share: the red flags, a way to every event, the causes and the
+ * addresses that these ever had.
+ * @param published ids of all causes that have ever had a page
  * @param brokenPages addresses of articles whose files cannot be read: naming them is no fault of others
  */
 export function allFlowProblems(
@@ -40,6 +43,7 @@ export function allFlowProblems(
   articles: readonly Article[],
   facts: CommandFacts,
   causes: readonly Cause[],
+  published: readonly string[],
   brokenPages: readonly string[] = [],
 ): readonly string[] {
   const urls = [...articles.map(({ url }) => url), ...brokenPages];
@@ -48,5 +52,11 @@ export function allFlowProblems(
     ...checkRedFlags(urls, facts),
     ...checkEventCoverage(flows, articles),
     ...checkCauseFlows(flows, causes),
+    ...checkPublished(
+      published,
+      causes,
+      flows.flatMap(({ formerCauses }) => formerCauses.map(({ id }) => id)),
+      brokenPages,
+    ),
   ];
 }

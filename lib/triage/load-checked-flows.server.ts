@@ -2,7 +2,7 @@ import type { Article } from "@/lib/articles/article";
 import { readStored } from "@/lib/articles/content-store.server";
 import { loadArticleList, loadBrokenPages, loadCauses } from "@/lib/articles/load-articles.server";
 import { IS_PREVIEW } from "@/lib/articles/preview";
-import { loadCommandFacts } from "@/lib/articles/read-content.server";
+import { loadCommandFacts, loadPublished } from "@/lib/articles/read-content.server";
 import { allFlowProblems, ownFlowProblems } from "@/lib/triage/flow-problems";
 import { withListingArticles } from "@/lib/triage/listing-articles";
 import type { Cause } from "@/lib/causes/cause";
@@ -27,7 +27,8 @@ async function faultsOf(
   const facts = await loadCommandFacts();
   const broken = await loadBrokenPages();
   const whole = causes.filter((cause) => !isStandIn(cause));
-  if (faults.length === 0) return placeFaults(allFlowProblems(flows, articles, facts, whole, broken));
+  if (faults.length === 0)
+    return placeFaults(allFlowProblems(flows, articles, facts, whole, await loadPublished(), broken));
   const urls = [...articles.map(({ url }) => url), ...broken];
   return [...faults, ...(await placeFaults(ownFlowProblems(flows, urls, facts)))];
 }

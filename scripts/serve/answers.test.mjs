@@ -20,6 +20,15 @@ test.each([
   expect((await fetch(url)).headers.get("cache-control")).toBe(sent);
 });
 
+test("an answer that says twice where it leads says it once", async () => {
+  const { url } = await testServer((request, response) => {
+    freshPages(request, response);
+    response.setHeader("location", ["/there", "/there"]);
+    response.writeHead(307).end();
+  });
+  expect((await fetch(url, { redirect: "manual" })).headers.get("location")).toBe("/there");
+});
+
 /** @param {"off" | "text" | "json"} log */
 async function logged(log) {
   /** @type {string[]} */

@@ -11,6 +11,9 @@ export function freshPages(_request, response) {
   onHead(response, (status) => {
     const said = String(response.getHeader("cache-control") ?? "");
     if (!/no-store|immutable/.test(said)) response.setHeader("cache-control", "no-cache");
+    // Next says twice where a kept page leads on; some clients join the two into one address.
+    const location = response.getHeader("location");
+    if (Array.isArray(location)) response.setHeader("location", location[0] ?? "");
     response.removeHeader("x-nextjs-cache");
     response.removeHeader("x-nextjs-prerender");
     response.removeHeader("x-nextjs-stale-time");

@@ -35,7 +35,7 @@ test("the data of a page that was drawn is a file beside it", async () => {
   expect(html).not.toContain("__next_f");
   const response = await fetch((await serve(data)) + sourceOf(html));
   expect(response.headers.get("cache-control")).toContain("immutable");
-  expect(await response.text()).toContain('self.__next_f.push([1,"data"])');
+  expect(await response.text()).toContain("self.__next_f.push([1,'data'])");
 });
 
 test("a server that has been started since draws the page once more", async () => {

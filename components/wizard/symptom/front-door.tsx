@@ -36,6 +36,7 @@ export function FrontDoor({ symptoms, choices }: Props) {
                   return (
                     <li key={option.id}>
                       <Chip
+                        isAnswer
                         href={frontPath(withChoice(choices, id, isCurrent ? undefined : option.id))}
                         isCurrent={isCurrent}
                         count={counts.get(id)?.get(option.id)}

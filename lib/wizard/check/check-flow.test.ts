@@ -184,3 +184,9 @@ test("symptoms of two flows must not share a key, and a fixture must not hit bot
   expect(faults).toContain('"mail-waits" is already used');
   expect(faults).toContain("hits mail-waits and mail-waits");
 });
+
+test("what only follows from a fault is not reported beside it", () => {
+  const [first, ...more] = faultsOf(["first: clock", "first: ghost"]);
+  expect(first).toContain('"symptoms.mail-waits.first": there is no question "ghost"');
+  expect(more).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { checkCommands } from "./check-commands";
 import { checkPaths } from "./check-paths";
 import { checkPseudoCauses } from "./check-pseudo-causes";
-import { checkReferences } from "./check-references";
+import { checkReferences, hasLostStep } from "./check-references";
 import { checkSearches } from "./check-searches";
 import type { FlowFault } from "./check-references";
 import { checkProbes } from "@/lib/wizard/probe/check-probe";
@@ -125,12 +125,11 @@ export function ownFlowFaults(
   articleUrls: readonly string[],
   valueNames?: readonly string[],
 ): readonly string[] {
-  const references = checkReferences(flow, articleUrls);
   return described(flow, [
-    ...references,
+    ...checkReferences(flow, articleUrls),
     ...checkCommands(flow, valueNames),
     ...checkProbes(flow),
-    ...(references.length > 0 ? [] : checkPaths(flow)),
+    ...(hasLostStep(flow) ? [] : checkPaths(flow)),
     ...checkPseudoCauses(flow),
   ]);
 }

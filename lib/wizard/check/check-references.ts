@@ -58,6 +58,14 @@ function checkInside({ id, where, checks }: Question): readonly FlowFault[] {
   return isMissing ? [{ field: `questions.${id}.checks`, message: "has no check with `inside: true`" }] : [];
 }
 
+/** Whether an answer or a symptom leads to a question that is not there: then the paths say nothing about the rest. */
+export function hasLostStep(flow: Flow): boolean {
+  return [
+    ...flow.symptoms.map(({ first }) => first),
+    ...flow.questions.flatMap(({ options }) => options.map(({ next }) => next)),
+  ].some((next) => next.kind === "question" && !findQuestion(flow, next.questionId));
+}
+
 /** Keys and addresses: each key once, each reference to something that exists, no two answers with the same effect. */
 export function checkReferences(flow: Flow, articleUrls: readonly string[]): readonly FlowFault[] {
   const keysOf = (entries: readonly { id: string; renamedFrom: readonly string[] }[]) =>

@@ -41,6 +41,11 @@ test("my own notes hold every answer, its command, the ranking, the next step an
   expect(notes).toContain("https://triage.example/troubleshoot/mail-waits/clock.right/port.closed");
 });
 
+test("an address without the name of the site says that it is no whole one", () => {
+  expect(plainText("notes")).toContain("Address on this site, whose name is hidden");
+  expect(plainText("notes", { origin: "https://triage.example" })).not.toContain("whose name is hidden");
+});
+
 test("an answer carries the time at which it was given, where that is known", () => {
   const notes = plainText("notes", { answeredAt: new Map([["clock", "2026-11-21 03:12 UTC"]]) });
   expect(notes).toContain("Is the clock right? It is right (2026-11-21 03:12 UTC)");

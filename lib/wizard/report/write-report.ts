@@ -29,6 +29,12 @@ export type ReaderDetails = {
   readonly fill: (command: string, shell: Shell) => string;
 };
 
+/** Without the site's name it is no link, and says so. */
+function addressOf(origin: string, path: string): Block {
+  const label = origin === "" ? "Address on this site, whose name is hidden" : "Address";
+  return { kind: "code", label, code: `${origin}${path}` };
+}
+
 function text(...sentences: readonly string[]): Block {
   return { kind: "text", text: sentences.join(" ") };
 }
@@ -165,10 +171,7 @@ export function writeReport(facts: ReportFacts, details: ReaderDetails): Report 
       ...withBlocks("What was tried", list(facts.tried.map(({ title, result }) => `${title}: ${result}`))),
       ...withBlocks(isOwn ? "Possible causes" : "What it points to", causeBlocks(facts.causes, isOwn)),
       ...withBlocks("Ruled out", list(facts.cleared.map(({ title, by }) => `${title}, because: ${by}`))),
-      ...withBlocks(
-        "Open this case again",
-        audience.isInside ? [{ kind: "code", label: "Address", code: `${origin}${facts.path}` }] : [],
-      ),
+      ...withBlocks("Open this case again", audience.isInside ? [addressOf(origin, facts.path)] : []),
     ],
   };
 }
