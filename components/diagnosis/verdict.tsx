@@ -36,9 +36,7 @@ export function Verdict({ diagnosis, starts, isWaiting, onOpen }: Props) {
             </Link>
           </h2>
           {isWaiting && (
-            <p role="status" className="mt-2 min-h-12 text-ink-soft">
-              Looking for the causes and the questions …
-            </p>
+            <p className="mt-2 min-h-12 text-ink-soft">Looking for the causes and the questions …</p>
           )}
           {branch && (
             <p className="mt-2 min-h-12 max-w-[62ch] text-ink-soft">

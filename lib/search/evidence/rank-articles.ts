@@ -99,6 +99,7 @@ export function rankArticles(
     if (causes.some((cause) => candidates.has(cause))) candidates.add(article);
   const isUsual = (article: number): number =>
     entries[article]?.eventSources?.includes(USUAL_SOURCE) === false ? 0 : 1;
+  const isFull = (article: number): number => (entries[article]?.depth === "reference" ? 0 : 1);
   return [...candidates]
     .flatMap((article): readonly RankedArticle[] => {
       const entry = entries[article];
@@ -122,5 +123,11 @@ export function rankArticles(
         },
       ];
     })
-    .sort((a, b) => b.sum - a.sum || isUsual(b.article) - isUsual(a.article) || a.article - b.article);
+    .sort(
+      (a, b) =>
+        b.sum - a.sum ||
+        isUsual(b.article) - isUsual(a.article) ||
+        isFull(b.article) - isFull(a.article) ||
+        a.article - b.article,
+    );
 }

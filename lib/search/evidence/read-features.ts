@@ -139,7 +139,7 @@ export function readFeatures(asked: Asked, page: PageEvidence, fullText: FullTex
     causeWhole: causePhrase.whole,
     topic: topic?.subjects.get(article) ?? 0,
     version: versions.some((version) => entry.appliesTo.includes(version)) ? 1 : 0,
-    reference: entry.depth === "reference" ? 1 : 0,
+    reference: entry.depth === "reference" ? plain : 0,
     code: kind === "code" ? plain : 0,
     event: kind === "event" ? plain : 0,
     procedure: kind === "procedure" ? plain : 0,
