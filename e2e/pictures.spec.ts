@@ -41,7 +41,7 @@ test("a cat is no text; CMYK, a moving picture and forty megapixels are read, ea
   const sent = recordSent(context);
   const chooser = page.getByLabel("File to read");
   const box = page.getByRole("textbox", { name: /Event, Last Error/ });
-  const picture = page.getByRole("region", { name: "Picture" });
+  const picture = page.getByRole("region", { name: "Picture", exact: true });
 
   await chooser.setInputFiles(join(ODD, "cat.jpg"));
   await expect(
@@ -72,7 +72,7 @@ test("German letters are fetched only when the reader asks for them, beside the 
   });
   await page.goto("/diagnose");
   await page.getByLabel("File to read").setInputFiles(join(SAMPLES, "german-ndr-recipient.png"));
-  const picture = page.getByRole("region", { name: "Picture" });
+  const picture = page.getByRole("region", { name: "Picture", exact: true });
   await expect(picture).toContainText("compare the text with it", { timeout: 60_000 });
   expect(letters).toEqual(["eng"]);
   await picture.getByRole("combobox", { name: "Language of the picture" }).selectOption("Deutsch");
