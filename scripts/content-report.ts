@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { withCauses } from "@/lib/articles/asked-as";
 import { ASKED_LANGUAGES, type Phrases } from "@/lib/articles/asked-languages";
 import { PUBLISHED_CAUSES } from "@/lib/causes/check-published";
@@ -7,7 +6,7 @@ import type { Article } from "@/lib/articles/article";
 import { isOpened } from "@/lib/articles/opened";
 import type { Cause } from "@/lib/causes/cause";
 import { loadFlows } from "@/lib/wizard/flow/load-flows.server";
-import { readContent } from "@/lib/articles/read-content.server";
+import { loadPublished, readContent } from "@/lib/articles/read-content.server";
 import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
 import { findStrayPhrases } from "@/lib/search/stray-phrases";
 import { realEngine } from "../bench/weighed-inputs";
@@ -113,10 +112,10 @@ console.table(
     ),
   ),
 );
-const listedIds: unknown = JSON.parse(readFileSync(PUBLISHED_CAUSES, "utf8"));
+const published = await loadPublished();
 list(
   `Causes whose address is not in ${PUBLISHED_CAUSES} yet`,
-  causes.flatMap(({ id, file }) => (Array.isArray(listedIds) && listedIds.includes(id) ? [] : [file])),
+  causes.flatMap(({ id, file }) => (published.includes(id) ? [] : [file])),
 );
 console.log(`Opened: ${articles.filter(isOpened).length} of ${articles.length} articles\n`);
 

@@ -43,14 +43,6 @@ export async function loadCommandFacts(): Promise<CommandFacts> {
   return readCommandFacts((file) => readFile(/*turbopackIgnore: true*/ file, "utf8"));
 }
 
-/**
- * The ids of all causes that have ever had a page.
- * @throws ContentError when the list cannot be read
- */
-export async function loadPublished(): Promise<readonly string[]> {
-  return parsePublished(await readFile(/*turbopackIgnore: true*/ PUBLISHED_CAUSES, "utf8"));
-}
-
 function problemsOf(error: unknown): readonly ContentProblem[] {
   if (error instanceof ContentError) return error.problems;
   throw error;
@@ -58,12 +50,18 @@ function problemsOf(error: unknown): readonly ContentProblem[] {
 
 /** The same, without what cannot be read, and what is wrong with that. */
 async function readableFacts(): Promise<{ facts: CommandFacts; problems: readonly ContentProblem[] }> {
-  try {
-    return { facts: await loadCommandFacts(), problems: [] };
-  } catch (error) {
-    if (error instanceof ContentError) return { facts: NO_FACTS, problems: error.problems };
-    throw error;
-  }
+  return loadCommandFacts().then(
+    (facts) => ({ facts, problems: [] }),
+    (error: unknown) => ({ facts: NO_FACTS, problems: problemsOf(error) }),
+  );
+}
+
+/**
+ * The ids of all causes that have ever had a page.
+ * @throws ContentError when the list cannot be read
+ */
+export async function loadPublished(): Promise<readonly string[]> {
+  return parsePublished(await readFile(/*turbopackIgnore: true*/ PUBLISHED_CAUSES, "utf8"));
 }
 
 /** The texts of the tables that articles and causes are checked against. */
