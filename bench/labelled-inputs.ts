@@ -140,6 +140,7 @@ const COLLECTIONS: readonly Collection[] = [
   { name: "Kinds of fault", file: "real-inputs-5.jsonl", isHalved: true },
   { name: "Kinds of fault, collected later", file: "threads-3.jsonl", isHalved: true },
   { name: "From threads, collected when all else was done", file: "threads-4.jsonl", isHalved: true },
+  { name: "Pastes from threads, labelled before they were tried", file: "threads-5.jsonl", isHalved: true },
 ];
 
 /** All labelled inputs, without those that mark a gap in the knowledge. */

@@ -25,6 +25,7 @@ const CLEANERS: readonly ((text: MappedText) => MappedText)[] = [
   dropQuotePrefixes,
   joinQuotedPrintable,
   undoubleQuotes,
+  joinRepliesOfLines,
 ];
 
 const MAGIC = ["\u0089PNG", "\uFFFDPNG", "PK\u0003\u0004", "ElfFile\u0000", "%PDF-", "GIF8", "MZ\u0090"];
@@ -90,6 +91,16 @@ function dropQuotePrefixes(text: MappedText): MappedText {
 function joinQuotedPrintable(text: MappedText): MappedText {
   if (!text.text.includes("=\n")) return text;
   return replaceMapped(text, /=\n(?<=[^\n]{40}=\n)/g, () => "");
+}
+
+/** A reply of several lines begins each with its code: the words go on behind it, and the code is said once. */
+function joinRepliesOfLines(text: MappedText): MappedText {
+  if (!/[45]\d\d-[45]\./.test(text.text)) return text;
+  return replaceMapped(
+    text,
+    /^[ \t]{0,8}([45]\d\d)[- ]([45]\.\d{1,3}\.\d{1,3})[ \t]{0,4}(?<=\1-\2[^\n]{0,300}\n[ \t]{0,8}\1[- ]\2[ \t]{0,4})/gm,
+    () => "",
+  );
 }
 
 /** `""text""` from a CSV cell becomes `"text"`; a real CSV table keeps its quotes for its reader. */

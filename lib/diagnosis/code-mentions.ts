@@ -10,6 +10,9 @@ const ENHANCED = /(?<![\w.]|version[ :=]{0,2})([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d
 // Three digits alone could be anything; after a quote, "#", "smtp;" or at the start of a line they are a reply code.
 const REPLY =
   /(?<!\d)([45]\d\d)(?=[ -](?!\d\d\b)\S?[^\n])(?<=["'#;=]\d{3}|^[^\n\w]{0,6}(?:S:|SMTP<)?[ \t]{0,4}\d{3})/gm;
+// "SMTP Error (451): …", "SMTP error code: 550", but not a port.
+const NAMED =
+  /\bSMTP(?: server)?(?: (?:error|code|reply|response|status)(?: code)?)?[ :(=]{1,4}(?!465|587)([45]\d\d)(?=[):;, ])/gi;
 
 /** Every reply code and enhanced status code of a failure (4xx, 5xx) in the order in which they stand. */
 export function readCodeMentions(text: string): readonly CodeMention[] {
@@ -24,10 +27,13 @@ export function readCodeMentions(text: string): readonly CodeMention[] {
     const end = match.index + match[0].length;
     return taken.has(end) ? [] : [{ start: match.index, end, enhancedStatusCode: match[1] ?? "" }];
   });
-  const replies = [...text.matchAll(REPLY)].flatMap((match): CodeMention[] =>
-    taken.has(match.index)
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, replyCode: match[1] ?? "" }],
-  );
+  const replies = [...text.matchAll(REPLY), ...text.matchAll(NAMED)].flatMap((match): CodeMention[] => {
+    const replyCode = match[1] ?? "";
+    const end = match.index + match[0].length;
+    const start = end - replyCode.length;
+    if (taken.has(start)) return [];
+    taken.add(start);
+    return [{ start, end, replyCode }];
+  });
   return [...both, ...enhanced, ...replies].sort((one, other) => one.start - other.start);
 }

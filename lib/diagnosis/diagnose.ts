@@ -5,7 +5,8 @@ import type { Stage } from "@/lib/mail-flow/stage";
 import type { ServerRole } from "./server-roles";
 import { formatStatusCode } from "@/lib/mail-flow/status-code";
 import { cleanPaste } from "./clean-paste";
-import { findClientWordings } from "./clients/find-wordings";
+import { findClientWordings, findReplyWording } from "./clients/find-wordings";
+import { isAboutReadingMail } from "./clients/other-protocol";
 import { describeDiagnoses } from "./describe-diagnosis";
 import type { DiagnosisIndex } from "./diagnosis-index";
 import { buildCodeIndex, noteReplies } from "./evidence/by-code";
@@ -114,7 +115,15 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
     );
     noteWordings(wordings, read.text, notes);
     noteReplies(index, codes, chains, chain, notes);
-    const findings = [...(reading.findings ?? []), ...findClientWordings(index.clients, read.text, reading)];
+    const isOfReading = isAboutReadingMail(read.text);
+    const ofFormat = isOfReading && reading.format === "smtp-transcript" ? [] : (reading.findings ?? []);
+    const ofReply =
+      reading.events.length === 0 ? findReplyWording(index.clients, replyWords(reading, chain)) : undefined;
+    const findings = [
+      ...ofFormat,
+      ...findClientWordings(index.clients, read.text, reading),
+      ...(ofReply ? [ofReply] : []),
+    ];
     noteFindings(index, findings, read, notes);
     noteDelay(index, codes, reading, chains.length > 0, notes);
     const symbolicNames = noteNames(names, read.text, clues, notes);
@@ -128,7 +137,8 @@ export function createDiagnoser(index: DiagnosisIndex): Diagnoser {
       // An event without an article is unknown: its words must not pass off another event, or a code, as its own.
       const isFault = (at: number): boolean => index.articles[at]?.kind === "problem";
       const isOfMailFlow = stated.every((event) => isKnownSource(index, event));
-      const mayAnswer = (at: number): boolean => stated.length === 0 || (isOfMailFlow && isFault(at));
+      const mayAnswer = (at: number): boolean =>
+        stated.length === 0 ? !isOfReading : isOfMailFlow && isFault(at);
       noteWords(positions, rankWords, read.text, chain, mayAnswer, notes);
     }
     const diagnoses = describeDiagnoses(index, notes, limit, read, findLine);
@@ -174,6 +184,12 @@ function nothingRead(format: "empty" | "binary"): DiagnosisResult {
 /** In a conversation the last failure ended it; elsewhere the first one is the error. */
 function mainChain({ format }: Reading, chains: readonly ReplyChain[]): ReplyChain | undefined {
   return format === "smtp-transcript" || format === "smtp-protocol-log" ? chains.at(-1) : chains[0];
+}
+
+/** What the refusing server said; a report may have it in a field of its own, without a code. */
+function replyWords({ notification }: Reading, chain: ReplyChain | undefined): string | undefined {
+  const ofReport = notification?.recipients.find(({ text }) => text !== "")?.text;
+  return ofReport ?? chain?.[0]?.text;
 }
 
 function unknownFinding(

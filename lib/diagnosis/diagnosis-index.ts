@@ -80,18 +80,21 @@ function indexed(article: Exclude<Article, ProcedureArticle>): IndexedArticle {
 }
 
 function wordingsOf(article: Exclude<Article, ProcedureArticle>): readonly string[] {
-  if (article.kind !== "event") return article.wireTexts.map(withoutEnvelope);
+  if (article.kind !== "event") return [...new Set(article.wireTexts.map(withoutEnvelope))];
   const { messageText, otherTexts, momRules } = article;
   const messages = messageText === undefined ? otherTexts : [messageText, ...otherTexts];
   return [...new Set([...messages, ...momRules.map(({ name }) => name)])];
 }
 
 /**
- * What a Last Error says about its own reply: every one of them begins with the same words about the primary target and
- * ends with the same words about alternate hosts, whichever reply stands between.
+ * What a Last Error or a client program says about the reply that it quotes: they begin with the same words about the primary
+ * target or what was expected, and end with the same words about alternate hosts, whichever reply stands between.
  */
 function withoutEnvelope(wireText: string): string {
-  const opening = /^[\s\S]{0,200}?IP address responded with:?\s{0,3}/i.exec(wireText)?.[0] ?? "";
+  const opening =
+    /^[\s\S]{0,200}?(?:IP address responded with:?|but got code "\d{3}", with message|The server response was:)\s{0,3}/i.exec(
+      wireText,
+    )?.[0] ?? "";
   const closing = wireText.search(/Attempted failover to alternate host/i);
   const inner = wireText.slice(opening.length, closing < 0 ? undefined : closing).trim();
   return /\p{L}{3}/u.test(inner) ? inner : wireText;

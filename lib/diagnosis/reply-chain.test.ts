@@ -54,6 +54,23 @@ test.each([
   expect(chains(pasted)[0]).toEqual(wanted);
 });
 
+test.each([
+  [
+    "Sendmail sums up below the reply that it quotes",
+    ">>> DATA\n<<< 503 Valid RCPT command must precede DATA\n554 5.0.0 Service unavailable",
+    [["503"]],
+  ],
+  ["a program names a code in brackets", "Error SMTP (451): (try again)", [["451"]]],
+  ["a port is no code", "SMTP: 587, STARTTLS", []],
+  [
+    "a reply of several lines is one reply",
+    "said: 550-5.7.1 This mail is refused by the policy\n550-5.7.1 of its domain. Ask its\n550 5.7.1 administrators.",
+    [["550 5.7.1"]],
+  ],
+])("%s", (_, pasted, wanted) => {
+  expect(chains(pasted)).toEqual(wanted);
+});
+
 test("two failures of one conversation are two chains", () => {
   expect(
     chains("535 5.7.3 Authentication unsuccessful\nRCPT TO:<a@b.example>\n550 5.7.54 Unable to relay"),

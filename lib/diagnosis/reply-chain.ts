@@ -37,7 +37,7 @@ function isExpiry({ enhancedStatusCode }: CodeMention, text: string): boolean {
 /** Reads nested replies: a Last Error that quotes the other server, "A -> B -> C", attempts in a non-delivery report. */
 export function readReplyChains(read: MappedText, findLine: LineFinder): readonly ReplyChain[] {
   const { text } = read;
-  const mentions = dropRepeats(readCodeMentions(text).slice(0, MOST_MENTIONS));
+  const mentions = dropRepeats(dropSummaries(text, readCodeMentions(text).slice(0, MOST_MENTIONS)));
   const chains: Reply[][] = [];
   let previous: { mention: CodeMention; text: string } | undefined;
   mentions.forEach((mention, at) => {
@@ -65,6 +65,19 @@ function isInside(text: string, outer: { mention: CodeMention; text: string }, i
   const between = text.slice(outer.mention.end, inner.start);
   if (isExpiry(outer.mention, outer.text) || WRAPPER.test(between)) return true;
   return !between.includes("\n") && QUOTES_NEXT.test(between);
+}
+
+const QUOTED_REFUSAL = /^[ \t]{0,8}<<<\s{0,3}[45]\d\d[^\n]*$/;
+
+/** Under the reply that it quotes ("<<< 503 …") Sendmail sums up in words and a code of its own: they say nothing more. */
+function dropSummaries(text: string, mentions: readonly CodeMention[]): readonly CodeMention[] {
+  if (!text.includes("<<<")) return mentions;
+  return mentions.filter(({ start }) => {
+    const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+    if (text.slice(lineStart, start).trim() !== "") return true;
+    const before = text.slice(0, Math.max(0, lineStart - 1));
+    return !QUOTED_REFUSAL.test(before.slice(before.lastIndexOf("\n") + 1));
+  });
 }
 
 /** "#5.7.1 smtp;530 5.7.1 …" names one reply twice; "4.0.0" beside a real code says nothing more. */

@@ -1,8 +1,10 @@
 import { cleanPaste } from "@/lib/diagnosis/clean-paste";
-import { findClientWordings } from "@/lib/diagnosis/clients/find-wordings";
+import type { ClientWording } from "@/lib/diagnosis/clients/client-wording";
+import { findClientWordings, findReplyWording } from "@/lib/diagnosis/clients/find-wordings";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
 import { readFormat } from "@/lib/diagnosis/formats/read-format";
-import type { Reading } from "@/lib/diagnosis/formats/reading";
+import { findLines } from "@/lib/diagnosis/line-finder";
+import { readReplyChains } from "@/lib/diagnosis/reply-chain";
 import { addressStep } from "@/lib/wizard/steps/address-step";
 import type { Flow } from "@/lib/wizard/flow/flow";
 
@@ -26,18 +28,21 @@ export function clientProblems(
         ? []
         : [`${name}: no wizard step at ${wording.wizard}`]),
       ...samples
-        .filter(
-          (sample) =>
-            !findClientWordings(wordings, sample, readingOf(sample)).some(({ id }) => id === wording.id),
-        )
+        .filter((sample) => !wordingsIn(wordings, sample).includes(wording.id))
         .map((sample) => `${name}: the sample "${sample}" is not read as it`),
     ];
   });
 }
 
-function readingOf(sample: string): Pick<Reading, "format" | "events"> {
+function wordingsIn(wordings: readonly ClientWording[], sample: string): readonly string[] {
   const paste = cleanPaste(sample);
-  return paste.kind === "text" ? readFormat(paste.cleaned) : { format: "text", events: [] };
+  if (paste.kind !== "text") return [];
+  const reading = readFormat(paste.cleaned);
+  const reply = readReplyChains(reading.text, findLines(sample))[0]?.[0]?.text;
+  const ofReply = findReplyWording(wordings, reply);
+  return [...findClientWordings(wordings, sample, reading), ...(ofReply ? [ofReply] : [])].map(
+    ({ id }) => id,
+  );
 }
 
 /** Whether the wizard has a step at this address, answers included. */

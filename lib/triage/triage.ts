@@ -7,6 +7,7 @@ import {
   type DiagnosisResult,
 } from "@/lib/diagnosis/diagnose";
 import type { SignedCauses } from "@/lib/diagnosis/fitting-causes";
+import { isAboutReadingMail } from "@/lib/diagnosis/clients/other-protocol";
 import { nameArticles, type DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
@@ -200,7 +201,8 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
     diagnose: (pastedText) => {
       const rankWords: SearchEngine["rankWords"] = (text) => (parts.search ? engine().rankWords(text) : []);
       const result = diagnoser()(pastedText, { rankWords });
-      const isQuery = parts.search !== undefined && isPlainDescription(result);
+      const isQuery =
+        parts.search !== undefined && isPlainDescription(result) && !isAboutReadingMail(pastedText);
       const diagnoses = isQuery ? readAsQuery(engine(), pastedText) : result.diagnoses;
       return {
         ...result,

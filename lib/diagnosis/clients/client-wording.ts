@@ -11,6 +11,7 @@ export const DIRECTIONS = [
   "on-the-server",
   "cmdlet-refused",
   "other-software",
+  "other-server-refuses",
   "passes-on",
 ] as const;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DIRECTIONS, type ClientWording } from "./client-wording";
-import { findClientWordings } from "./find-wordings";
+import { findClientWordings, findReplyWording } from "./find-wordings";
+import { isAboutOtherProtocol, isAboutReadingMail } from "./other-protocol";
 import { parseClients } from "./parse-clients";
 
 const wording = (id: string, says: string[], fields: Partial<ClientWording> = {}): ClientWording => ({
@@ -33,6 +34,31 @@ test.each([
   ["nothing of the kind", []],
 ])("%s → %j", (text, ids) => {
   expect(findClientWordings(WORDINGS, text, { format: "text", events: [] }).map(({ id }) => id)).toEqual(ids);
+});
+
+test.each([
+  ["Connecting… com.sun.mail.imap.IMAPStore: unable to connect", true, true],
+  ["imap_server: ex01\nimap_port: 993\nunable to connect", true, true],
+  ["openssl s_client -starttls imap -connect ex01:143", true, true],
+  ["openssl s_client -starttls smtp -connect ex01:587, IMAP works", false, false],
+  ["unable to connect to https://ex01/owa", false, true],
+  ["IMAP reads, STARTTLS on the send connector fails", false, false],
+  ["unable to connect to ex01:25", false, false],
+])("%s: about reading mail %s, about another protocol %s", (text, isReading, isOther) => {
+  expect([isAboutReadingMail(text), isAboutOtherProtocol(text)]).toEqual([isReading, isOther]);
+});
+
+test("the first wording that fits says why another server refused", () => {
+  const refusal = (id: string, says: string[]) => wording(id, says, { direction: "other-server-refuses" });
+  const wordings = [...WORDINGS, refusal("policy", ["dmarc"]), refusal("spam", ["spam filter"])];
+  expect(findReplyWording(wordings, "Our spam filter obeys DMARC, unable to connect")?.id).toBe("policy");
+  expect(findReplyWording(wordings, "The Spam filter said no")).toMatchObject({
+    id: "spam",
+    quote: "Spam filter",
+  });
+  expect(findReplyWording(wordings, "unable to connect")).toBeUndefined();
+  expect(findReplyWording(wordings, undefined)).toBeUndefined();
+  expect(findClientWordings(wordings, "a spam filter", { format: "text", events: [] })).toEqual([]);
 });
 
 test("an event of Exchange is no client's word; one of another program may be", () => {
@@ -74,11 +100,7 @@ test("a wording takes title, articles and wizard from its direction unless it ha
 
 test.each([
   ["an unknown direction", GOOD.replace("cut-off", "sideways"), /x\.yaml: "wordings\.0\.direction"/],
-  [
-    "words that are too short",
-    GOOD.replace("[six letters]", "[oops]"),
-    /"wordings\.0\.says\.0": at least six/,
-  ],
+  ["words that are too short", GOOD.replace("[six letters]", "[oops]"), /"wordings\.0\.says": at least six/],
   ["a field that nobody knows", GOOD.replace("means:", "meens: x, means:"), /x\.yaml: "wordings\.0"/],
   ["no sample", GOOD.replace("samples: [six letters]", "samples: []"), /"wordings\.0\.samples"/],
   [

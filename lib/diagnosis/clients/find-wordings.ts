@@ -1,17 +1,32 @@
 import type { ReadFinding } from "../findings/read-finding";
 import type { FormatName, Reading } from "../formats/reading";
 import type { ClientWording } from "./client-wording";
+import { isAboutOtherProtocol } from "./other-protocol";
 
 type Place = { readonly start: number; readonly end: number };
 type Found = { readonly wording: ClientWording; readonly place: Place; readonly quote: string };
 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
-const OTHER_PROTOCOL =
-  /(?<![a-z])(?:imap|pop3|poplib|ldaps?|s?ftp|mysql|postgresql|mssql|autodiscover|ews|https?:\/\/)/i;
-const SMTP = /smtp|starttls|sendmail|postfix|(?<![\d.])(?:25|465|587|2525)(?![\d.])/i;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
+
+/**
+ * Why another mail server refused, in general words of the reply that it gave: the first wording in the order of the files.
+ */
+export function findReplyWording(
+  wordings: readonly ClientWording[],
+  reply: string | undefined,
+): ReadFinding | undefined {
+  if (reply === undefined) return undefined;
+  const lower = reply.toLowerCase();
+  for (const wording of wordings) {
+    if (wording.direction !== "other-server-refuses") continue;
+    const place = wording.says.flatMap((words) => findWords(lower, words.toLowerCase()) ?? [])[0];
+    if (place) return findingOf(wording, reply.slice(place.start, place.end));
+  }
+  return undefined;
+}
 
 /**
  * What client programs say in a text, the longest words first, and programs whose events it holds. Where several wordings
@@ -24,8 +39,9 @@ export function findClientWordings(
 ): readonly ReadFinding[] {
   if (!isSpokenByOthers(reading)) return [];
   const lower = text.toLowerCase();
-  const isOfOtherService = isOfAnotherProtocol(text);
+  const isOfOtherService = isAboutOtherProtocol(text);
   const found = wordings
+    .filter(({ direction }) => direction !== "other-server-refuses")
     .flatMap((wording): readonly Found[] => {
       const source = sourceOf(reading, wording);
       // Under the name of its source an event speaks of mail, whatever addresses stand in it.
@@ -42,15 +58,14 @@ export function findClientWordings(
   const telling = apart.filter(({ wording }) => wording.direction !== "passes-on");
   return (telling.length > 0 ? telling : apart)
     .slice(0, MOST_FINDINGS)
-    .map(({ wording: { id, title, means, leadsTo, wizard, strength }, quote }) => ({
-      id,
-      title,
-      means,
-      leadsTo,
-      ...(wizard === undefined ? {} : { wizard }),
-      strength,
-      quote,
-    }));
+    .map(({ wording, quote }) => findingOf(wording, quote));
+}
+
+function findingOf(
+  { id, title, means, leadsTo, wizard, strength }: ClientWording,
+  quote: string,
+): ReadFinding {
+  return { id, title, means, leadsTo, ...(wizard === undefined ? {} : { wizard }), strength, quote };
 }
 
 /** The name under which a program that a wording names wrote one of the events. */
@@ -60,11 +75,6 @@ function sourceOf(
 ): string | undefined {
   const names = eventSources.map((name) => name.toLowerCase());
   return events.find(({ eventSource = "" }) => names.includes(eventSource.toLowerCase()))?.eventSource;
-}
-
-/** Errors of sockets and TLS read the same for every service: one that another protocol met is none of mail flow. */
-function isOfAnotherProtocol(text: string): boolean {
-  return OTHER_PROTOCOL.test(text) && !SMTP.test(text);
 }
 
 function isSpokenByOthers({ format, events }: Pick<Reading, "format" | "events">): boolean {

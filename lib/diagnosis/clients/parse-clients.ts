@@ -5,6 +5,7 @@ import { DIRECTIONS, type ClientWording, type Direction } from "./client-wording
 /** The file that says what each direction means; beside it stands one file for each program. */
 const DIRECTIONS_FILE = "content/clients/directions.yaml";
 
+const LEAST_LETTERS = 6;
 const text = z.string().trim().min(1);
 const address = z
   .string()
@@ -24,10 +25,7 @@ const directionsSchema = z.strictObject(
     typeof directionSchema
   >,
 );
-const saying = z
-  .string()
-  .min(6, "at least six characters, or it stands in texts by chance")
-  .regex(/^[^…]/, "words before the first gap");
+const saying = z.string().min(4).regex(/^[^…]/, "words before the first gap");
 const programSchema = z.strictObject({
   program: text,
   sources: z.array(z.strictObject({ title: text, url: z.url() })).min(1),
@@ -47,7 +45,13 @@ const programSchema = z.strictObject({
         .refine(({ says, eventSources = [] }) => says.length + eventSources.length > 0, {
           path: ["says"],
           message: "words, or eventSources",
-        }),
+        })
+        // A reply is short: shorter words than these stand in whole texts by chance.
+        .refine(
+          ({ direction, says }) =>
+            direction === "other-server-refuses" || says.every(({ length }) => length >= LEAST_LETTERS),
+          { path: ["says"], message: "at least six characters, or it stands in texts by chance" },
+        ),
     )
     .min(1),
 });

@@ -9,6 +9,9 @@ const INNERMOST_ENHANCED = 0.5;
 /** The same enhanced code behind another reply code, e.g. 550 and 554 before 5.7.1. */
 const OTHER_REPLY_CODE = 0.42;
 const REPLY_CODE_ONLY = 0.35;
+/** 503 and 504 mean little more than one thing each, 550 means anything. */
+const RARE_REPLY_CODE_ONLY = 0.45;
+const MOST_ABOUT_A_RARE_CODE = 2;
 const OUTER = 0.18;
 const IN_THE_CHAIN_TOO = 0.12;
 const ENVELOPE_ALONE = 0.2;
@@ -40,12 +43,14 @@ export function noteReplies(
     if (seen.has(signature)) continue;
     seen.add(signature);
     chain.forEach((reply, depth) => {
-      for (const at of codeIndex.get(reply.enhancedStatusCode ?? reply.replyCode ?? "") ?? []) {
+      const about = codeIndex.get(reply.enhancedStatusCode ?? reply.replyCode ?? "") ?? [];
+      const isRare = about.length <= MOST_ABOUT_A_RARE_CODE;
+      for (const at of about) {
         const article = articles[at];
         if (!article?.codes) continue;
         const strength =
           depth === 0
-            ? innermostStrength(article, article.codes, reply, chain)
+            ? innermostStrength(article, article.codes, reply, chain, isRare)
             : outerStrength(article.codes, reply);
         if (strength === 0) continue;
         const place = depth > 0 ? "Outer reply" : chain.length > 1 ? "Innermost reply" : "Reply";
@@ -64,11 +69,16 @@ function innermostStrength(
   codes: readonly string[],
   reply: Reply,
   chain: ReplyChain,
+  isRare: boolean,
 ): number {
   const { replyCode, enhancedStatusCode } = reply;
   const full = formatStatusCode(reply);
   if (enhancedStatusCode === undefined)
-    return replyCode !== undefined && codes.includes(replyCode) ? REPLY_CODE_ONLY : 0;
+    return replyCode === undefined || !codes.includes(replyCode)
+      ? 0
+      : isRare
+        ? RARE_REPLY_CODE_ONLY
+        : REPLY_CODE_ONLY;
   if (!codes.includes(enhancedStatusCode)) return 0;
   if (isEnvelope(full) && codes.some((code) => code.includes(" ") && !isEnvelope(code)))
     return ENVELOPE_ALONE;

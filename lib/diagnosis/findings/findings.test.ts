@@ -131,6 +131,25 @@ test("a finding names its articles, and they are the diagnosis when nothing else
   expect(diagnoses[0]).toMatchObject({ url: "/problems/firewall-smtp-inspection", confidence: 0.85 });
 });
 
+test("stars in the greeting of a session without an end show a firewall, also to the sending side", () => {
+  const row = (event: string, data: string, at: number): string =>
+    `2024-03-05T10:12:44.${100 + at}Z,Outbound,08DC3CFA5E1D0002,${at},192.0.2.10:60029,198.51.100.24:25,${event},${data},`;
+  const log = [
+    row("<", `220 ${"*".repeat(60)}`, 1),
+    row(">", "EHLO ex01.contoso.com", 2),
+    row("<", "250 SIZE", 3),
+  ];
+  const { findings } = createDiagnoser(buildDiagnosisIndex([]))(log.join("\n"));
+  expect(findings.map(({ id }) => id)).toEqual(["ehlo-masked"]);
+});
+
+test("rows of a connectivity log are known without their header", () => {
+  const { format } = createDiagnoser(buildDiagnosisIndex([]))(
+    "2024-03-05T10:12:44.100Z,08DC3CFA5E1D0002,SMTP,fabrikam.com,+,DnsConnectorDelivery;QueueLength=1\n2024-03-05T10:12:45.100Z,08DC3CFA5E1D0002,SMTP,fabrikam.com,-,Messages: 0 Bytes: 0 (Retry)",
+  );
+  expect(format).toBe("connectivity-log");
+});
+
 test("what a Last Error's own words say about the reply that it quotes is explained", () => {
   const { parts } = createDiagnoser(buildDiagnosisIndex([]))(
     '451 4.4.0 Primary target IP address responded with: "454 4.7.0 Temporary authentication failure."',

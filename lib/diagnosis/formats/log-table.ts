@@ -29,6 +29,16 @@ export const PROTOCOL_FIELDS: readonly string[] = [
   "context",
 ];
 
+/** The columns of a connectivity log, likewise. */
+const CONNECTIVITY_FIELDS: readonly string[] = [
+  "date-time",
+  "session",
+  "source",
+  "destination",
+  "direction",
+  "description",
+];
+
 const KINDS: readonly {
   readonly kind: LogKind;
   readonly logType: RegExp;
@@ -78,14 +88,15 @@ function parseTables(cleaned: MappedText): readonly LogTable[] {
     const rows = section.rows.flatMap((row) => readCsvRows(row)).filter((row) => row.length >= LEAST_CELLS);
     const kind =
       logKindOf(section.logType, section.fields) ??
-      (rows.some(isProtocolRow) ? "smtp-protocol-log" : undefined);
+      (rows.some(isProtocolRow) ? "smtp-protocol-log" : undefined) ??
+      (rows.some(isConnectivityRow) ? "connectivity-log" : undefined);
     if (kind === undefined) return [];
     return [
       {
         kind,
         logType: section.logType,
         ...(section.version === "" ? {} : { version: section.version }),
-        fields: section.fields.length > 1 ? section.fields : PROTOCOL_FIELDS,
+        fields: section.fields.length > 1 ? section.fields : fieldsWithoutHeader(kind),
         rows,
       },
     ];
@@ -134,6 +145,19 @@ function isProtocolRow(row: readonly MappedText[]): boolean {
     /^[0-9A-F]{16}$/i.test(row[2]?.text ?? "") &&
     /^[-+<>*]$/.test(row[6]?.text ?? "")
   );
+}
+
+/** A time, a session of 16 hexadecimal digits, what connects, where it connects to, a sign, a description. */
+function isConnectivityRow(row: readonly MappedText[]): boolean {
+  return (
+    /^\d{4}-\d\d-\d\dT/.test(row[0]?.text ?? "") &&
+    /^[0-9A-F]{16}$/i.test(row[1]?.text ?? "") &&
+    /^[-+>]$/.test(row[4]?.text ?? "")
+  );
+}
+
+function fieldsWithoutHeader(kind: LogKind): readonly string[] {
+  return kind === "connectivity-log" ? CONNECTIVITY_FIELDS : PROTOCOL_FIELDS;
 }
 
 /** Gives the cell of a row by the name of its column; empty when the row is too short or has no such column. */

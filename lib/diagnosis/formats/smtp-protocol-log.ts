@@ -1,4 +1,4 @@
-import { readEhloFindings } from "../findings/ehlo-findings";
+import { EHLO_FINDINGS, readEhloFindings } from "../findings/ehlo-findings";
 import { dropRepeatedFindings, type ReadFinding } from "../findings/read-finding";
 import { readAbruptEnd } from "../findings/session-findings";
 import { joinMapped, type MappedText } from "../mapped-text";
@@ -77,7 +77,12 @@ function findingsOf({ direction, sessions }: SmtpProtocolLog): readonly ReadFind
       .join("\n");
     const isRequired = /STARTTLS is required/i.test(conversation);
     const hasFailed = end !== undefined || isRequired || readSessionFailures(session).length > 0;
-    const ofEhlo = hasFailed && (direction === "receive" || isRequired) ? readEhloFindings(conversation) : [];
+    // What hides or overwrites words stands between the two, on whichever side the log was written.
+    const isSuspected = hasFailed || sessions.length === 1;
+    const all = isSuspected ? readEhloFindings(conversation) : [];
+    const ofEhlo = all.filter(
+      ({ id }) => id === EHLO_FINDINGS.masked.id || (hasFailed && (direction === "receive" || isRequired)),
+    );
     return [...ofEhlo, ...(end ? [end.finding] : [])];
   });
 }
