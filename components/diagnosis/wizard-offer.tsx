@@ -15,7 +15,7 @@ export function WizardOffer({ starts, onOpen }: Props) {
           : `${starts.length} symptoms fit your text. Which is yours?`}
       </h3>
       <ul className="mt-1 divide-y divide-line border-y border-line text-sm">
-        {starts.map(({ url, title, because, preAnswers }) => (
+        {starts.map(({ url, title, because, preAnswers, contradictions }) => (
           <li key={url} className="py-2">
             <Link href={url} prefetch={false} onClick={onOpen} className="font-semibold">
               {title}
@@ -43,9 +43,33 @@ export function WizardOffer({ starts, onOpen }: Props) {
                 ))}
               </ul>
             )}
+            {contradictions.map((contradiction) => (
+              <ContradictionNote key={contradiction.question} {...contradiction} />
+            ))}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Words of the paste that answer one question in several ways, so that the reader decides. */
+function ContradictionNote({ question, signs }: WizardStart["contradictions"][number]) {
+  return (
+    <div className="mt-1">
+      <p>
+        <strong>Your text contradicts itself</strong>, so this is asked: {question}
+      </p>
+      <ul className="list-disc pl-5 text-ink-soft">
+        {signs.map(({ answer, text, line }) => (
+          <li key={answer}>
+            “{text}” in your line {line} says{" "}
+            <strong className="text-ink">
+              <PlainProse text={answer} />
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

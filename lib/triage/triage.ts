@@ -20,7 +20,7 @@ import type { Flow } from "@/lib/wizard/flow/flow";
 import type { SearchAnswer, SearchOptions, SearchResult } from "@/lib/search/answer/search-answer";
 import { readSpokenChoices } from "@/lib/wizard/entries/front-choices-of-words";
 import { describeFrontChoices, frontPath } from "@/lib/wizard/entries/front-questions";
-import { startFromPaste } from "@/lib/wizard/entries/start-from-paste";
+import { startFromPaste, type PreAnswer } from "@/lib/wizard/entries/start-from-paste";
 import { bareIdentifier, type FirstCheck, type FirstChecks } from "./first-checks";
 import { causesOfPaste, type BranchesByArticle, type CausesOfPaste } from "./causes-of-paste";
 
@@ -46,6 +46,9 @@ export type PartAddresses = Readonly<Record<keyof TriageParts, string>> & {
   readonly languages: Readonly<Record<AskedLanguage, string>>;
 };
 
+/** Words of the paste that answer a question. */
+type AnsweringWords = { readonly answer: string; readonly text: string; readonly line: number };
+
 /** A symptom that the wizard can start with, because the paste says so. */
 export type WizardStart = {
   readonly url: string;
@@ -53,11 +56,11 @@ export type WizardStart = {
   /** What in the paste speaks for the symptom. */
   readonly because: readonly { readonly text: string; readonly line: number }[];
   /** Questions that the paste already answers, with the words that do. */
-  readonly preAnswers: readonly {
+  readonly preAnswers: readonly ({ readonly question: string } & AnsweringWords)[];
+  /** Questions that the paste answers in several ways: they are asked. */
+  readonly contradictions: readonly {
     readonly question: string;
-    readonly answer: string;
-    readonly text: string;
-    readonly line: number;
+    readonly signs: readonly AnsweringWords[];
   }[];
   /** How many questions are answered already, and how many are still to come on average. */
   readonly progress: { readonly answered: number; readonly left: number };
@@ -102,18 +105,21 @@ function pictureWords({ diagnosis, guidance }: Partial<TriageParts>): PictureWor
   ]);
 }
 
+function answeringWords({ option, words, line }: PreAnswer): AnsweringWords {
+  return { answer: option.label, text: words, line };
+}
+
 function wizardStarts(flows: readonly Flow[], pastedText: string): readonly WizardStart[] {
-  return startFromPaste(flows, pastedText).map(({ symptom, path, found, preAnswers, progress }) => ({
-    url: path,
-    title: symptom.title,
-    because: found.map(({ words, line }) => ({ text: words, line })),
-    preAnswers: preAnswers.map(({ question, option, words, line }) => ({
+  return startFromPaste(flows, pastedText).map((start) => ({
+    url: start.path,
+    title: start.symptom.title,
+    because: start.found.map(({ words, line }) => ({ text: words, line })),
+    preAnswers: start.preAnswers.map((each) => ({ question: each.question.text, ...answeringWords(each) })),
+    contradictions: start.contradictions.map(({ question, signs }) => ({
       question: question.text,
-      answer: option.label,
-      text: words,
-      line,
+      signs: signs.map(answeringWords),
     })),
-    progress,
+    progress: start.progress,
   }));
 }
 

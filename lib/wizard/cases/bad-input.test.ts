@@ -17,16 +17,32 @@ function stepAt(path: string) {
   return step;
 }
 
-test("signs in one paste that contradict each other give one answer, which can be changed", () => {
+test("signs in one paste that contradict each other answer nothing: they are named, and the question is asked", () => {
   const [start, ...others] = startFromPaste(
     [flow],
     "10:12 The clock is wrong by 400 seconds.\n10:40 The clock is right again.",
   );
   expect(others).toEqual([]);
-  expect(start?.preAnswers.map(({ question }) => question.id)).toEqual(["clock"]);
+  expect(start?.preAnswers).toEqual([]);
+  expect(start?.contradictions).toMatchObject([
+    {
+      question: { id: "clock" },
+      signs: [
+        { option: { id: "wrong" }, words: "clock is wrong", line: 1 },
+        { option: { id: "right" }, words: "clock is right", line: 2 },
+      ],
+    },
+  ]);
   const { state, problems } = stepAt(start?.path ?? "");
   expect(problems).toEqual([]);
-  expect(state.trail.map(({ question }) => question.id)).toEqual(["clock"]);
+  expect(state.trail).toEqual([]);
+  expect(state.step).toMatchObject({ kind: "question", question: { id: "clock" } });
+});
+
+test("words that give the same answer twice contradict nothing", () => {
+  const [start] = startFromPaste([flow], "The clock is wrong. As I said: the clock is wrong.");
+  expect(start?.contradictions).toEqual([]);
+  expect(start?.path).toBe("/troubleshoot/mail-waits/clock.wrong");
 });
 
 const at = "2024-03-05T03:00:00Z";

@@ -29,6 +29,22 @@ test("a paste with the sender’s and the receiver’s half answers from both", 
   expect(start?.preAnswers).toMatchObject([{ line: 3, words: "UnexpectedExchangeAuthBlob" }]);
 });
 
+test("two events of one database that name two faults are named, and which one it was is asked", () => {
+  const [start] = startFromPaste(
+    flows,
+    "Event ID: 17019 Source: MSExchangeTransport\nEvent ID: 17003 Source: MSExchangeTransport",
+  );
+  expect(start?.path).toBe("/troubleshoot/queue-database-fault");
+  expect(
+    start?.contradictions.map(({ signs }) => signs.map(({ option, line }) => [option.id, line])),
+  ).toEqual([
+    [
+      ["io-error", 1],
+      ["corrupted", 2],
+    ],
+  ]);
+});
+
 test("a paste that fits two symptoms offers both with the words of each, the one with most words first", () => {
   const other = smallFlow(
     ["id: mail-waits", "id: mail-lost"],

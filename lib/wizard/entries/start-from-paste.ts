@@ -1,11 +1,14 @@
 import { findOption, findQuestion } from "@/lib/wizard/flow/flow";
-import type { Flow, GivenAnswer, Matcher, Symptom } from "@/lib/wizard/flow/flow";
+import type { Flow, GivenAnswer, Matcher, Question, Symptom } from "@/lib/wizard/flow/flow";
 import { findCode, findText, readPastedText, wantedText } from "./pasted-text";
 import type { Found, PastedText, WantedText } from "./pasted-text";
 import { replay } from "@/lib/wizard/steps/replay";
 
 /** An answer that the paste already gives, with the words that gave it. */
 export type PreAnswer = GivenAnswer & Found;
+
+/** A question to which the paste gives several answers: none of them counts, and it is asked. */
+export type Contradiction = { readonly question: Question; readonly signs: readonly PreAnswer[] };
 
 /** A symptom that the paste fits. */
 export type Start = {
@@ -16,6 +19,7 @@ export type Start = {
   /** What in the paste speaks for the symptom. */
   readonly found: readonly Found[];
   readonly preAnswers: readonly PreAnswer[];
+  readonly contradictions: readonly Contradiction[];
   /** How many questions are answered already, and how many are still to come on average. */
   readonly progress: { readonly answered: number; readonly left: number };
 };
@@ -44,32 +48,61 @@ function match(matcher: Matcher, pasted: PastedText): readonly Found[] | undefin
   return found.every((each) => each !== undefined) ? found : undefined;
 }
 
+const isSame = (one: Found, other: Found) => one.words === other.words && one.line === other.line;
+
 /** Several matchers may find the same words; they count once. */
 function once(found: readonly Found[]): readonly Found[] {
-  return found.filter(
-    (each, index) =>
-      found.findIndex(({ words, line }) => words === each.words && line === each.line) === index,
-  );
+  return found.filter((each, index) => found.findIndex((other) => isSame(other, each)) === index);
 }
 
-function preAnswersOf(
+type FoundAnswer = GivenAnswer & { readonly found: readonly Found[] };
+
+/** Every answer that the matches give, each option once, with the first words that give it. */
+function answersOf(
   flow: Flow,
   symptom: Symptom,
   matches: readonly { readonly matcher: Matcher; readonly found: readonly Found[] }[],
-): readonly PreAnswer[] {
-  const preAnswers: PreAnswer[] = [];
+): readonly FoundAnswer[] {
+  const answers: FoundAnswer[] = [];
   for (const { matcher, found } of matches) {
     for (const { questionId, optionId } of matcher.answers) {
       const question = findQuestion(flow, questionId);
       const option = question && findOption(question, optionId);
-      const [first] = found;
       const isKnown =
-        preAnswers.some((answer) => answer.question === question) ||
+        answers.some((answer) => answer.question === question && answer.option === option) ||
         symptom.presumed.some((answer) => answer.questionId === questionId);
-      if (option && first && !isKnown) preAnswers.push({ question, option, ...first });
+      if (option && !isKnown) answers.push({ question, option, found });
     }
   }
-  return preAnswers;
+  return answers;
+}
+
+/** The answer with the words that give it; where others contradict it, with words that are not theirs. */
+function quoted(
+  { question, option, found }: FoundAnswer,
+  others: readonly FoundAnswer[],
+): readonly PreAnswer[] {
+  const own = found.filter((each) => !others.some((other) => other.found.some((it) => isSame(it, each))));
+  const [words] = [...own, ...found];
+  return words ? [{ question, option, ...words }] : [];
+}
+
+/** What the paste answers, and what it answers in several ways, in the order of its lines. */
+function splitByAgreement(answers: readonly FoundAnswer[]): Pick<Start, "preAnswers" | "contradictions"> {
+  const told = [...new Set(answers.map(({ question }) => question))].map((question) => {
+    const given = answers.filter((answer) => answer.question === question);
+    const signs = given.flatMap((answer) =>
+      quoted(
+        answer,
+        given.filter((other) => other !== answer),
+      ),
+    );
+    return { question, signs: signs.sort((one, other) => one.line - other.line) };
+  });
+  return {
+    preAnswers: told.filter(({ signs }) => signs.length === 1).flatMap(({ signs }) => signs),
+    contradictions: told.filter(({ signs }) => signs.length > 1),
+  };
 }
 
 /**
@@ -86,7 +119,7 @@ export function startFromPaste(flows: readonly Flow[], pastedText: string): read
       });
       const found = once(matches.filter(({ matcher }) => matcher.starts).flatMap((each) => each.found));
       if (found.length === 0) return [];
-      const preAnswers = preAnswersOf(flow, symptom, matches);
+      const { preAnswers, contradictions } = splitByAgreement(answersOf(flow, symptom, matches));
       const answers = preAnswers.map(({ question, option }) => ({
         questionId: question.id,
         optionId: option.id,
@@ -96,7 +129,7 @@ export function startFromPaste(flows: readonly Flow[], pastedText: string): read
         answered: presumed.length + trail.length,
         left: step.kind === "question" ? step.remaining.checks : 0,
       };
-      return [{ flow, symptom, path, found, preAnswers, progress }];
+      return [{ flow, symptom, path, found, preAnswers, contradictions, progress }];
     }),
   );
   const wordsOf = ({ found }: Start) => found.reduce((sum, { words }) => sum + words.length, 0);
