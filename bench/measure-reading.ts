@@ -9,7 +9,8 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 import { loadClients } from "@/lib/triage/load-clients.server";
 
 const HEADERS = join(import.meta.dirname, "../lib/diagnosis/headers/samples");
-const FRESH = join(import.meta.dirname, "client-inputs.jsonl");
+/** Written before they were tried; the last set was not looked at while wordings were written. */
+const FRESH = ["client-inputs.jsonl", "client-inputs-2.jsonl", "client-inputs-3.jsonl"];
 
 /** How many of the sample headers are read exactly: every hop with its time, and the delay before it. */
 export function measureHeaders(): {
@@ -72,7 +73,8 @@ type ClientRow = {
 type ClientInput = {
   readonly program: string;
   readonly text: string;
-  readonly direction: Direction;
+  /** More than one where both say the same: with a reply of Exchange in the text, "refuses" and "passes on" do. */
+  readonly direction: Direction | readonly Direction[];
   readonly articles: readonly string[];
 };
 
@@ -89,14 +91,14 @@ export async function measureClients(): Promise<readonly ClientRow[]> {
       articles: wording.leadsTo,
     })),
   );
-  const fresh = readFileSync(FRESH, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line): ClientInput => JSON.parse(line));
-  return [
-    ["samples beside the wordings", samples] as const,
-    ["other errors of other programs", fresh] as const,
-  ].map(([inputs, all]) => {
+  const fresh = FRESH.map((name): [string, readonly ClientInput[]] => [
+    name,
+    readFileSync(join(import.meta.dirname, name), "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line): ClientInput => JSON.parse(line)),
+  ]);
+  return [["samples beside the wordings", samples] as const, ...fresh].map(([inputs, all]) => {
     const misses: string[] = [];
     let direction = 0;
     let article = 0;
@@ -104,9 +106,10 @@ export async function measureClients(): Promise<readonly ClientRow[]> {
       const { findings, diagnoses } = diagnose(text);
       const read = wordings.find(({ id }) => id === findings[0]?.id)?.direction ?? "passes-on";
       const first = diagnoses[0]?.url ?? "no article";
-      if (read === wanted) direction += 1;
+      const isDirectionRight = [wanted].flat().includes(read);
+      if (isDirectionRight) direction += 1;
       if (articles.length === 0 || articles.includes(first)) article += 1;
-      if (read !== wanted || !(articles.length === 0 || articles.includes(first)))
+      if (!isDirectionRight || !(articles.length === 0 || articles.includes(first)))
         misses.push(`${program}: ${text.replace(/\s+/g, " ").slice(0, 90)} → ${read}, ${first}`);
     }
     return {

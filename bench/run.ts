@@ -30,7 +30,7 @@ import { measureStarlight } from "./measure-starlight";
 import { measureClients, measureHeaders } from "./measure-reading";
 import { measureTasks } from "./measure-tasks";
 import { measureTrace } from "./measure-trace";
-import { measureFollow } from "./measure-follow";
+import { measureFirstWay, measureFollow } from "./measure-follow";
 import { generateDocuments } from "./search-corpus";
 import { measureSearch } from "./measure-search";
 import { summarizeArticles } from "./summarize-articles";
@@ -450,6 +450,17 @@ if (wanted.includes("follow")) {
       "path s": pathSeconds.toFixed(1),
       "peak heap MB": Math.round(peakHeapMb),
       hops,
+    },
+  ]);
+  const first = await measureFirstWay(numbers[0] ?? TRACE_MEGABYTES);
+  console.log("From the drop on, by the clock");
+  console.table([
+    {
+      "first rows s": first.firstRowsSeconds.toFixed(2),
+      "first way s": first.firstWaySeconds.toFixed(2),
+      "read by then %": (100 * first.readShareAtFirstWay).toFixed(1),
+      "all read s": first.allReadSeconds.toFixed(1),
+      "whole way s": first.wholeWaySeconds.toFixed(1),
     },
   ]);
 }

@@ -19,7 +19,7 @@ const END_LOOKS = {
 /** The way of one message: its servers in order, what happened there, how long it waited, and how it ended. */
 export function PathView({ messageId, found }: Props) {
   if (!found) return <p role="status">Reading the lines of {messageId} …</p>;
-  const { path, explains } = found;
+  const { path, explains, soFar } = found;
   if (!path) return <p role="status">No line of {messageId} was found any more. Drop the logs again.</p>;
   const { hops, end, totalSeconds, remarks, recipients, sender, subject } = path;
   return (
@@ -29,6 +29,12 @@ export function PathView({ messageId, found }: Props) {
         {hops.length === 1 ? "server" : "servers"}
         {totalSeconds !== undefined && `, ${delayWords(totalSeconds)} in all`}
       </h3>
+      {soFar && (
+        <p role="status" className="rounded-control bg-caution-soft px-4 py-2">
+          So far: {Math.floor((100 * soFar.bytesRead) / Math.max(1, soFar.size))} % of the logs were read.
+          Servers and the end may still be missing here.
+        </p>
+      )}
       <p className="text-sm break-words text-ink-soft">
         {sender} → {recipients.join(", ")}
       </p>
@@ -55,7 +61,7 @@ export function PathView({ messageId, found }: Props) {
           ))}
         </ul>
       )}
-      <SavePath path={path} />
+      {!soFar && <SavePath path={path} />}
     </section>
   );
 }
@@ -66,7 +72,7 @@ function Hop({ hop, number }: { readonly hop: PathHop; readonly number: number }
   const { server, isMissing, secondsBefore, events } = hop;
   return (
     <li
-      className={`rounded-control border-l-4 bg-surface px-3 py-2 ${isMissing ? "border-caution" : "border-line"}`}
+      className={`rounded-control border-l-4 bg-surface px-3 py-2 [contain-intrinsic-size:auto_12rem] [content-visibility:auto] ${isMissing ? "border-caution" : "border-line"}`}
     >
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="text-sm text-ink-soft tabular-nums">{number}</span>

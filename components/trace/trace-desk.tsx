@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { PathView } from "@/components/trace/path-view";
 import { useTrace } from "@/components/trace/use-trace";
 import { Badge, type Tone } from "@/components/ui/badge";
@@ -109,7 +110,8 @@ type RowProps = {
   readonly onChoose: () => void;
 };
 
-function MessageRow({ message, isChosen, onChoose }: RowProps) {
+/** Rows that say the same as before are not made again: while logs are read all of them come anew, twice a second. */
+const MessageRow = memo(function MessageRow({ message, isChosen, onChoose }: RowProps) {
   const { messageId, subject, sender, recipients, recipientCount, lines, first, state } = message;
   const more = recipientCount > recipients.length ? ` and ${recipientCount - recipients.length} more` : "";
   return (
@@ -133,5 +135,16 @@ function MessageRow({ message, isChosen, onChoose }: RowProps) {
         <span className="block font-mono text-xs break-all text-ink-soft">{messageId}</span>
       </button>
     </li>
+  );
+}, isSameRow);
+
+function isSameRow(one: RowProps, other: RowProps): boolean {
+  return (
+    one.isChosen === other.isChosen &&
+    one.message.messageId === other.message.messageId &&
+    one.message.lines === other.message.lines &&
+    one.message.recipientCount === other.message.recipientCount &&
+    one.message.subject === other.message.subject &&
+    one.message.state === other.message.state
   );
 }

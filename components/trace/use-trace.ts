@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { TracePath, TraceReading } from "@/lib/triage/open-logs";
 import { askTrace } from "@/components/triage/triage-client";
 import type { FoundMessage } from "@/lib/diagnosis/trace/message-index";
@@ -18,7 +18,10 @@ type Trace = {
   readonly found: TracePath | undefined;
 };
 
-/** Reads logs in the worker, and asks it for messages and their ways. */
+/**
+ * Reads logs in the worker, and asks it for messages and their ways. What it answers is shown as a transition: React then
+ * yields between small pieces of it, and the page stays free.
+ */
 export function useTrace(files: readonly File[]): Trace {
   const [reading, setReading] = useState<TraceReading>();
   const [problem, setProblem] = useState("");
@@ -33,7 +36,7 @@ export function useTrace(files: readonly File[]): Trace {
   useEffect(() => {
     stopReading.current = askTrace(
       { kind: "trace-files", files },
-      (answer) => "bytesRead" in answer && setReading(answer),
+      (answer) => "bytesRead" in answer && startTransition(() => setReading(answer)),
       setProblem,
     );
     return () => {
@@ -57,7 +60,7 @@ export function useTrace(files: readonly File[]): Trace {
       else
         askTrace(
           { kind: "trace-search", query: next },
-          (answer) => Array.isArray(answer) && setMatches(answer),
+          (answer) => Array.isArray(answer) && startTransition(() => setMatches(answer)),
           setProblem,
         );
     },
@@ -69,7 +72,7 @@ export function useTrace(files: readonly File[]): Trace {
       setFound(undefined);
       stopAsking.current = askTrace(
         { kind: "trace-path", messageId },
-        (answer) => "path" in answer && setFound(answer),
+        (answer) => "path" in answer && startTransition(() => setFound(answer)),
         setProblem,
       );
     },

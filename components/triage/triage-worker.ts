@@ -149,13 +149,17 @@ async function answerTrace(message: TraceMessage): Promise<void> {
   cancels.set(id, cancel);
   const say = (answer: TraceAnswer, isFinal: boolean): void => reply({ id, answer, isFinal });
   try {
-    await coming?.everything;
+    // What a server said at the end is explained by articles; the words of all of them are not waited for.
+    await coming?.diagnosis;
     if (message.kind === "trace-files") {
       const { openLogs } = await import("@/lib/triage/open-logs");
       logs = openLogs(message.files, (said) => triage.diagnose(said).diagnoses);
       await logs.read(cancel.signal, (reading) => say(reading, reading.isDone));
     } else if (message.kind === "trace-search") say(logs?.search(message.query) ?? [], true);
-    else say((await logs?.path(message.messageId, cancel.signal)) ?? { path: undefined }, true);
+    else {
+      const way = await logs?.path(message.messageId, cancel.signal, (soFar) => say(soFar, false));
+      say(way ?? { path: undefined }, true);
+    }
   } catch (error) {
     reply({ id, failure: error instanceof Error ? error.message : String(error) });
   } finally {

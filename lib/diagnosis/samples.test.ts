@@ -280,7 +280,7 @@ test("every sample has its expectation", () => {
 });
 
 test("every format that is recognised has a sample", () => {
-  // Headers have forty of their own; the others are no formats.
+  // Headers have fifty of their own; the others are no formats.
   const others = ["message-headers", "text", "empty", "binary"];
   const sampled = new Set<string>(NAMES.map((name) => readSample(name).reading.format));
   expect(Object.keys(FORMAT_LABELS).filter((name) => !sampled.has(name) && !others.includes(name))).toEqual(

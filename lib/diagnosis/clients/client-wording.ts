@@ -22,6 +22,8 @@ export type ClientWording = Omit<ReadFinding, "quote"> & {
   readonly direction: Direction;
   /** Parts of error texts, each enough by itself; "…" stands for up to 160 characters of one line. */
   readonly says: readonly string[];
+  /** Words of an outer layer ("could not connect"): they count only where no inner reason stands in the text. */
+  readonly outer?: true;
   /** Names under which a program writes events: any event of theirs is enough. */
   readonly eventSources?: readonly string[];
 };

@@ -19,6 +19,7 @@ const WORDINGS = [
   wording("long", ["Send-MailMessage : Unable to connect"]),
   wording("short", ["unable to connect"]),
   wording("gap", ["lost connection with … while"]),
+  wording("outer", ["Could not send with host", "certificate of host … could not be used"], { outer: true }),
   wording("wrapper", ["The server response was:"], { direction: "passes-on", leadsTo: [], strength: 0 }),
 ];
 
@@ -29,6 +30,10 @@ test.each([
   ["lost connection with ex01\nwhile sending", []],
   ["The server response was: 5.7.54", ["wrapper"]],
   ["Unable to connect. The server response was: 5.7.54", ["short"]],
+  ["Could not send with host ex01: unable to connect", ["short"]],
+  ["The certificate of host ex01: unable to connect, could not be used", ["short"]],
+  ["Could not send with host ex01", ["outer"]],
+  ["Could not send with host ex01. The server response was: 5.7.54", ["wrapper"]],
   ["IMAP client: unable to connect to ex01:993", []],
   ["IMAP works, and SMTP: unable to connect to ex01:587", ["short"]],
   ["nothing of the kind", []],

@@ -30,7 +30,8 @@ export function findReplyWording(
 
 /**
  * What client programs say in a text, the longest words first, and programs whose events it holds. Where several wordings
- * share words only the longest counts, and a program that passes a reply on is worth a word only when nothing else is.
+ * share words only the longest counts. A program that passes a reply on is worth a word only when no reason is, and an outer
+ * layer ("could not connect") only when nothing else is.
  */
 export function findClientWordings(
   wordings: readonly ClientWording[],
@@ -51,12 +52,16 @@ export function findClientWordings(
       if (longest) return [{ wording, place: longest, quote: text.slice(longest.start, longest.end) }];
       return source === undefined ? [] : [{ wording, place: { start: 0, end: 0 }, quote: source }];
     })
-    .sort((one, other) => lengthOf(other.place) - lengthOf(one.place));
+    .sort(
+      (one, other) =>
+        layerOf(one.wording) - layerOf(other.wording) || lengthOf(other.place) - lengthOf(one.place),
+    );
   const apart = found.filter(
     ({ place }, at) => !found.slice(0, at).some((longer) => overlaps(longer.place, place)),
   );
-  const telling = apart.filter(({ wording }) => wording.direction !== "passes-on");
-  return (telling.length > 0 ? telling : apart)
+  const innermost = Math.min(...apart.map(({ wording }) => layerOf(wording)));
+  return apart
+    .filter(({ wording }) => layerOf(wording) === innermost)
     .slice(0, MOST_FINDINGS)
     .map(({ wording, quote }) => findingOf(wording, quote));
 }
@@ -66,6 +71,12 @@ function findingOf(
   quote: string,
 ): ReadFinding {
   return { id, title, means, leadsTo, ...(wizard === undefined ? {} : { wizard }), strength, quote };
+}
+
+/** Reasons first, then replies that are passed on, then the layers around both: who passes a reply on was answered. */
+function layerOf({ direction, outer }: ClientWording): number {
+  if (outer) return 2;
+  return direction === "passes-on" ? 1 : 0;
 }
 
 /** The name under which a program that a wording names wrote one of the events. */

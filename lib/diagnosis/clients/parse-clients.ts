@@ -36,6 +36,7 @@ const programSchema = z.strictObject({
           id: z.string().regex(/^[a-z0-9-]+$/, "lower-case words with hyphens"),
           direction: z.enum(DIRECTIONS),
           says: z.array(saying).default([]),
+          outer: z.literal(true).optional(),
           eventSources: z.array(text).optional(),
           means: text,
           articles: z.array(address).optional(),
@@ -80,26 +81,29 @@ export function parseClients(files: readonly ContentFile[]): readonly ClientEntr
     .filter(({ file }) => file !== DIRECTIONS_FILE)
     .flatMap((one) => {
       const { program, wordings } = read(programSchema, one);
-      return wordings.map(({ id, direction, says, eventSources, means, samples, ...own }): ClientEntry => {
-        const { title, articles, wizard: step } = directions[direction];
-        const leadsTo = own.articles ?? articles;
-        const asks = own.wizard ?? step;
-        return {
-          file: one.file,
-          samples,
-          wording: {
-            id,
-            direction,
-            says,
-            ...(eventSources ? { eventSources } : {}),
-            means,
-            title: `${title} (${program})`,
-            leadsTo,
-            ...(asks === undefined ? {} : { wizard: asks }),
-            strength: leadsTo.length === 0 ? 0 : says.length === 0 ? STRENGTH_OF_SOURCE : STRENGTH,
-          },
-        };
-      });
+      return wordings.map(
+        ({ id, direction, says, outer, eventSources, means, samples, ...own }): ClientEntry => {
+          const { title, articles, wizard: step } = directions[direction];
+          const leadsTo = own.articles ?? articles;
+          const asks = own.wizard ?? step;
+          return {
+            file: one.file,
+            samples,
+            wording: {
+              id,
+              direction,
+              says,
+              ...(outer ? { outer } : {}),
+              ...(eventSources ? { eventSources } : {}),
+              means,
+              title: `${title} (${program})`,
+              leadsTo,
+              ...(asks === undefined ? {} : { wizard: asks }),
+              strength: leadsTo.length === 0 ? 0 : says.length === 0 ? STRENGTH_OF_SOURCE : STRENGTH,
+            },
+          };
+        },
+      );
     });
   const seen = new Set<string>();
   for (const { file, wording } of entries) {

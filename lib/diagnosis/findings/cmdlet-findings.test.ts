@@ -134,3 +134,229 @@ test.each([
 ] as const)("%s", (_, text, format, found) => {
   expect(read(text)).toEqual({ format, found });
 });
+
+const lines = (...all: readonly string[]): string => `${all.join("\n")}\n`;
+
+test.each([
+  [
+    "a run of EdgeSync as a narrow table, its details cut",
+    lines(
+      "Result          Type          Name  FailureDetails",
+      "------          ----          ----  --------------",
+      "CouldNotConnect Recipients    EDGE1 The LDAP serv...",
+      "CouldNotLease   Configuration EDGE2",
+      "InProgress      Recipients    EDGE3",
+    ),
+    "ps-start-edgesynchronization",
+    [
+      "edgesync-unreachable: EdgeSync does not reach the Edge server: EDGE1",
+      "edgesync-leased: Another server synchronizes with the Edge server: EDGE2",
+    ],
+  ],
+  [
+    "a run of EdgeSync without a subscription, in a window of 60 columns",
+    lines(
+      "Result         : NoSubscriptions",
+      "Type           : General",
+      "Name           :",
+      "FailureDetails : There are no subscriptions for the curre",
+      "                 nt site.",
+    ),
+    "ps-start-edgesynchronization",
+    ["edgesync-not-configured: No Edge server is subscribed to this site"],
+  ],
+  [
+    "a run that went well",
+    lines("Result : Success", "Type   : Configuration", "Name   : EDGE1", "FailureDetails :"),
+    "ps-start-edgesynchronization",
+    [],
+  ],
+  [
+    "the test of EdgeSync as a table",
+    lines(
+      "SyncStatus Name  FailureDetail",
+      "---------- ----  -------------",
+      "Failed     EDGE1 The supplied credential is invalid.",
+      "Normal     EDGE2",
+    ),
+    "ps-test-edgesynchronization",
+    ["edgesync-credential: The Edge server refuses EdgeSync's account: EDGE1"],
+  ],
+  [
+    "services as a table whose names were cut",
+    lines(
+      "Role                 RequiredServicesRunning ServicesRunning       ServicesNotRunning",
+      "----                 ----------------------- ---------------       ------------------",
+      "Postfachserverrolle                    False {IISAdmin, MSExch...  {MSExchangeTransport, MSExchang...}",
+      "Clientzugriffsrolle                     True {IISAdmin, MSExch...  {}",
+    ),
+    "ps-test-servicehealth",
+    ["services-not-running: Required services do not run: MSExchangeTransport, MSExchang"],
+  ],
+  [
+    "services as a table without the names of those that do not run",
+    lines(
+      "Role            RequiredServicesRunning",
+      "----            -----------------------",
+      "Mailbox                           False",
+    ),
+    "ps-test-servicehealth",
+    ["services-not-running: Required services do not run"],
+  ],
+  [
+    "a failed test of mail flow on a German server",
+    lines("RunspaceId         : 6a1c5c5e", "TestMailflowResult : *FEHLER*", "MessageLatencyTime : 00:00:00"),
+    "ps-test-mailflow",
+    ["test-mailflow-failed: Test-Mailflow failed"],
+  ],
+  [
+    "a failed test of mail flow as a table",
+    lines(
+      "TestMailflowResult MessageLatencyTime IsRemoteTest",
+      "------------------ ------------------ ------------",
+      "*FAILURE*          00:00:00                   True",
+    ),
+    "ps-test-mailflow",
+    ["test-mailflow-failed: Test-Mailflow failed"],
+  ],
+  [
+    "component states as a list",
+    lines(
+      "Server    : EX01.contoso.com",
+      "Component : HubTransport",
+      "State     : Draining",
+      "",
+      "Server    : EX01.contoso.com",
+      "Component : FrontendTransport",
+      "State     : Active",
+    ),
+    "ps-get-servercomponentstate",
+    ["components-inactive: Components of the server are inactive: HubTransport"],
+  ],
+  [
+    "component states in a narrow window",
+    lines(
+      "Server     Component          State",
+      "------     ---------          -----",
+      "EX01.co... ServerWideOffline  Inactive",
+      "EX01.co... Monitoring         Active",
+    ),
+    "ps-get-servercomponentstate",
+    ["components-inactive: Components of the server are inactive: ServerWideOffline"],
+  ],
+  [
+    "certificates in a narrow window, thumbprints cut",
+    lines(
+      "Thumbprint         Services  Subject",
+      "----------         --------  -------",
+      "5113AE0233A72F...  ...W...  CN=mail.cont...",
+      "78E1BE82F683EE...  .......  CN=WMSvc-EX01",
+    ),
+    "ps-get-exchangecertificate",
+    ["no-smtp-certificate: None of these certificates is bound to SMTP"],
+  ],
+  [
+    "queues in a narrow window, which wraps the names of columns",
+    lines(
+      "Identity    DeliveryType Status MessageCount NextHopD",
+      "                                             omain",
+      "--------    ------------ ------ ------------ --------",
+      "EX01\\12     SmtpRelay... Retry  12           fabri...",
+    ),
+    "ps-get-queue-table",
+    ["queues-in-retry: 1 of 1 queue in Retry, with 12 messages"],
+  ],
+  [
+    "tracking events printed with -Wrap",
+    lines(
+      "EventId Source  Sender          Recipients                MessageSubject",
+      "------- ------  ------          ----------                --------------",
+      "FAIL    ROUTING kim@contoso.com {pat@fabrikam.com,        Room",
+      "                                lee@fabrikam.com}",
+    ),
+    "ps-get-messagetrackinglog-table",
+    ["tracking-events-failed: 1 of 1 tracking event tells of a failure, for 2 recipients"],
+  ],
+  [
+    "Send connectors, all of them disabled",
+    lines(
+      "Identity        AddressSpaces  Enabled",
+      "--------        -------------  -------",
+      "To the Internet {SMTP:*;1}       False",
+    ),
+    "ps-get-sendconnector",
+    ["send-connectors-all-disabled: No Send connector is enabled"],
+  ],
+  [
+    "Send connectors whose address spaces were cut prove nothing",
+    lines(
+      "Identity        AddressSpaces  Enabled",
+      "--------        -------------  -------",
+      "To partners     {SMTP:fabri...    True",
+    ),
+    "ps-get-sendconnector",
+    [],
+  ],
+  [
+    "a Send connector as a list",
+    lines(
+      "AddressSpaces  : {SMTP:contoso.mail.onmicrosoft.com;1}",
+      "Enabled        : True",
+      "Identity       : To the cloud",
+    ),
+    "ps-get-sendconnector",
+    ["send-connectors-without-default: No enabled Send connector takes all addresses"],
+  ],
+  [
+    "Receive connectors as a table, one off",
+    lines(
+      "Identity                    Bindings             Enabled",
+      "--------                    --------             -------",
+      "EX01\\Default EX01           {0.0.0.0:2525}          True",
+      "EX01\\Relay for devices      {192.0.2.12:25}        False",
+    ),
+    "ps-get-receiveconnector",
+    ["receive-connectors-disabled: Receive connectors are disabled: EX01\\Relay for devices"],
+  ],
+  [
+    "the connector of port 25 without anonymous senders, which demands TLS that it does not offer",
+    lines(
+      "Identity         : EX01\\Default Frontend EX01",
+      "AuthMechanism    : Integrated, BasicAuth",
+      "PermissionGroups : ExchangeUsers, ExchangeServers",
+      "RequireTLS       : True",
+      "Enabled          : True",
+    ),
+    "ps-get-receiveconnector",
+    [
+      "receive-connector-demands-tls-without-offering: A Receive connector demands TLS and does not offer it: EX01\\Default Frontend EX01",
+      "default-frontend-without-anonymous: The connector that faces the Internet admits no anonymous senders: EX01\\Default Frontend EX01",
+    ],
+  ],
+  [
+    "a test of Receive connectors as a list",
+    lines(
+      "Server           : EX01",
+      "ReceiveConnector : Default Frontend EX01",
+      "Binding          : 0.0.0.0:25",
+      "EndPoint         : 192.0.2.11:25",
+      "StatusCode       : UnableToComplete",
+      "Details          : A connection attempt failed",
+    ),
+    "ps-test-smtpconnectivity",
+    ["receive-connectors-do-not-answer: 1 of 1 Receive connectors do not answer: Default Frontend EX01"],
+  ],
+  [
+    "transport services as a table",
+    lines(
+      "Name MessageTrackingLogEnabled MessageTrackingLogPath",
+      "---- ------------------------- ----------------------",
+      "EX01                      True C:\\Logs\\Track",
+      "EX02                     False C:\\Logs\\Track",
+    ),
+    "ps-get-transportservice",
+    ["message-tracking-off: Message tracking is off: EX02"],
+  ],
+] as const)("as the console prints it: %s", (_, text, format, found) => {
+  expect(read(text)).toEqual({ format, found });
+});

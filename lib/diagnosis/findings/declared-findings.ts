@@ -1,5 +1,7 @@
 import { EHLO_FINDINGS } from "./ehlo-findings";
 import type { DeclaredFinding } from "./read-finding";
+import { CONNECTOR_FINDINGS } from "./connector-findings";
+import { EDGE_FINDINGS } from "../formats/edge-synchronization";
 import { HEADER_FINDINGS } from "../headers/header-findings";
 import { STATE_FINDINGS } from "../formats/cmdlet-states";
 import { CERTIFICATE_FINDINGS } from "../formats/get-exchangecertificate";
@@ -14,6 +16,8 @@ export const DECLARED_FINDINGS: readonly DeclaredFinding[] = [
   ...Object.values(HEADER_FINDINGS),
   ...Object.values(QUEUE_FINDINGS),
   ...Object.values(STATE_FINDINGS),
+  ...Object.values(EDGE_FINDINGS),
+  ...Object.values(CONNECTOR_FINDINGS),
   ...Object.values(CERTIFICATE_FINDINGS),
   ...Object.values(TRACKING_FINDINGS),
 ];

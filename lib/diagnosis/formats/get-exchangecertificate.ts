@@ -50,7 +50,7 @@ type Certificate = {
   readonly hasKey: boolean;
 };
 
-const THUMBPRINT = /^[0-9A-F]{16,40}(?:\.\.\.|…)?$/i;
+const THUMBPRINT = /^(?:[0-9A-F]{16,40}|[0-9A-F]{6,39}(?:\.\.\.|…))$/i;
 const GOOD = /^(?:Valid|PendingRequest|)$/i;
 
 /** Reads Get-ExchangeCertificate, as a list or as a table, whose Services are letters ("IP.WS..", S for SMTP). */

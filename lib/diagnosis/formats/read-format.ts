@@ -1,12 +1,8 @@
 import type { MappedText } from "../mapped-text";
-import {
-  readComponentStates,
-  readEdgeSynchronization,
-  readServiceHealth,
-  readTestMailflow,
-} from "./cmdlet-states";
+import { readComponentStates, readServiceHealth, readTestMailflow } from "./cmdlet-states";
 import { readConnectivityLog } from "./connectivity-log";
 import { readDsn } from "./dsn-mime";
+import { readEdgeSynchronization, readStartedEdgeSynchronization } from "./edge-synchronization";
 import { readEventText } from "./event-text";
 import { readEventXml } from "./event-xml";
 import { readEventsAspUrl } from "./events-asp-url";
@@ -27,10 +23,13 @@ import { readMessageTrackingLog } from "./message-tracking-log";
 import { readNdrText } from "./ndr-text";
 import { readQueueViewerMessage } from "./queue-viewer-message";
 import type { FormatReader, Reading } from "./reading";
+import { readReceiveConnectors, readSmtpConnectivity } from "./receive-connectors";
 import { readScomAlertContext } from "./scom-alert-context";
 import { readScomNotification } from "./scom-notification";
+import { readSendConnectors } from "./send-connectors";
 import { readSmtpProtocolLog } from "./smtp-protocol-log";
 import { readSmtpTranscript } from "./smtp-transcript";
+import { readTransportServices } from "./transport-service";
 import { readWevtutilText } from "./wevtutil-text";
 
 /** The readers, those of the most particular formats first: the first that recognises its format reads. */
@@ -52,6 +51,11 @@ const READERS: readonly FormatReader[] = [
   readServiceHealth,
   readTestMailflow,
   readEdgeSynchronization,
+  readStartedEdgeSynchronization,
+  readSmtpConnectivity,
+  readSendConnectors,
+  readReceiveConnectors,
+  readTransportServices,
   readExchangeCertificates,
   readGetMessageList,
   readGetMessageTrackingLogList,

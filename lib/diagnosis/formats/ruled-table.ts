@@ -1,4 +1,4 @@
-import { sliceMapped, type MappedText } from "../mapped-text";
+import { MappedTextBuilder, sliceMapped, type MappedText } from "../mapped-text";
 
 /** A table as PowerShell prints it: a row of names, a ruler of dashes, rows cut to the ruler's columns. */
 export type RuledTable = {
@@ -8,6 +8,7 @@ export type RuledTable = {
   readonly start: number;
 };
 
+const HIGHEST_HEADER = 3;
 const RULER = /^[ \t]*-{2,60}(?:[ \t]+-{2,60}){1,30}[ \t]*$/;
 
 /** The first ruled table of a text; undefined when there is none. */
@@ -21,22 +22,60 @@ const readBefore = new WeakMap<MappedText, RuledTable | undefined>();
 
 function parseTable(cleaned: MappedText): RuledTable | undefined {
   const { text } = cleaned;
-  let previousStart = -1;
+  /** Starts of the lines before this one, the nearest first. */
+  let above: readonly number[] = [];
   let start = 0;
   while (start < text.length) {
     const lineBreak = text.indexOf("\n", start);
     const end = lineBreak < 0 ? text.length : lineBreak;
     const line = text.slice(start, Math.min(end, start + 1_000));
-    if (previousStart >= 0 && /^[ \t]*--/.test(line) && RULER.test(line)) {
+    if (above.length > 0 && /^[ \t]*--/.test(line) && RULER.test(line)) {
       const columns = [...line.matchAll(/-+/g)].map((match) => match.index);
       const cut = (from: number, to: number): readonly MappedText[] => cutRow(cleaned, from, to, columns);
-      const names = cut(previousStart, start - 1).map((cell) => cell.text);
-      return { names, rows: readRows(text, end + 1, cut), start: previousStart };
+      const header = readHeader(above, start, cut);
+      return { ...header, rows: joinWrappedRows(readRows(text, end + 1, cut)) };
     }
-    previousStart = start;
+    above = [start, ...above].slice(0, HIGHEST_HEADER);
     start = end + 1;
   }
   return undefined;
+}
+
+/** The names above a ruler. A narrow window wraps the longest of them: only their first line names every column. */
+function readHeader(
+  above: readonly number[],
+  ruler: number,
+  cut: (from: number, to: number) => readonly MappedText[],
+): Pick<RuledTable, "names" | "start"> {
+  const lines: (readonly string[])[] = [];
+  for (const [at, start] of above.entries()) {
+    const cells = cut(start, (above[at - 1] ?? ruler) - 1).map(({ text }) => text);
+    if (cells.every((cell) => cell === "")) break;
+    lines.unshift(cells);
+    if (cells.every((cell) => cell !== ""))
+      return { names: cells.map((_, column) => lines.map((line) => line[column] ?? "").join("")), start };
+  }
+  // No line names every column: the nearest has the names, or none.
+  return { names: lines.at(-1) ?? [], start: above[0] ?? 0 };
+}
+
+/** With -Wrap a long value goes on in the lines below it, where the first column is empty. */
+function joinWrappedRows(rows: readonly (readonly MappedText[])[]): readonly (readonly MappedText[])[] {
+  const joined: (readonly MappedText[])[] = [];
+  for (const row of rows) {
+    const before = row[0]?.text === "" ? joined.pop() : undefined;
+    joined.push(before ? before.map((cell, column) => joinCells(cell, row[column])) : row);
+  }
+  return joined;
+}
+
+function joinCells(one: MappedText, other: MappedText | undefined): MappedText {
+  if (!other || other.text === "") return one;
+  const builder = new MappedTextBuilder(one.text.length + other.text.length + 1);
+  builder.appendPart(one, 0, one.text.length);
+  builder.append(" ", one.origins.at(-1) ?? 0);
+  builder.appendPart(other, 0, other.text.length);
+  return builder.finish();
 }
 
 function readRows(

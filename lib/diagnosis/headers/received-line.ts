@@ -23,7 +23,7 @@ const NAME = "([A-Za-z0-9_.:-]{1,255}|\\[[0-9A-Fa-f.:%a-z]{3,60}\\])";
 const IP =
   /(?<![\w.])((?:\d{1,3}\.){3}\d{1,3})(?![\w.]*\w)|(?<![\w:])((?=[0-9a-f:]*:[0-9a-f:]*:)[0-9a-f:]{3,39})(?:%\d+)?(?![\w:])/i;
 const PROTOCOL =
-  /\bwith\s+(Microsoft SMTP Server|Microsoft SMTPSVC|mapi|HTTPS?|(?:UTF8)?(?:UTF8)?[EL]?E?SMTP[SA]{0,2}|LMTPS?A?|local|bsmtp|Mailgate|NNTP|DELIVERY)\b/i;
+  /\bwith\s+(Microsoft SMTP Server|Microsoft SMTPSVC|mapi|HTTPS?|(?:UTF8)?(?:UTF8)?[EL]?E?SMTP[SA]{0,2}|ASMTP|LMTPS?A?|local|bsmtp|Mailgate|NNTP|DELIVERY)\b/i;
 const OLDEST = Date.UTC(1990, 0, 1);
 
 /** Reads the value of one Received field; what is not in it is absent. Never throws. */
@@ -36,7 +36,7 @@ export function readReceivedLine(value: string): ReceivedLine {
   const by = new RegExp(`(?:^|[\\s)])by\\s+${NAME}`, "i").exec(route)?.[1];
   const software = readSoftware(route, by);
   const isQmail = software === "qmail";
-  const found = IP.exec(fromPart.replace(/\bIPv6:/gi, ""));
+  const found = IP.exec(fromPart.replace(/\bIPv6:|::ffff:(?=\d+\.)/gi, ""));
   const fromIpAddress = found?.[1] ?? found?.[2];
   const role = exchangeRole(route, by, software);
   return present<ReceivedLine>({
@@ -53,7 +53,7 @@ export function readReceivedLine(value: string): ReceivedLine {
 
 function fromName(part: string): string | undefined {
   const name = new RegExp(`^\\s*${NAME}`).exec(part)?.[1];
-  const helo = /\(HELO\s+([^\s()]{1,255})\)|\bhelo=([^\s()]{1,255})/i.exec(part);
+  const helo = /[( ]HELO\s+([^\s()]{1,255})\)|\bhelo=([^\s()]{1,255})/i.exec(part);
   const said = helo?.[1] ?? helo?.[2];
   const isNameless = name === undefined || /^unknown$|^\[/i.test(name);
   const chosen = isNameless && said !== undefined ? said : name;
@@ -69,7 +69,9 @@ function protocolOf(route: string): string | undefined {
 function tlsOf(route: string): string | undefined {
   const version = /\b(TLS|SSL)(?:v|_)?([123])(?:[._]?([0-3]))?(?![\d])/i.exec(route);
   if (version) return `${version[1]?.toUpperCase()} ${version[2]}.${version[3] ?? "0"}`;
-  return /\(TLS\)|\bSTARTTLS\b|\/TLS\/|\bwith\s+(?:UTF8)?(?:E?SMTPSA?|LMTPSA?)\b|\btls\s+TLS_/i.test(route)
+  return /\((?:TLS|SSL)\)|\bSTARTTLS\b|\/TLS\/|\bwith\s+(?:UTF8)?(?:E?SMTPSA?|LMTPSA?)\b|\btls\s+TLS_/i.test(
+    route,
+  )
     ? "TLS"
     : undefined;
 }
