@@ -10,6 +10,8 @@ const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "ds
 const OTHER_PROTOCOL =
   /(?<![a-z])(?:imap|pop3|poplib|ldaps?|s?ftp|mysql|postgresql|mssql|autodiscover|ews|https?:\/\/)/i;
 const SMTP = /smtp|starttls|sendmail|postfix|(?<![\d.])(?:25|465|587|2525)(?![\d.])/i;
+const MAIL = /e?-?mail|\bnotification|\balert/i;
+const SERVER_CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<![\d.:])[245]\d\d[ -](?=[A-Z#"])/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -26,7 +28,9 @@ export function findClientWordings(
   if (!isSpokenByOthers(reading)) return [];
   const lower = text.toLowerCase();
   const isOfOtherService = isOfAnotherProtocol(text);
+  const isOfMail = (SMTP.test(text) || MAIL.test(text)) && !SERVER_CODE.test(text);
   const found = wordings
+    .filter(({ ofMail }) => !ofMail || isOfMail)
     .flatMap((wording): readonly Found[] => {
       const source = sourceOf(reading, wording);
       // Under the name of its source an event speaks of mail, whatever addresses stand in it.
@@ -59,7 +63,8 @@ export function findClientWordings(
 }
 
 /** Reasons first, then replies that are passed on, then the layers around both: who passes a reply on was answered. */
-function layerOf({ direction, outer }: ClientWording): number {
+function layerOf({ direction, outer, ofMail }: ClientWording): number {
+  if (ofMail) return 3;
   if (outer) return 2;
   return direction === "passes-on" ? 1 : 0;
 }
