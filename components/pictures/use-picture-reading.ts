@@ -86,8 +86,9 @@ export function usePictureReading(onText: (text: string) => void): PictureDesk {
     askTriage(
       "heal-picture",
       text,
-      ({ text: mended, healed }) => {
+      ({ text: mended, healed, remark }) => {
         if (signal.aborted) return;
+        if (remark !== undefined) remarks.push(remark);
         show({ bitmap, healed });
         setUnchecked(true);
         onText(mended);

@@ -56,6 +56,12 @@ const WINDOWS: readonly EventWindow[] = [
   },
 ];
 const FACT_LINES = 24;
+const TITLE_WORDS = /\b(?:Event Properties|Ereigniseigenschaften)\b/g;
+
+/** Windows beside each other are read line by line across both, so that their words are mixed: no arranging parts them again. */
+export function hasWindowsBesideEachOther(text: string): boolean {
+  return text.split("\n").some((line) => (line.match(TITLE_WORDS)?.length ?? 0) > 1);
+}
 
 /**
  * Puts the General tab of an event, whose labels stand in two columns below the message, into the form of a copied event, so that

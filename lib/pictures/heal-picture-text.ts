@@ -3,7 +3,12 @@ import { foldLetters, isName, type PictureWords } from "./known-words";
 /** A word that was read wrongly, and what it was taken for. */
 export type HealedWord = { readonly read: string; readonly healed: string };
 
-export type HealedText = { readonly text: string; readonly healed: readonly HealedWord[] };
+export type HealedText = {
+  readonly text: string;
+  readonly healed: readonly HealedWord[];
+  /** What the reader should know about the picture before trusting the text. */
+  readonly remark?: string;
+};
 
 /** Shorter names differ from others by one letter too often. */
 const SHORTEST_BY_DISTANCE = 8;

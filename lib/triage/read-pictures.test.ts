@@ -27,3 +27,10 @@ test("of sixteen pictures at least fourteen lead to their article first, and the
   expect(expected.filter(({ set }) => set === undefined)).toHaveLength(16);
   expect(missed.length, missed.join("\n")).toBeLessThanOrEqual(2);
 });
+
+test("windows beside each other are named: their lines were mixed; one window is not", () => {
+  const beside =
+    "Event Properties - Event 1035, MSExchangeTransport Event Properties - Event 12014, MSExchangeTransport\nInbound authentication failed Microsoft Exchange could not find\n";
+  expect(triage.healPicture(beside).remark).toMatch(/beside each other/);
+  expect(triage.healPicture(readText("event-1035-general")).remark).toBeUndefined();
+});

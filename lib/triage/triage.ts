@@ -11,7 +11,7 @@ import { isAboutReadingMail } from "@/lib/diagnosis/clients/other-protocol";
 import { nameArticles, type DiagnosisIndex } from "@/lib/diagnosis/diagnosis-index";
 import type { SearchBody, SearchCore } from "@/lib/search/artefacts";
 import { createLogSummary, type LogSummaryReader } from "@/lib/diagnosis/log-summary/log-summary";
-import { arrangeEventWindow } from "@/lib/pictures/event-window";
+import { arrangeEventWindow, hasWindowsBesideEachOther } from "@/lib/pictures/event-window";
 import { healPictureText, type HealedText } from "@/lib/pictures/heal-picture-text";
 import { arrangeListWindow } from "@/lib/pictures/list-window";
 import { collectPictureWords, type PictureWords } from "@/lib/pictures/known-words";
@@ -128,6 +128,8 @@ function isPlainDescription({ format, diagnoses, clues, unknown }: DiagnosisResu
   return format === "text" && diagnoses.length === 0 && clues.length === 0 && !unknown;
 }
 
+const WINDOWS_BESIDE =
+  "The picture shows windows beside each other, and their lines were mixed. Cut out one window and use that.";
 const LONGEST_DESCRIPTION = 1_000;
 const MOST_GUESSES = 3;
 /** Words alone are weak evidence. */
@@ -220,7 +222,11 @@ export function createTriage(first: Partial<TriageParts> = {}): Triage {
     healPicture: (readText) => {
       const { text, healed } = healPictureText(readText, (knownWords ??= pictureWords(parts)));
       const arranged = arrangeEventWindow(text);
-      return { text: arranged === text ? arrangeListWindow(text) : arranged, healed };
+      return {
+        text: arranged === text ? arrangeListWindow(text) : arranged,
+        healed,
+        ...(hasWindowsBesideEachOther(text) ? { remark: WINDOWS_BESIDE } : {}),
+      };
     },
     summariseLog: () => createLogSummary(diagnoser(), nameArticles(arrived(parts.diagnosis))),
     add: (added) => {

@@ -24,6 +24,8 @@ export type ClientWording = Omit<ReadFinding, "quote"> & {
   readonly says: readonly string[];
   /** Words of an outer layer ("could not connect"): they count only where no inner reason stands in the text. */
   readonly outer?: true;
+  /** Words that programs say of any service: they count only where the text is of mail, and holds no code of a server. */
+  readonly ofMail?: true;
   /** Names under which a program writes events: any event of theirs is enough. */
   readonly eventSources?: readonly string[];
 };

@@ -20,6 +20,7 @@ const WORDINGS = [
   wording("short", ["unable to connect"]),
   wording("gap", ["lost connection with … while"]),
   wording("outer", ["Could not send with host", "certificate of host … could not be used"], { outer: true }),
+  wording("any program", ["connection refused"], { ofMail: true }),
   wording("wrapper", ["The server response was:"], { direction: "passes-on", leadsTo: [], strength: 0 }),
 ];
 
@@ -34,6 +35,10 @@ test.each([
   ["The certificate of host ex01: unable to connect, could not be used", ["short"]],
   ["Could not send with host ex01", ["outer"]],
   ["Could not send with host ex01. The server response was: 5.7.54", ["wrapper"]],
+  ["Could not send the e-mail: connection refused", ["any program"]],
+  ["Database: connection refused", []],
+  ["SMTP: connection refused, 421 4.3.2 Service not available", []],
+  ["SMTP: unable to connect, connection refused", ["short"]],
   ["IMAP client: unable to connect to ex01:993", []],
   ["IMAP works, and SMTP: unable to connect to ex01:587", ["short"]],
   ["nothing of the kind", []],

@@ -1,13 +1,15 @@
 import type { ReadFinding } from "../findings/read-finding";
 import type { FormatName, Reading } from "../formats/reading";
 import type { ClientWording } from "./client-wording";
-import { isAboutOtherProtocol } from "./other-protocol";
+import { isAboutOtherProtocol, namesSmtp } from "./other-protocol";
 
 type Place = { readonly start: number; readonly end: number };
 type Found = { readonly wording: ClientWording; readonly place: Place; readonly quote: string };
 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
+const MAIL = /e?-?mail|\bnotification|\balert/i;
+const SERVER_CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<![\d.:])[245]\d\d[ -](?=[A-Z#"])/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -41,8 +43,9 @@ export function findClientWordings(
   if (!isSpokenByOthers(reading)) return [];
   const lower = text.toLowerCase();
   const isOfOtherService = isAboutOtherProtocol(text);
+  const isOfMail = (namesSmtp(text) || MAIL.test(text)) && !SERVER_CODE.test(text);
   const found = wordings
-    .filter(({ direction }) => direction !== "other-server-refuses")
+    .filter(({ direction, ofMail }) => direction !== "other-server-refuses" && (!ofMail || isOfMail))
     .flatMap((wording): readonly Found[] => {
       const source = sourceOf(reading, wording);
       // Under the name of its source an event speaks of mail, whatever addresses stand in it.
@@ -74,7 +77,8 @@ function findingOf(
 }
 
 /** Reasons first, then replies that are passed on, then the layers around both: who passes a reply on was answered. */
-function layerOf({ direction, outer }: ClientWording): number {
+function layerOf({ direction, outer, ofMail }: ClientWording): number {
+  if (ofMail) return 3;
   if (outer) return 2;
   return direction === "passes-on" ? 1 : 0;
 }

@@ -5,7 +5,8 @@ const OTHER_SERVICE = /(?<![a-z])(?:ldaps?|s?ftp|mysql|postgresql|mssql|autodisc
 const STARTS_OTHER = /-starttls\s+(?:imap|pop3|ldap|ftp|xmpp)\b/i;
 const SMTP = /smtp|sendmail|postfix|(?<![\d.])(?:25|465|587|2525)(?![\d.])/i;
 
-function namesSmtp(text: string): boolean {
+/** True for a text that names SMTP, by a word or by one of its ports. */
+export function namesSmtp(text: string): boolean {
   return SMTP.test(text) || (/starttls/i.test(text) && !STARTS_OTHER.test(text));
 }
 

@@ -37,6 +37,7 @@ const programSchema = z.strictObject({
           direction: z.enum(DIRECTIONS),
           says: z.array(saying).default([]),
           outer: z.literal(true).optional(),
+          ofMail: z.literal(true).optional(),
           eventSources: z.array(text).optional(),
           means: text,
           articles: z.array(address).optional(),
@@ -65,8 +66,8 @@ export type ClientEntry = {
 };
 
 const STRENGTH = 0.8;
-/** That a program wrote an event says less than its words. */
-const STRENGTH_OF_SOURCE = 0.4;
+/** That a program wrote an event, or words that any program says, tell less than words of its own. */
+const STRENGTH_OF_HINT = 0.4;
 type ContentFile = { readonly file: string; readonly source: string };
 
 /**
@@ -82,7 +83,7 @@ export function parseClients(files: readonly ContentFile[]): readonly ClientEntr
     .flatMap((one) => {
       const { program, wordings } = read(programSchema, one);
       return wordings.map(
-        ({ id, direction, says, outer, eventSources, means, samples, ...own }): ClientEntry => {
+        ({ id, direction, says, outer, ofMail, eventSources, means, samples, ...own }): ClientEntry => {
           const { title, articles, wizard: step } = directions[direction];
           const leadsTo = own.articles ?? articles;
           const asks = own.wizard ?? step;
@@ -94,12 +95,13 @@ export function parseClients(files: readonly ContentFile[]): readonly ClientEntr
               direction,
               says,
               ...(outer ? { outer } : {}),
+              ...(ofMail ? { ofMail } : {}),
               ...(eventSources ? { eventSources } : {}),
               means,
               title: `${title} (${program})`,
               leadsTo,
               ...(asks === undefined ? {} : { wizard: asks }),
-              strength: leadsTo.length === 0 ? 0 : says.length === 0 ? STRENGTH_OF_SOURCE : STRENGTH,
+              strength: leadsTo.length === 0 ? 0 : ofMail || says.length === 0 ? STRENGTH_OF_HINT : STRENGTH,
             },
           };
         },

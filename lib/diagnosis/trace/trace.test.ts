@@ -141,6 +141,24 @@ test.each([
   expect(hops[0]?.events.map(({ gapSeconds }) => gapSeconds)).toEqual([undefined, undefined]);
 });
 
+test("the logs of two time zones, each with its offset, make one way without gaps", () => {
+  const { hops, totalSeconds } = follow([
+    tracking(
+      trackingRow("2024-03-05T11:12:46.000+01:00", "RECEIVE", ID, { client: EX01, server: EX02 }),
+      trackingRow("2024-03-05T11:12:47.000+01:00", "DELIVER", ID, { client: EX02, source: "STOREDRIVER" }),
+    ),
+    tracking(
+      trackingRow("2024-03-05T05:12:44.000-05:00", "RECEIVE", ID, { server: EX01 }),
+      trackingRow("2024-03-05T05:12:45.000-05:00", "SEND", ID, { client: EX01, server: EX02 }),
+    ),
+  ]);
+  expect(hops.map(({ server }) => server)).toEqual([EX01, EX02]);
+  expect(hops.flatMap(({ events }) => events.map(({ gapSeconds }) => gapSeconds))).toEqual(
+    Array.from({ length: 4 }),
+  );
+  expect(totalSeconds).toBe(3);
+});
+
 test("a message is found by sender, recipient, subject or ID; failed ones stand first", () => {
   const index = indexOf([
     ON_EX01,
