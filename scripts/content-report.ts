@@ -97,8 +97,11 @@ console.table({
   "with proof": share(({ verify }) => verify.blocks.length > 0),
   "with source": share(({ sources }) => sources.length > 0),
   "reached by a flow": share(({ id }) => inFlows.has(id)),
+  "leads on to a symptom": share(({ leadsTo }) => leadsTo !== undefined),
   "exceptions with a reason": share(({ noFlow }) => noFlow !== undefined),
-  "reached, or with a reason": share(({ id, noFlow }) => inFlows.has(id) || noFlow !== undefined),
+  "reached, leads on, or with a reason": share(
+    ({ id, noFlow, leadsTo }) => inFlows.has(id) || (noFlow ?? leadsTo) !== undefined,
+  ),
   opened: share(isOpened),
 });
 console.log("Statements that need a source");

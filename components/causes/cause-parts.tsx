@@ -1,8 +1,10 @@
+import Link from "next/link";
 import { BlocksView } from "@/components/article/blocks-view";
 import type { GiveFragment } from "@/components/article/give-fragment";
 import { CheckView, FixView, ReliefView, VerifyView } from "@/components/causes/cause-steps";
 import { PlainProse } from "@/components/ui/plain-prose";
 import type { Cause } from "@/lib/causes/cause";
+import { wizardPath } from "@/lib/wizard/steps/answers-path";
 
 function Heading({ id, level, children }: { id: string; level: 2 | 3; children: string }) {
   const look = level === 2 ? "mt-7 mb-1.5 text-xl font-bold" : "mt-4 mb-0.5 text-sm font-bold text-ink-faint";
@@ -27,7 +29,7 @@ type Props = {
  */
 export function CauseParts({ cause, level = 3, giveFragment }: Props) {
   const page = { sources: cause.sources, giveFragment };
-  const { text, checks, relief, noRelief, fixes, verify, summary } = cause;
+  const { text, checks, relief, noRelief, fixes, leadsTo, verify, summary } = cause;
   return (
     <div>
       {level === 3 && (
@@ -69,6 +71,12 @@ export function CauseParts({ cause, level = 3, giveFragment }: Props) {
             ))}
           </ol>
         </>
+      )}
+      {leadsTo && (
+        <p className="mt-3 max-w-prose">
+          <strong>The wizard asks on:</strong>{" "}
+          <Link href={wizardPath(leadsTo.symptomId, [])}>{leadsTo.question}</Link>
+        </p>
       )}
       <Heading id="verify" level={level}>
         See that it worked

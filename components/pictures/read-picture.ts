@@ -3,6 +3,7 @@ import type { PictureSize } from "@/lib/pictures/picture-kind";
 import { lettersFor, type PictureLanguage } from "@/lib/pictures/picture-languages";
 import { readingSize } from "@/lib/pictures/reading-size";
 import { READER_FOLDER } from "@/lib/pictures/reader-files";
+import { basePath } from "@/lib/site";
 
 /** What the recognition saw in a picture. */
 export type PictureText = {

@@ -32,6 +32,10 @@ export const causeSchema = z.strictObject({
   articles: z.array(address).default([]),
   procedures: z.record(address, text).default({}),
   noFlow: text.min(10).optional(),
+  leadsTo: z
+    .record(key, text.min(10).max(110))
+    .refine((leading) => Object.keys(leading).length === 1)
+    .optional(),
   noRelief: text.min(10).max(150).optional(),
   renamedFrom: z.array(key).default([]),
   sources: z
@@ -58,6 +62,10 @@ export const EXPECTED_IN_CAUSE: Readonly<Record<string, Expectation>> = {
     words: "for the address of each procedure one line of why, e.g. /procedures/check-clocks: …",
   },
   noFlow: { words: "a sentence that says why no flow asks for it" },
+  leadsTo: {
+    words:
+      "one symptom with the question that its search answers, e.g. dns-query-failed: Which names fail, and whose DNS server is it?",
+  },
   noRelief: {
     words: "one sentence that says why nothing brings mail back before the fix, or a <Relief> in its place",
   },

@@ -54,6 +54,9 @@ export type CitedSource = { readonly key: string; readonly title: string; readon
 /** A cause that looks like this one, and why it is this one and not that one. */
 export type CauseLookAlike = { readonly causeId: string; readonly difference: string };
 
+/** Where the wizard goes on from a cause that has several causes of its own. */
+export type LeadingOn = { readonly symptomId: string; readonly question: string };
+
 /** One cause, as its file in content/causes/ tells it. Plain JSON. */
 export type Cause = CauseBody & {
   readonly id: string;
@@ -76,6 +79,8 @@ export type Cause = CauseBody & {
   readonly procedures: readonly { readonly url: string; readonly why: string }[];
   /** Why no flow asks for it. */
   readonly noFlow?: string;
+  /** The search of the wizard that finds what is behind it, and the question which that answers: instead of being asked for. */
+  readonly leadsTo?: LeadingOn;
   /** Why there is no relief: what the reader reads where it would stand. */
   readonly noRelief?: string;
   /** Ids that older links carry. */

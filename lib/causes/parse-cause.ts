@@ -23,13 +23,15 @@ export type ParsedCause = {
 };
 
 function causeOf(id: string, file: string, fields: CauseFields, body: CauseBody): Cause {
-  const { lookAlikes, procedures, sources, noFlow, noRelief, ...kept } = fields;
+  const { lookAlikes, procedures, sources, noFlow, leadsTo, noRelief, ...kept } = fields;
+  const [leading] = Object.entries(leadsTo ?? {});
   return {
     id,
     url: causeUrl(id),
     file,
     ...kept,
     ...(noFlow === undefined ? {} : { noFlow }),
+    ...(leading ? { leadsTo: { symptomId: leading[0], question: leading[1] } } : {}),
     ...(noRelief === undefined ? {} : { noRelief }),
     lookAlikes: Object.entries(lookAlikes).map(([causeId, difference]) => ({ causeId, difference })),
     procedures: Object.entries(procedures).map(([url, why]) => ({ url, why })),

@@ -27,6 +27,36 @@ test("a reason that is no longer true is refused", () => {
   ).toContain('content/flows/small.yaml names "clock-skew", so noFlow is not true');
 });
 
+const leadsTo = { symptomId: "mail-waits", question: "Which reply holds the mail?" };
+
+test("a cause that has causes of its own leads to their search instead", () => {
+  expect(checkCauseFlows([smallFlow()], [{ ...other, leadsTo }])).toEqual([]);
+  expect(checkCauseFlows([smallFlow()], [{ ...other, leadsTo, noFlow: "Nothing asks." }])).toEqual([
+    "content/causes/other.mdx: noFlow: leadsTo says already where the wizard goes on: take noFlow out",
+  ]);
+  expect(checkCauseFlows([smallFlow()], [{ ...clockSkew, leadsTo }])).toEqual([
+    expect.stringContaining('content/flows/small.yaml names "clock-skew", so leadsTo is not true'),
+  ]);
+});
+
+test("where a cause leads to is a symptom, and the one to which its older links lead", () => {
+  const nowhere = { ...leadsTo, symptomId: "queue-wiats" };
+  expect(checkCauseFlows([smallFlow()], [{ ...other, leadsTo: nowhere }])).toEqual([
+    'content/causes/other.mdx: leadsTo: no flow has the symptom "queue-wiats"',
+  ]);
+  const flow = { ...smallFlow(), formerCauses: [{ id: "other", symptomId: "mail-bounces" }] };
+  expect(checkCauseFlows([flow], [{ ...other, leadsTo }])).toEqual([
+    'content/causes/other.mdx: leadsTo: "mail-waits" here, but links of content/flows/small.yaml lead to "mail-bounces"',
+  ]);
+});
+
+test("a cause whose words send the reader to a search names its symptom", () => {
+  const fixes = [{ title: "Go on with the search for DNS", minutes: 2, risk: [], blocks: [] }];
+  expect(checkCauseFlows([smallFlow()], [{ ...other, fixes, noFlow: "A summary of several." }])).toEqual([
+    'content/causes/other.mdx: leadsTo: is missing, and "Go on with the search for DNS" sends the reader to a search: name its symptom',
+  ]);
+});
+
 test("a cause that is common in one flow and rare in another is named", () => {
   const common = smallFlow(["  some: clock-skew", "  common: clock-skew\n  some:"]);
   const rare = second(["  some: clock-skew", "  rare: clock-skew\n  some:"]);

@@ -1,4 +1,6 @@
+import { proseOf } from "@/lib/articles/block";
 import type { Cause } from "@/lib/causes/cause";
+import { wordsThatSendOn } from "@/lib/wizard/check/check-pseudo-causes";
 import type { Flow, Weight } from "@/lib/wizard/flow/flow";
 
 /** A weight that one answer of one flow gives a cause. */
@@ -44,23 +46,58 @@ function checkWeights(flows: readonly Flow[], cause: Cause): readonly string[] {
 }
 
 function checkWay(flows: readonly Flow[], cause: Cause): readonly string[] {
-  const { id, file, noFlow } = cause;
+  const { id, file, noFlow, leadsTo } = cause;
   const naming = flows.find((flow) => flow.causes.some((each) => each.id === id));
-  return [
-    ...(!naming && noFlow === undefined
-      ? [
-          `${file}: noFlow: no flow names "${id}": add it to the causes of one, or say in noFlow why none asks for it`,
-        ]
-      : []),
-    ...(naming && noFlow !== undefined
-      ? [`${file}: noFlow: ${naming.file} names "${id}", so noFlow is not true`]
-      : []),
+  const fieldsUsed = [
+    ...(noFlow === undefined ? [] : ["noFlow"]),
+    ...(leadsTo === undefined ? [] : ["leadsTo"]),
   ];
+  if (naming)
+    return fieldsUsed.map(
+      (field) => `${file}: ${field}: ${naming.file} names "${id}", so ${field} is not true`,
+    );
+  if (fieldsUsed.length === 2)
+    return [`${file}: noFlow: leadsTo says already where the wizard goes on: take noFlow out`];
+  return fieldsUsed.length === 1
+    ? []
+    : [
+        `${file}: noFlow: no flow names "${id}": add it to the causes of one, say in leadsTo which symptom finds what is behind it, or in noFlow why none asks for it`,
+      ];
+}
+
+/** A cause that has causes of its own leads to the search for them, where the wizard goes too. */
+function checkLeadingOn(flows: readonly Flow[], cause: Cause): readonly string[] {
+  const { id, file, leadsTo, summary, fixes } = cause;
+  if (flows.some((flow) => flow.causes.some((each) => each.id === id))) return [];
+  if (!leadsTo) {
+    const words = wordsThatSendOn([
+      summary,
+      ...fixes.flatMap(({ title, blocks }) => [title, ...proseOf(blocks)]),
+    ]);
+    return words === undefined
+      ? []
+      : [`${file}: leadsTo: is missing, and "${words}" sends the reader to a search: name its symptom`];
+  }
+  const { symptomId } = leadsTo;
+  if (!flows.some(({ symptoms }) => symptoms.some((symptom) => symptom.id === symptomId)))
+    return [`${file}: leadsTo: no flow has the symptom "${symptomId}"`];
+  return flows.flatMap((flow) =>
+    flow.formerCauses
+      .filter((former) => former.id === id && former.symptomId !== symptomId)
+      .map(
+        (former) =>
+          `${file}: leadsTo: "${symptomId}" here, but links of ${flow.file} lead to "${former.symptomId}"`,
+      ),
+  );
 }
 
 /** What is wrong between causes and flows: a cause that no flow reaches, weights that contradict each other. */
 export function checkCauseFlows(flows: readonly Flow[], causes: readonly Cause[]): readonly string[] {
-  return causes.flatMap((cause) => [...checkWay(flows, cause), ...checkWeights(flows, cause)]);
+  return causes.flatMap((cause) => [
+    ...checkWay(flows, cause),
+    ...checkLeadingOn(flows, cause),
+    ...checkWeights(flows, cause),
+  ]);
 }
 
 /** The causes to which no way of the wizard leads, with their reasons, and those of flows that belong to no article. */

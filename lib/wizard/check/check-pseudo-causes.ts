@@ -10,6 +10,11 @@ const SENDS_ON: readonly RegExp[] = [
   /\/troubleshoot\//,
 ];
 
+/** The first words by which a text sends the reader on to another search. */
+export function wordsThatSendOn(texts: readonly string[]): string | undefined {
+  return texts.find((text) => SENDS_ON.some((pattern) => pattern.test(text)))?.slice(0, 80);
+}
+
 /** What the cause says about itself and its cure: commands and outputs are left out. */
 function wordsOf({ explanation, relief, fix }: Cause): readonly string[] {
   return [
@@ -25,13 +30,13 @@ function wordsOf({ explanation, relief, fix }: Cause): readonly string[] {
  */
 export function checkPseudoCauses(flow: Flow): readonly FlowFault[] {
   return flow.causes.flatMap((cause) => {
-    const words = wordsOf(cause).find((text) => SENDS_ON.some((pattern) => pattern.test(text)));
+    const words = wordsThatSendOn(wordsOf(cause));
     return words === undefined
       ? []
       : [
           {
             field: `causes.${cause.id}`,
-            message: `is no cause but a way to another search: "${words.slice(0, 80)}"; let the answer lead there with next: { symptom: … }`,
+            message: `is no cause but a way to another search: "${words}"; let the answer lead there with next: { symptom: … }`,
           },
         ];
   });
