@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import type { ArticleDocument } from "@/lib/articles/article";
 import { createTriage } from "@/lib/triage/triage";
 import type { TriageParts } from "@/lib/triage/triage";
-import { buildTriageParts } from "@/lib/triage/triage-parts";
+import { buildTriageParts, type TriageExtras } from "@/lib/triage/triage-parts";
 import type { Flow } from "@/lib/wizard/flow/flow";
 
 /** What browsers load for triage, in bytes as brotli sends it, and what of the worker's memory it takes. */
@@ -34,8 +34,9 @@ function heapInUse(): number {
 export function measureMemory(
   documents: readonly ArticleDocument[],
   flows: readonly Flow[] = [],
+  extras: TriageExtras = {},
 ): MemoryMeasurement {
-  const { search, diagnosis, fullText, guidance } = buildTriageParts(documents, flows);
+  const { search, diagnosis, fullText, guidance } = buildTriageParts(documents, flows, extras);
   const json = {
     search: JSON.stringify(search),
     diagnosis: JSON.stringify(diagnosis),

@@ -1,6 +1,9 @@
 import { loadavg } from "node:os";
 import { loadArticleList, loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
+import { loadAskedAs } from "@/lib/articles/load-asked-as.server";
+import { causeDocument } from "@/lib/causes/cause-document";
 import { loadCheckedFlows } from "@/lib/triage/load-checked-flows.server";
+import { loadClients } from "@/lib/triage/load-clients.server";
 import { loadTriage } from "@/lib/triage/load-triage.server";
 import { measureArticles, measureFirstLoads } from "./measure-articles";
 import { CRAFTED_LENGTHS, measureCrafted } from "./measure-crafted";
@@ -206,7 +209,10 @@ if (isWanted("rivals")) {
 }
 
 if (isWanted("memory")) {
-  const real = await loadArticles();
+  const [real, causes, clients] = await Promise.all([loadArticles(), loadCauses(), loadClients()]);
+  const { en: askedAs } = await loadAskedAs(
+    [...real.map(({ article }) => article), ...causes].map(({ url }) => url),
+  );
   const some = Array.from({ length: FEWER_ARTICLES }, (_, place) =>
     real.at(Math.floor((place * real.length) / FEWER_ARTICLES)),
   ).filter((document) => document !== undefined);
@@ -215,7 +221,14 @@ if (isWanted("memory")) {
   );
   console.table(
     [
-      { corpus: "real", ...measureMemory(real, await loadCheckedFlows()) },
+      {
+        corpus: "real",
+        ...measureMemory(real, await loadCheckedFlows(), {
+          causes: causes.map(causeDocument),
+          clients,
+          askedAs,
+        }),
+      },
       { corpus: "real, some", ...measureMemory(some) },
       ...MEMORY_SIZES.map((size) => ({ corpus: "generated", ...measureMemory(generateDocuments(size)) })),
     ].map(({ corpus, articles, search, diagnosis, fullText, guidance, heap }) => ({
