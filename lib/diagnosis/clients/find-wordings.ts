@@ -10,7 +10,9 @@ const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "ds
 const OTHER_PROTOCOL =
   /(?<![a-z])(?:imap|pop3|poplib|ldaps?|s?ftp|mysql|postgresql|mssql|autodiscover|ews|https?:\/\/)/i;
 const SMTP = /smtp|starttls|sendmail|postfix|(?<![\d.])(?:25|465|587|2525)(?![\d.])/i;
-const MAIL = /e?-?mail|\bnotification|\balert/i;
+const MAIL = /\be-?mails?\b|\bmail(?:er|s)?\b/i;
+/** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
+const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b/i;
 const SERVER_CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<![\d.:])[245]\d\d[ -](?=[A-Z#"])/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
@@ -28,7 +30,7 @@ export function findClientWordings(
   if (!isSpokenByOthers(reading)) return [];
   const lower = text.toLowerCase();
   const isOfOtherService = isOfAnotherProtocol(text);
-  const isOfMail = (SMTP.test(text) || MAIL.test(text)) && !SERVER_CODE.test(text);
+  const isOfMail = (SMTP.test(text) || MAIL.test(text)) && !SERVER_CODE.test(text) && !OF_EXCHANGE.test(text);
   const found = wordings
     .filter(({ ofMail }) => !ofMail || isOfMail)
     .flatMap((wording): readonly Found[] => {
