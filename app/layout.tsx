@@ -1,14 +1,14 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/layout/site-frame";
-import { basePath, publicAddress, siteAddress, SITE_DESCRIPTION, SITE_NAME } from "@/lib/site";
+import { basePath, publicAddress, siteAddress, SITE_DESCRIPTION, SITE_NAME, titleOnSite } from "@/lib/site";
 import { loadPartAddresses } from "@/lib/triage/load-triage.server";
 import "./globals.css";
 
 export const metadata: Metadata = {
   title: {
     default: `${SITE_NAME}: Exchange mail flow, from the error to the fix`,
-    template: `%s – ${SITE_NAME}`,
+    template: titleOnSite("%s"),
   },
   description: SITE_DESCRIPTION,
   manifest: `${basePath()}/manifest.webmanifest`,

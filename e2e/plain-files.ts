@@ -6,6 +6,9 @@ const plainPath = process.env.E2E_PLAIN_PATH;
 const isPlain = plainPath !== undefined;
 const base = (plainPath ?? "").replace(/\/+$/, "");
 
+/** What says that the wizard has no such symptom: on plain files one page answers every address of the wizard. */
+export const NO_SYMPTOM = isPlain ? 200 : 404;
+
 /** The address on this copy of a page that a journey names as the server's site has it. */
 export function onThisCopy(address: string): string {
   return address.startsWith("/") && base !== "" && !address.startsWith(`${base}/`)

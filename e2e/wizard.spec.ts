@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { NO_SYMPTOM } from "./plain-files";
 import { expect, test } from "./test";
 
 const CANNOT_CHECK = "I can’t check this";
@@ -234,6 +235,7 @@ test("two tabs on one case lose no answer", async ({ page, context }) => {
   await expect(other.getByText(/^Kept in this browser as/)).toBeVisible();
   await answer(other, /How far apart are the clocks/, /All within 5 minutes/);
   await expect(other).toHaveURL(/clocks\.within-5$/);
+  await expect(other.getByText(/^Kept in this browser as/)).toBeVisible();
   await page.goto("/troubleshoot");
   const cases = page.getByRole("region", { name: "Your unfinished cases" });
   await expect(cases.getByRole("link", { name: /^Go on/ })).toHaveCount(1);
@@ -332,7 +334,7 @@ test.describe("an unknown symptom", () => {
   for (const symptom of ["printer-on-fire", "constructor", "__proto__"]) {
     test(`${symptom} is not found, with ways on`, async ({ page }) => {
       const response = await page.goto(`/troubleshoot/${symptom}`);
-      expect(response?.status()).toBe(404);
+      expect(response?.status()).toBe(NO_SYMPTOM);
       await expect(
         page.getByRole("main").getByRole("link", { name: "Start from the symptom" }),
       ).toBeVisible();

@@ -1,5 +1,10 @@
 export const SITE_NAME = "Mailflow Triage";
 
+/** The title of a page as the browser's tab shows it. */
+export function titleOnSite(title: string): string {
+  return `${title} – ${SITE_NAME}`;
+}
+
 /** What the site is for, in one sentence. */
 export const SITE_DESCRIPTION =
   "Paste an Exchange event, a queue's Last Error, a bounce or an SMTP log and get the cause, the checks and the commands.";

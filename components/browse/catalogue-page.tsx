@@ -21,12 +21,19 @@ const GROUPINGS: Record<BrowsedKind, Grouping> = {
   procedure: "area",
 };
 
-/** The heading of a list, with the other lists beside it. */
-export function CatalogueHead({ title, children }: { title: ReactNode; children?: ReactNode }) {
+/** The heading of a list, with the other lists beside it; on narrow screens a marked tab can say the same as the title. */
+export function CatalogueHead({
+  title,
+  isSaidByTab = false,
+  children,
+}: {
+  title: ReactNode;
+  isSaidByTab?: boolean;
+  children?: ReactNode;
+}) {
   return (
     <div className="flex flex-wrap items-end gap-x-5">
-      {/* On narrow screens the marked tab says the same. */}
-      <h1 className={`py-1 text-2xl font-bold ${children ? "max-sm:sr-only" : ""}`}>{title}</h1>
+      <h1 className={`py-1 text-2xl font-bold ${isSaidByTab ? "max-sm:sr-only" : ""}`}>{title}</h1>
       {children}
     </div>
   );
@@ -51,7 +58,7 @@ export async function CataloguePage({ kind, read }: Props) {
   const view = catalogueView({ path, articles: all.filter((article) => article.kind === kind), by, read });
   return (
     <>
-      <CatalogueHead title={title}>
+      <CatalogueHead title={title} isSaidByTab>
         <KindTabs current={kind} articles={all} filters={view.filters} />
       </CatalogueHead>
       {/* Another address is another list: what was typed into the old one is gone. */}

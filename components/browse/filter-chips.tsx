@@ -7,8 +7,14 @@ import { LevelMark } from "@/components/ui/level-mark";
 import type { FilterGroup } from "@/lib/articles/browse";
 import { parseEventLevel } from "@/lib/mail-flow/event-level";
 
-/** Few choices stand as chips, many open as a menu; every one is a plain link. */
+/** Few short choices stand as chips, others open as a menu; every one is a plain link. */
 const CHIPS_AT_MOST = 5;
+const LETTERS_AT_MOST = 40;
+
+function standInRow(options: FilterGroup["options"]): boolean {
+  const letters = options.reduce((sum, { label }) => sum + label.length, 0);
+  return options.length <= CHIPS_AT_MOST && letters <= LETTERS_AT_MOST;
+}
 
 function Chips({ options }: Pick<FilterGroup, "options">) {
   const all = options.find(({ label }) => label === "All");
@@ -79,7 +85,7 @@ export function FilterChips({ groups, side }: Props) {
           <div key={group.label} className="scripted:hidden">
             <ChoiceMenu {...group} side={side} />
           </div>
-        ) : group.options.length <= CHIPS_AT_MOST ? (
+        ) : standInRow(group.options) ? (
           <Chips key={group.label} options={group.options} />
         ) : (
           <ChoiceMenu key={group.label} {...group} side={side} />

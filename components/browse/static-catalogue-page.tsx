@@ -12,7 +12,7 @@ export async function StaticCataloguePage({ kind }: { kind: BrowsedKind }) {
   const whole = catalogueView({ path, articles, by, read: () => undefined });
   return (
     <>
-      <CatalogueHead title={title}>
+      <CatalogueHead title={title} isSaidByTab>
         <KindTabs current={kind} articles={all} filters={{}} />
       </CatalogueHead>
       <Suspense fallback={<Catalogue view={whole} />}>

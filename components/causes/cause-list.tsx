@@ -23,7 +23,12 @@ export function CauseList({ page, rows, branches }: Props) {
     <div className={FRAME}>
       <ul className="divide-y divide-line">
         {fitting.map((row, place) => (
-          <CauseRow key={row.id} row={row} isPrinted={branch !== undefined && place === 0} />
+          <CauseRow
+            key={row.id}
+            row={row}
+            isPrinted={branch !== undefined && place === 0}
+            isOnly={rows.length === 1}
+          />
         ))}
       </ul>
       {others.length > 0 && (

@@ -32,13 +32,15 @@ type Props = {
   readonly row: CauseRowData;
   /** Whether paper shows it though it is closed: the likeliest cause of the branch that is shown. */
   readonly isPrinted?: boolean;
+  /** Whether the article names no other: then none is likelier. */
+  readonly isOnly?: boolean;
 };
 
 /**
  * One cause of an article: title, likelihood and telling words; its checks, relief, fix and proof come when it is opened. Without
  * scripts the row leads to the cause's own page.
  */
-export function CauseRow({ row, isPrinted = false }: Props) {
+export function CauseRow({ row, isPrinted = false, isOnly = false }: Props) {
   const { id, url, title, likelihood, signs, anchors } = row;
   const [cause, setCause] = useState<Cause | "failed">();
   const details = useRef<HTMLDetailsElement>(null);
@@ -94,9 +96,11 @@ export function CauseRow({ row, isPrinted = false }: Props) {
             )
           }
           aside={
-            <span className="max-sm:text-xs">
-              <Badge tone={likelihood === "common" ? "accent" : "plain"}>{LIKELIHOOD[likelihood]}</Badge>
-            </span>
+            !isOnly && (
+              <span className="max-sm:text-xs">
+                <Badge tone={likelihood === "common" ? "accent" : "plain"}>{LIKELIHOOD[likelihood]}</Badge>
+              </span>
+            )
           }
         />
         <div className="px-3 pt-1 pb-4 sm:pr-4 sm:pl-9.5">

@@ -95,9 +95,10 @@ function reply(message: AnswerMessage): void {
   postMessage(message);
 }
 
-/** Without its full text a paste that nothing exact is known of may only seem to have no answer. */
+/** Without its full text a question that nothing exact is known of may only seem to have no answer. */
 function isWorthShowing(answer: ReturnType<typeof answerTo>): boolean {
-  return !(answer && "diagnoses" in answer && answer.diagnoses.length === 0);
+  if (answer && "diagnoses" in answer) return answer.diagnoses.length > 0;
+  return !(answer && "results" in answer && answer.results.length === 0);
 }
 
 async function answer(question: QuestionMessage): Promise<void> {

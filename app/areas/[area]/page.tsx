@@ -32,8 +32,9 @@ export default async function AreaPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs trail={[{ href: "/areas", label: "Areas" }]} />
-      <CatalogueHead title={AREAS[area]} />
-      <KindTabs current={undefined} articles={all} filters={{ area }} />
+      <CatalogueHead title={AREAS[area]}>
+        <KindTabs current={undefined} articles={all} filters={{ area }} />
+      </CatalogueHead>
       <Catalogue view={{ ...view, filterGroups: groups }} />
     </>
   );

@@ -2,9 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { fetchFlows } from "@/components/wizard/step/fetch-flows";
-import { StepView } from "@/components/wizard/step/step-view";
+import { pageTitle, StepView } from "@/components/wizard/step/step-view";
 import { readAddress } from "@/components/wizard/step/read-address";
-import { basePath } from "@/lib/site";
+import { basePath, titleOnSite } from "@/lib/site";
 import { addressStep, type AddressStep } from "@/lib/wizard/steps/address-step";
 
 /**
@@ -20,6 +20,7 @@ export function StepFromAddress() {
       if (loaded?.kind === "moved" || loaded?.kind === "handed over")
         location.replace(basePath() + loaded.path);
       else setStep(loaded);
+      if (loaded?.kind === "step") document.title = titleOnSite(pageTitle(loaded));
     });
     return () => {
       isCurrent = false;
