@@ -10,7 +10,13 @@ import { loadClients } from "@/lib/triage/load-clients.server";
 
 const HEADERS = join(import.meta.dirname, "../lib/diagnosis/headers/samples");
 /** Written before they were tried; the last set was not looked at while wordings were written. */
-const FRESH = ["client-inputs.jsonl", "client-inputs-2.jsonl", "client-inputs-3.jsonl", "client-inputs-4.jsonl"];
+const FRESH = [
+  "client-inputs.jsonl",
+  "client-inputs-2.jsonl",
+  "client-inputs-3.jsonl",
+  "client-inputs-4.jsonl",
+  "client-inputs-5.jsonl",
+];
 
 /** How many of the sample headers are read exactly: every hop with its time, and the delay before it. */
 export function measureHeaders(): {

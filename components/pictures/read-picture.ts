@@ -28,10 +28,11 @@ export async function readPicture(
   let fail: (reason: Error) => void = () => undefined;
   const failed = new Promise<never>((_, reject) => (fail = reject));
   signal.addEventListener("abort", () => fail(new Error("Reading was cancelled.")));
+  const folder = `${basePath()}${READER_FOLDER}`;
   const started = createWorker([...lettersFor(language)], OEM.LSTM_ONLY, {
-    workerPath: `${READER_FOLDER}/worker.js`,
-    corePath: `${READER_FOLDER}/tesseract-core-simd-lstm.js`,
-    langPath: READER_FOLDER,
+    workerPath: `${folder}/worker.js`,
+    corePath: `${folder}/tesseract-core-simd-lstm.js`,
+    langPath: folder,
     workerBlobURL: false,
     gzip: false,
     // The browser keeps the files already; a second copy in a database would outlive the tab.

@@ -8,7 +8,9 @@ type Found = { readonly wording: ClientWording; readonly place: Place; readonly 
 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
-const MAIL = /e?-?mail|\bnotification|\balert/i;
+const MAIL = /\be-?mails?\b|\bmail(?:er|s)?\b/i;
+/** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
+const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b/i;
 const SERVER_CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<![\d.:])[245]\d\d[ -](?=[A-Z#"])/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
@@ -43,7 +45,7 @@ export function findClientWordings(
   if (!isSpokenByOthers(reading)) return [];
   const lower = text.toLowerCase();
   const isOfOtherService = isAboutOtherProtocol(text);
-  const isOfMail = (namesSmtp(text) || MAIL.test(text)) && !SERVER_CODE.test(text);
+  const isOfMail = (namesSmtp(text) || MAIL.test(text)) && !SERVER_CODE.test(text) && !OF_EXCHANGE.test(text);
   const found = wordings
     .filter(({ direction, ofMail }) => direction !== "other-server-refuses" && (!ofMail || isOfMail))
     .flatMap((wording): readonly Found[] => {
