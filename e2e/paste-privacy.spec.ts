@@ -81,6 +81,7 @@ for (const { name, path, open } of BOXES) {
       .click();
     await expect(page).not.toHaveURL("/diagnose");
     await page.goBack();
+    await expect(page).toHaveURL("/diagnose");
     await page.goBack();
     await expectNothingKept(page, await sent.text());
   });

@@ -1,4 +1,4 @@
-import { NO_SYMPTOM } from "./plain-files";
+import { NO_SYMPTOM, onThisCopy } from "./plain-files";
 import { expect, test } from "./test";
 
 const STEP = "/troubleshoot/queue-454-4-7-0";
@@ -62,7 +62,7 @@ test("nonsense in the address shows the scripts of the start", async ({ page }) 
 });
 
 test("an unknown symptom has no script", async ({ request }) => {
-  expect((await request.get("/troubleshoot/no-such-symptom/probe")).status()).toBe(NO_SYMPTOM);
+  expect((await request.get(onThisCopy("/troubleshoot/no-such-symptom/probe"))).status()).toBe(NO_SYMPTOM);
 });
 
 test.describe("on a narrow screen without JavaScript", () => {

@@ -1,5 +1,5 @@
 import { recordSent } from "./sent-requests";
-import { NO_SYMPTOM } from "./plain-files";
+import { NO_SYMPTOM, onThisCopy } from "./plain-files";
 import { expect, test } from "./test";
 
 const STEP = "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message";
@@ -90,7 +90,7 @@ test("nonsense in the address gives the report of the symptom's start; an unknow
   await page.goto("/troubleshoot/queue-454-4-7-0/report?answers=%3Cb%3E/..//x.y&for=constructor");
   await expect(page.getByRole("link", { name: "My own notes" })).toHaveAttribute("aria-current", "page");
   await expect(page.getByRole("article").getByRole("heading", { name: "Next step" })).toBeVisible();
-  expect((await request.get("/troubleshoot/no-such-symptom/report")).status()).toBe(NO_SYMPTOM);
+  expect((await request.get(onThisCopy("/troubleshoot/no-such-symptom/report"))).status()).toBe(NO_SYMPTOM);
 });
 
 test.describe("on a narrow screen without JavaScript", () => {

@@ -1,4 +1,4 @@
-import { NO_SYMPTOM } from "./plain-files";
+import { NO_SYMPTOM, onThisCopy } from "./plain-files";
 import { expect, test } from "./test";
 
 const STEP = "/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message";
@@ -58,5 +58,7 @@ test("the page with everything shows every check and every cause, and links betw
 
 test("an unknown symptom has neither map nor page", async ({ request }) => {
   for (const page of ["map", "all"])
-    expect((await request.get(`/troubleshoot/no-such-symptom/${page}`)).status()).toBe(NO_SYMPTOM);
+    expect((await request.get(onThisCopy(`/troubleshoot/no-such-symptom/${page}`))).status()).toBe(
+      NO_SYMPTOM,
+    );
 });

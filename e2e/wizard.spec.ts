@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { NO_SYMPTOM } from "./plain-files";
+import { NO_SYMPTOM, onThisCopy } from "./plain-files";
 import { expect, test } from "./test";
 
 const CANNOT_CHECK = "I can’t check this";
@@ -231,7 +231,7 @@ test("two tabs on one case lose no answer", async ({ page, context }) => {
   await page.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message");
   await expect(page.getByText(/^Kept in this browser as/)).toBeVisible();
   const other = await context.newPage();
-  await other.goto("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message");
+  await other.goto(onThisCopy("/troubleshoot/queue-454-4-7-0/receiver-event.illegal-message"));
   await expect(other.getByText(/^Kept in this browser as/)).toBeVisible();
   await answer(other, /How far apart are the clocks/, /All within 5 minutes/);
   await expect(other).toHaveURL(/clocks\.within-5$/);

@@ -39,5 +39,5 @@ export function StaticFallback({ children }: { children: ReactNode }) {
     () => readAddress(location.pathname) !== undefined,
     () => false,
   );
-  return isStep ? <StepFromAddress /> : children;
+  return isStep ? <StepFromAddress missing={children} /> : children;
 }

@@ -50,7 +50,7 @@ export function OfflinePage() {
   if (view === "report") return <ReportFromAddress symptomId={step.symptomId} />;
   if (view === "map") return <MapFromAddress start={null} />;
   if (view === "probe") return <ProbeFromAddress start={null} />;
-  return <StepFromAddress />;
+  return <StepFromAddress missing={<NotKept />} />;
 }
 
 function NotKept() {
