@@ -62,12 +62,12 @@ function NothingFound({ lookedFor }: { readonly lookedFor: readonly string[] }) 
 
 function Overview({ summary }: { readonly summary: LogSummary }) {
   const { connectors, connectorCount, addresses, addressCount, timeline, timesAreUtc } = summary;
+  const bars = timeline && timeline.bars.length > 1 ? timeline : undefined;
+  if (!bars && connectors.length === 0 && addresses.length === 0) return null;
   return (
     <Panel className="space-y-4">
       <h3 className="font-bold">All failures together</h3>
-      {timeline && timeline.bars.length > 1 && (
-        <TimelineBars timeline={timeline} zone={timesAreUtc ? " UTC" : ""} />
-      )}
+      {bars && <TimelineBars timeline={bars} zone={timesAreUtc ? " UTC" : ""} />}
       <div className="grid gap-4 sm:grid-cols-2">
         <NameCounts
           heading="By connector or destination"

@@ -2,6 +2,7 @@ import type { FoundArticle, FoundDocument } from "@/lib/articles/article";
 import { codesInBothForms } from "@/lib/articles/article";
 import { readNdrTokens } from "@/lib/mail-flow/ndr-token";
 import type { SearchEntry, SearchText, WizardStep } from "./entry";
+import { toColumns, type EntryColumns } from "./entry-columns";
 import { createIndex } from "./index/full-text-index";
 import { readPlaces } from "./index/article-places";
 import type { PackedPostings } from "./index/postings";
@@ -24,7 +25,7 @@ export type SearchSources = {
 };
 
 /** The small part, enough for identifiers, titles and suggestions. Plain JSON. */
-export type SearchCore = { readonly fingerprint: string; readonly entries: readonly SearchEntry[] };
+export type SearchCore = { readonly fingerprint: string; readonly columns: EntryColumns };
 
 /** The large part: the full-text index, the texts in the order of the core's entries, the wizard's steps. Plain JSON. */
 export type SearchBody = {
@@ -148,7 +149,7 @@ export function buildSearchArtefacts({ articles, pages = [], steps = [], askedAs
   ];
   const fingerprint = fingerprintOf(entries);
   return {
-    core: { fingerprint, entries },
+    core: { fingerprint, columns: toColumns(entries) },
     body: { fingerprint, index: createIndex(entries, texts), texts, steps },
   };
 }

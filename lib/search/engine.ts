@@ -1,5 +1,6 @@
 import type { AskedLanguage, Phrases } from "@/lib/articles/asked-languages";
 import type { SearchBody, SearchCore } from "./artefacts";
+import { fromColumns } from "./entry-columns";
 import type { SearchEntry, SearchText } from "./entry";
 import { cleanQuery } from "./words/clean-query";
 import { createNameFinder } from "./words/closest-name";
@@ -64,7 +65,8 @@ const MOST_BEHIND = 4;
 const SPREAD = 2;
 
 /** Opens the core for searching, and the body when it is there already. */
-export function createSearchEngine({ entries, fingerprint }: SearchCore, body?: SearchBody): SearchEngine {
+export function createSearchEngine({ columns, fingerprint }: SearchCore, body?: SearchBody): SearchEngine {
+  const entries = fromColumns(columns);
   const known = collectIdentifiers(entries);
   const closestName = createNameFinder([...known.names.values()].map(({ name }) => name));
   const findTopics = createTopicFinder(entries);

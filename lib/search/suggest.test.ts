@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { buildSearchArtefacts } from "./artefacts";
+import { fromColumns } from "./entry-columns";
 import { SAMPLE_DOCUMENTS } from "./sample-documents";
 import { createSuggester } from "./suggest";
 
-const suggest = createSuggester(buildSearchArtefacts({ articles: SAMPLE_DOCUMENTS }).core.entries);
+const suggest = createSuggester(
+  fromColumns(buildSearchArtefacts({ articles: SAMPLE_DOCUMENTS }).core.columns),
+);
 
 test.each([
   ["103", "1035 MSExchangeTransport"],
