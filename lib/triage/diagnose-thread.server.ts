@@ -6,8 +6,10 @@ import { loadTriage } from "@/lib/triage/load-triage.server";
 const triage = await loadTriage();
 const decoder = new TextDecoder();
 
-// The first reading builds what all others need.
+// The first readings build what all others need: an error, and plain words, which are searched. Whoever came first would wait for
+// it, and those behind him would be refused.
 diagnosisJson(triage, "451 4.4.0 Primary target IP address responded with: 421 4.2.1 Unable to connect");
+diagnosisJson(triage, "mail does not arrive");
 parentPort?.on("message", (bytes: Uint8Array) => {
   parentPort?.postMessage(diagnosisJson(triage, decoder.decode(bytes)));
 });
