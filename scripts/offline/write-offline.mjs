@@ -14,7 +14,7 @@ const READABLE =
   /^\/(?:(?:events|codes|problems|procedures|causes|areas)(?:\/.+)?|troubleshoot\/[^/]+\/(?:all|red-flags))$/;
 
 /** A book is read as a whole for one page of it, and packed the better the more it holds. */
-const PAGES_PER_BOOK = 140;
+const PAGES_PER_BOOK = 240;
 
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload"[^>]*>/g;
 
