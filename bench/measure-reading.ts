@@ -9,7 +9,7 @@ import { loadArticles } from "@/lib/articles/load-articles.server";
 import { loadClients } from "@/lib/triage/load-clients.server";
 
 const HEADERS = join(import.meta.dirname, "../lib/diagnosis/headers/samples");
-/** Written before they were tried; the last set was not looked at while wordings were written. */
+/** Labelled before they were tried, and mended afterwards: what a first try gave stands in docs/reading.md. */
 const FRESH = [
   "client-inputs.jsonl",
   "client-inputs-2.jsonl",

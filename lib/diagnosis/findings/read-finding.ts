@@ -23,3 +23,15 @@ export function dropRepeatedFindings(findings: readonly ReadFinding[]): readonly
   const seen = new Set<string>();
   return findings.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
+
+const NAMES_SHOWN = 4;
+
+/** A finding with the names of what it is about, e.g. connectors or services: of many the first few. */
+export function namedFinding(finding: DeclaredFinding, names: readonly string[]): ReadFinding {
+  const more = names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : "";
+  return {
+    ...finding,
+    title: `${finding.title}: ${names.slice(0, NAMES_SHOWN).join(", ")}${more}`,
+    quote: names[0] ?? "",
+  };
+}

@@ -1,4 +1,4 @@
-import type { DeclaredFinding, ReadFinding } from "../findings/read-finding";
+import { namedFinding, type DeclaredFinding } from "../findings/read-finding";
 import type { MappedText } from "../mapped-text";
 import { readPrintedObjects } from "./printed-objects";
 import type { Reading } from "./reading";
@@ -49,7 +49,7 @@ export function readComponentStates(cleaned: MappedText): Reading | undefined {
     text: cleaned,
     events: [],
     values: [],
-    findings: off.length === 0 ? [] : [named(STATE_FINDINGS.inactive, [...new Set(off)])],
+    findings: off.length === 0 ? [] : [namedFinding(STATE_FINDINGS.inactive, [...new Set(off)])],
   };
 }
 
@@ -69,7 +69,7 @@ export function readServiceHealth(cleaned: MappedText): Reading | undefined {
     values: [],
     findings:
       stopped.size > 0
-        ? [named(finding, [...stopped])]
+        ? [namedFinding(finding, [...stopped])]
         : isAnyOff
           ? [
               {
@@ -95,8 +95,4 @@ export function readTestMailflow(cleaned: MappedText): Reading | undefined {
     values: [],
     findings: failure === undefined ? [] : [{ ...STATE_FINDINGS.mailflow, quote: failure }],
   };
-}
-
-function named(finding: DeclaredFinding, names: readonly string[]): ReadFinding {
-  return { ...finding, title: `${finding.title}: ${names.join(", ")}`, quote: names[0] ?? "" };
 }

@@ -38,6 +38,11 @@ export function readPrintedObjects(
     .filter(({ has }) => properties.every(has));
 }
 
+/** What an object is called, as far as it was printed. */
+export function nameOf({ value }: PrintedObject): string {
+  return value("Identity") || value("Name") || value("ReceiveConnector");
+}
+
 /** The items of "{one, two...}"; the console prints at most sixteen of them, and three dots for the others. */
 export function listItems(value: string): readonly string[] {
   return value

@@ -1,9 +1,9 @@
 import { CONNECTOR_FINDINGS } from "../findings/connector-findings";
-import type { ReadFinding } from "../findings/read-finding";
+import { namedFinding, type ReadFinding } from "../findings/read-finding";
 import type { MappedText } from "../mapped-text";
-import { listItems, readPrintedObjects, type PrintedObject } from "./printed-objects";
+import { findMatching } from "./object-findings";
+import { listItems, nameOf, readPrintedObjects, type PrintedObject } from "./printed-objects";
 import type { Reading } from "./reading";
-import { named } from "./send-connectors";
 
 /** Reads Get-ReceiveConnector, as a table or as a list. */
 export function readReceiveConnectors(cleaned: MappedText): Reading | undefined {
@@ -36,25 +36,35 @@ export function readSmtpConnectivity(cleaned: MappedText): Reading | undefined {
     findings:
       silent.length === 0
         ? []
-        : [named({ ...finding, title: `${silent.length} of ${tests.length} ${finding.title}` }, silent)],
+        : [
+            namedFinding(
+              { ...finding, title: `${silent.length} of ${tests.length} ${finding.title}` },
+              silent.map(nameOf),
+            ),
+          ],
   };
 }
 
 function findingsOf(connectors: readonly PrintedObject[]): readonly ReadFinding[] {
-  const matching = (finding: ReadFinding, matches: (connector: PrintedObject) => boolean) => {
-    const some = connectors.filter(matches);
-    return some.length === 0 ? [] : [named(finding, some)];
-  };
   const isOn = ({ value }: PrintedObject): boolean => !/^false$/i.test(value("Enabled"));
   return [
-    ...matching(CONNECTOR_FINDINGS.tlsNotOffered, (one) => isOn(one) && demandsTlsWithoutOffering(one)),
-    ...matching(CONNECTOR_FINDINGS.openRelay, (one) => isOn(one) && relaysForAll(one)),
-    ...matching(CONNECTOR_FINDINGS.sharedPort, (one) => isOn(one) && sharesPort25(one, connectors)),
-    ...matching(
+    ...findMatching(
+      connectors,
+      CONNECTOR_FINDINGS.tlsNotOffered,
+      (one) => isOn(one) && demandsTlsWithoutOffering(one),
+    ),
+    ...findMatching(connectors, CONNECTOR_FINDINGS.openRelay, (one) => isOn(one) && relaysForAll(one)),
+    ...findMatching(
+      connectors,
+      CONNECTOR_FINDINGS.sharedPort,
+      (one) => isOn(one) && sharesPort25(one, connectors),
+    ),
+    ...findMatching(
+      connectors,
       CONNECTOR_FINDINGS.anonymousRemoved,
       (one) => isOn(one) && facesInternetWithoutAnonymous(one),
     ),
-    ...matching(CONNECTOR_FINDINGS.receiveOff, (one) => !isOn(one)),
+    ...findMatching(connectors, CONNECTOR_FINDINGS.receiveOff, (one) => !isOn(one)),
   ];
 }
 

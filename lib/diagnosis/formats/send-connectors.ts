@@ -1,10 +1,9 @@
 import { CONNECTOR_FINDINGS } from "../findings/connector-findings";
 import type { ReadFinding } from "../findings/read-finding";
 import type { MappedText } from "../mapped-text";
-import { listItems, readPrintedObjects, type PrintedObject } from "./printed-objects";
+import { findMatching } from "./object-findings";
+import { listItems, nameOf, readPrintedObjects, type PrintedObject } from "./printed-objects";
 import type { Reading } from "./reading";
-
-const SHOWN = 4;
 
 /** Reads Get-SendConnector, as a table or as a list. */
 export function readSendConnectors(cleaned: MappedText): Reading | undefined {
@@ -22,11 +21,12 @@ export function readSendConnectors(cleaned: MappedText): Reading | undefined {
 }
 
 function findingsOf(connectors: readonly PrintedObject[]): readonly ReadFinding[] {
-  const off = connectors.filter(({ value }) => /^false$/i.test(value("Enabled")));
-  const on = connectors.filter((one) => !off.includes(one));
-  if (on.length === 0) return [{ ...CONNECTOR_FINDINGS.allSendOff, quote: nameOf(off[0]) }];
+  const isOff = ({ value }: PrintedObject): boolean => /^false$/i.test(value("Enabled"));
+  const on = connectors.filter((one) => !isOff(one));
+  const [first] = connectors;
+  if (first && on.length === 0) return [{ ...CONNECTOR_FINDINGS.allSendOff, quote: nameOf(first) }];
   return [
-    ...(off.length > 0 ? [named(CONNECTOR_FINDINGS.sendOff, off)] : []),
+    ...findMatching(connectors, CONNECTOR_FINDINGS.sendOff, isOff),
     ...(on.every(takesNoneByDefault) ? [CONNECTOR_FINDINGS.noDefaultRoute] : []),
   ];
 }
@@ -36,19 +36,4 @@ function takesNoneByDefault({ value, isCut }: PrintedObject): boolean {
   const spaces = listItems(value("AddressSpaces"));
   if (spaces.length === 0 || isCut("AddressSpaces") || /\.\.\.|…/.test(value("AddressSpaces"))) return false;
   return spaces.every((space) => !/^(?:smtp:)?(?:\*|--)(?:;\d+)?$/i.test(space));
-}
-
-/** A finding with the names of the connectors, or servers, that it is about. */
-export function named(finding: ReadFinding, objects: readonly PrintedObject[]): ReadFinding {
-  const names = objects.map(nameOf);
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  return {
-    ...finding,
-    title: `${finding.title}: ${names.slice(0, SHOWN).join(", ")}${more}`,
-    quote: names[0] ?? "",
-  };
-}
-
-function nameOf(printed: PrintedObject | undefined): string {
-  return printed?.value("Identity") || printed?.value("Name") || printed?.value("ReceiveConnector") || "";
 }

@@ -1,9 +1,8 @@
 import { CONNECTOR_FINDINGS } from "../findings/connector-findings";
-import type { ReadFinding } from "../findings/read-finding";
 import type { MappedText } from "../mapped-text";
-import { listItems, readPrintedObjects, type PrintedObject } from "./printed-objects";
+import { findMatching } from "./object-findings";
+import { listItems, readPrintedObjects } from "./printed-objects";
 import type { Reading } from "./reading";
-import { named } from "./send-connectors";
 
 const TELLING = [
   "MessageTrackingLogEnabled",
@@ -18,27 +17,21 @@ export function readTransportServices(cleaned: MappedText): Reading | undefined 
     ({ length }) => length > 0,
   );
   if (!services) return undefined;
-  const matching = (
-    finding: ReadFinding,
-    matches: (service: PrintedObject) => boolean,
-  ): readonly ReadFinding[] => {
-    const some = services.filter(matches);
-    return some.length === 0 ? [] : [named(finding, some)];
-  };
   return {
     format: "ps-get-transportservice",
     text: cleaned,
     events: [],
     values: [],
     findings: [
-      ...matching(
+      ...findMatching(
+        services,
         CONNECTOR_FINDINGS.dnsOff,
         ({ value, has }) =>
           /^false$/i.test(value("ExternalDNSAdapterEnabled")) &&
           has("ExternalDNSServers") &&
           listItems(value("ExternalDNSServers")).length === 0,
       ),
-      ...matching(CONNECTOR_FINDINGS.trackingOff, ({ value }) =>
+      ...findMatching(services, CONNECTOR_FINDINGS.trackingOff, ({ value }) =>
         /^false$/i.test(value("MessageTrackingLogEnabled")),
       ),
     ],
