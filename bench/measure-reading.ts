@@ -16,6 +16,8 @@ const FRESH = [
   "client-inputs-3.jsonl",
   "client-inputs-4.jsonl",
   "client-inputs-5.jsonl",
+  "client-inputs-6.jsonl",
+  "client-inputs-7.jsonl",
 ];
 
 /** How many of the sample headers are read exactly: every hop with its time, and the delay before it. */
