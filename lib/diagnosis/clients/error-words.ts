@@ -19,11 +19,13 @@ type Phrase = { readonly name: string; readonly parts: readonly Part[]; readonly
 
 /** Names of constants and classes are taken apart: "CERT_EXPIRED", "CertExpiredException", "TLSv1". */
 const WORD =
-  /(?<![\p{L}\p{N}])0x[\da-fA-F]+|(?<![\p{L}\p{N}])-\d{10}(?!\d)|\p{Lu}{2,}v(?=\d)|\p{Lu}\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?!\p{Ll})|\p{Ll}[\p{Ll}\p{M}]*|[\p{L}\p{M}]+|\d+/gu;
+  /\p{L}+n['’]t(?!\p{L})|(?<![\p{L}\p{N}])0x[\da-fA-F]+|(?<![\p{L}\p{N}])-\d{10}(?!\d)|\p{Lu}{2,}v(?=\d)|\p{Lu}\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?!\p{Ll})|\p{Ll}[\p{Ll}\p{M}]*|[\p{L}\p{M}]+|\d+/gu;
 const MARKS = /\p{M}+/gu;
 /** Languages without spaces: words are looked for inside of words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
-const STACK_LINE = /^[ \t]*(?:at [\w.$<>/]+ ?\(|File ").*$/gm;
+/** Lines of a stack, and names of source files and functions: "at X.y(Z.java:7)", "ssl_client.cpp:84", "start_tls(): …". */
+const SOURCE_CODE =
+  /^[ \t]*(?:at [\w.$<>/]+ ?\(|File ").*$|(?<![\w.-])[\w./\\-]+\.(?:[ch]|cc|cpp|cs|dart|erl|exs?|go|java|jsx?|kt|mjs|pas|php|p[lm]|py|rb|rs|tsx?|vb)(?::\d+|[ \t]line \d+)?(?![\w.-])|\b[\w.]+\(\)(?=:)/gm;
 const INNER_EXCEPTION =
   /--->|caused by\b|nested exception\b|inner exception:|root cause\b|\[cause\]|因为|原因:/gi;
 const SENTENCE_END = /[.!?。]["')\]]?\s+(?=\p{Lu})|\n\s*\n|\n(?=\s*(?:\d|[[*<>#]))/gu;
@@ -31,6 +33,21 @@ const SENTENCE_END = /[.!?。]["')\]]?\s+(?=\p{Lu})|\n\s*\n|\n(?=\s*(?:\d|[[*<>#
 const WORDS_OF_A_LINE_BREAK = 3;
 const PART_OF_A_NAME = /^[._-]?$/;
 const LONGEST_READ = 32_000;
+const NEGATED = new Set([
+  "can",
+  "ca",
+  "could",
+  "did",
+  "do",
+  "does",
+  "is",
+  "was",
+  "were",
+  "are",
+  "has",
+  "had",
+  "wo",
+]);
 const ERRNO = new Set(["errno", "os"]);
 const NAMES_A_NUMBER = new Set([
   "error",
@@ -53,14 +70,11 @@ const PHRASES: readonly Phrase[] = rows.flatMap(({ name, words }) =>
     isExcluded: words.startsWith("-"),
     parts: words
       .replace(/^-/, "")
-      .split(/[\s']+/)
-      .flatMap((part) =>
+      .split(" ")
+      .flatMap((part): readonly Part[] =>
         NUMBER.test(part)
           ? [{ text: part, isStem: false }]
-          : (part.match(/[\p{L}\p{M}]+|\d+/gu) ?? []).map((text) => ({
-              text: fold(text),
-              isStem: part.endsWith("*"),
-            })),
+          : splitWords(part).map(({ word }) => ({ text: word, isStem: part.endsWith("*") })),
       ),
   })),
 );
@@ -74,7 +88,7 @@ for (const phrase of PHRASES.filter((one) => !WITHOUT_SPACES.includes(one))) {
 
 /** Where words of each class of `content/vocabulary/client-error-words.json` stand in the first 32,000 characters of a text. */
 export function findErrorWords(text: string): ReadonlyMap<string, readonly ClassSpan[]> {
-  const read = text.slice(0, LONGEST_READ).replace(STACK_LINE, (line) => " ".repeat(line.length));
+  const read = text.slice(0, LONGEST_READ).replace(SOURCE_CODE, (line) => " ".repeat(line.length));
   const words = wordsOf(read);
   const spans = new Map<string, ClassSpan[]>();
   const excluded: { readonly name: string; readonly span: ClassSpan }[] = [];
@@ -139,19 +153,31 @@ function wordsOf(text: string): readonly ErrorWord[] {
   let depth = 0;
   let place = 0;
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    while ((sentences[sentence] ?? Infinity) < match.index) sentence += 1;
-    while ((causes[depth] ?? Infinity) <= match.index) depth += 1;
-    const gap = text.slice(end, match.index);
+  for (const { word, ...span } of splitWords(text)) {
+    while ((sentences[sentence] ?? Infinity) < span.start) sentence += 1;
+    while ((causes[depth] ?? Infinity) <= span.start) depth += 1;
+    const gap = text.slice(end, span.start);
     // Parts of a name ("mail.contoso.com", "CERT_EXPIRED") count as one word.
     place += gap.includes("\n") ? WORDS_OF_A_LINE_BREAK : PART_OF_A_NAME.test(gap) ? 0 : 1;
-    const start = match.index;
-    end = start + match[0].length;
-    const word = numbered(fold(match[0]), words);
+    end = span.end;
     // A new exception begins a sentence of its own.
-    words.push({ word, start, end, place, sentence: sentence + depth, depth });
+    words.push({ ...span, word: numbered(word, words), place, sentence: sentence + depth, depth });
   }
   return words;
+}
+
+/** The words of a text without accents and case; "cannot", "can't" and "couldn't" are two, the second of them "not". */
+function splitWords(
+  text: string,
+): readonly { readonly word: string; readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: match, index: start }) => {
+    const end = start + match.length;
+    const folded = fold(match);
+    const negated = /^(.*?)(?:n['’]t|not)$/.exec(folded)?.[1];
+    const words =
+      negated === undefined || negated === "" || !NEGATED.has(negated) ? [folded] : [negated, "not"];
+    return words.map((word) => ({ word, start, end }));
+  });
 }
 
 /** Letters without accents and case, so that "conexión" and "CONEXION" are one word. */

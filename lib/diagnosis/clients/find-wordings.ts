@@ -1,3 +1,4 @@
+import { readCodeMentions } from "../code-mentions";
 import type { ReadFinding } from "../findings/read-finding";
 import type { FormatName, Reading } from "../formats/reading";
 import type { ClientWording } from "./client-wording";
@@ -13,8 +14,6 @@ const MAIL =
   /(?<![\w/@.-])e-?mails?\b|(?<![\w/@])mail(?:er|s|ing|server|versand)?(?![\w.-]*\/)\b|correo|courriel|messagerie|почт|メール|邮件/i;
 /** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
 const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b/i;
-/** A code of a server, and no version of a program: "(smtp_client 4.2.2)", "mailer/5.1.0", "v2.5.3". */
-const SERVER_CODE = /(?<![\d.v/]|\([\w-]{1,40} )[245]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -68,7 +67,7 @@ function isErrorOfMail(text: string): boolean {
   return (
     (namesSmtp(text) || MAIL.test(text)) &&
     !isAboutOtherProtocol(text) &&
-    !SERVER_CODE.test(text) &&
+    !readCodeMentions(text).some(({ enhancedStatusCode }) => enhancedStatusCode) &&
     !OF_EXCHANGE.test(text)
   );
 }
