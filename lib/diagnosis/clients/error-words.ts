@@ -23,9 +23,12 @@ const WORD =
 const MARKS = /\p{M}+/gu;
 /** Languages without spaces: words are looked for inside of words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
-/** Lines of a stack, and names of source files and functions: "at X.y(Z.java:7)", "ssl_client.cpp:84", "start_tls(): …". */
+/**
+ * Lines of a stack, and names of source files and functions: "at X.y(Z.java:7)", "ssl_client.cpp:84", "start_tls(): …",
+ * "sendPasswordResetMail".
+ */
 const SOURCE_CODE =
-  /^[ \t]*(?:at [\w.$<>/]+ ?\(|File ").*$|(?<![\w.-])[\w./\\-]+\.(?:[ch]|cc|cpp|cs|dart|erl|exs?|go|java|jsx?|kt|mjs|pas|php|p[lm]|py|rb|rs|tsx?|vb)(?::\d+|[ \t]line \d+)?(?![\w.-])|\b[\w.]+\(\)(?=:)/gm;
+  /^[ \t]*(?:at [\w.$<>/]+ ?\(|File ").*$|(?<![\w.-])[\w./\\-]+\.(?:[ch]|cc|cpp|cs|dart|erl|exs?|go|java|jsx?|kt|mjs|pas|php|p[lm]|py|rb|rs|tsx?|vb)(?::\d+|[ \t]line \d+)?(?![\w.-])|\b[\w.]+\(\)(?=:)|\b[a-z]+(?:[A-Z]{2,}|[A-Z][a-z]+){2,}(?![a-z])/gm;
 const INNER_EXCEPTION =
   /--->|caused by\b|nested exception\b|inner exception:|root cause\b|\[cause\]|因为|原因:/gi;
 const SENTENCE_END = /[.!?。]["')\]]?\s+(?=\p{Lu})|\n\s*\n|\n(?=\s*(?:\d|[[*<>#]))/gu;

@@ -12,6 +12,8 @@ type Found = { readonly wording: ClientWording; readonly place: Place; readonly 
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
 const MAIL =
   /(?<![\w/@.-])e-?mails?\b|(?<![\w/@])mail(?:er|s|ing|server|versand)?(?![\w.-]*\/)\b|correo|courriel|messagerie|почт|メール|邮件/i;
+/** "SendMail", "emailSender": names of functions and classes. */
+const NAME_OF_MAIL = /[a-z](?:E?[Mm]ail)(?![a-z])|(?<![\w/@-])(?:[Ee]?[Mm]ail)(?=[A-Z])/;
 /** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
 const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b/i;
 const LONGEST_GAP = 160;
@@ -65,7 +67,7 @@ function isNearerTo(reason: Reason, known: readonly Found[]): boolean {
 
 function isErrorOfMail(text: string): boolean {
   return (
-    (namesSmtp(text) || MAIL.test(text)) &&
+    (namesSmtp(text) || MAIL.test(text) || NAME_OF_MAIL.test(text)) &&
     !isAboutOtherProtocol(text) &&
     !readCodeMentions(text).some(({ enhancedStatusCode }) => enhancedStatusCode) &&
     !OF_EXCHANGE.test(text)
