@@ -15,7 +15,7 @@ const MAIL =
 /** "SendMail", "emailSender": names of functions and classes. */
 const NAME_OF_MAIL = /[a-z](?:E?[Mm]ail)(?![a-z])|(?<![\w/@-])(?:[Ee]?[Mm]ail)(?=[A-Z])/;
 /** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
-const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b/i;
+const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b|\bmsexchange|\bexps\b/i;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
