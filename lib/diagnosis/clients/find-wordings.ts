@@ -12,8 +12,9 @@ type Found = { readonly wording: ClientWording; readonly place: Place; readonly 
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
 const MAIL =
   /(?<![\w/@.-])e-?mails?\b|(?<![\w/@])mail(?:er|s|ing|server|versand)?(?![\w.-]*\/)\b|correo|courriel|messagerie|почт|メール|邮件/i;
-/** "SendMail", "emailSender": names of functions and classes. */
-const NAME_OF_MAIL = /[a-z](?:E?[Mm]ail)(?![a-z])|(?<![\w/@-])(?:[Ee]?[Mm]ail)(?=[A-Z])/;
+/** "SendMail", "emailSender", "MAILSEND", "Email.php": names of functions, classes and files. */
+const NAME_OF_MAIL =
+  /[a-z](?:E?[Mm]ail)(?![a-z])|(?<![\w/@-])[Ee]?[Mm]ail(?=[A-Z])|\bMAIL(?!BOX)[A-Z]{3,}|\b[Ee]?[Mm]ail(?:er)?\.(?:php|py|rb|[jt]s|cs|java|p[lm])\b/;
 /** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
 const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b|\bmsexchange|\bexps\b/i;
 const LONGEST_GAP = 160;
