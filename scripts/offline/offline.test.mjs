@@ -50,7 +50,7 @@ function worker({ storage, get }, config = {}) {
   };
   runServiceWorker(scope, /** @type {any} */ (storage), /** @type {any} */ (get), {
     build: "1",
-    books: [{ address: "/offline/x.json", last: "/codes/b" }],
+    books: [{ address: "/offline/x.json", starts: ["/"] }],
     precached: ["/", "/offline", "/_next/static/a.js"],
     shell: "/offline",
     ...config,
@@ -167,6 +167,9 @@ test("the build keeps the text of every readable page once, without scripts", ()
   const files = {
     ".next/server/app/codes/454-4.7.0.html": "<main>454</main><script>x</script>",
     ".next/server/app/troubleshoot/a.html": "a step, which the shell puts together",
+    ".next/server/app/troubleshoot/a/all.html": `<a href="/causes/z">Z</a><a href="/causes/gone">G</a>`,
+    ".next/server/app/causes/b.html": "B",
+    ".next/server/app/causes/z.html": "Z",
     ".next/server/app/artefacts/search-1.json.body": "{}",
     ".next/server/app/artefacts/asked-de-1.json.body": "{}",
     ".next/static/chunks/a.js": "a",
@@ -178,15 +181,19 @@ test("the build keeps the text of every readable page once, without scripts", ()
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  expect(writeOffline(folder)).toEqual({ pages: 1, books: 1 });
+  expect(writeOffline(folder)).toEqual({ pages: 4, books: 2 });
   const worker = readFileSync(join(folder, "public/sw.js"), "utf8");
   expect(worker).toContain("/_next/static/chunks/a.js");
   expect(worker).toContain("/artefacts/search-1.json");
   expect(worker).not.toContain("asked-de");
   expect(worker).toContain("/_next/static/page-data/of-home.js");
   expect(worker).not.toContain("of-another");
-  const [book = ""] = /\/offline\/\w+\.json/.exec(worker) ?? [];
-  expect(JSON.parse(readFileSync(join(folder, "public", book), "utf8"))).toEqual({
-    "/codes/454-4.7.0": "<main>454</main>",
-  });
+  const books = (worker.match(/\/offline\/\w+\.json/g) ?? []).map((book) =>
+    JSON.parse(readFileSync(join(folder, "public", book), "utf8")),
+  );
+  expect(books.map(Object.keys)).toEqual([
+    ["/causes/z", "/troubleshoot/a/all", "/causes/b"],
+    ["/codes/454-4.7.0"],
+  ]);
+  expect(books[1]["/codes/454-4.7.0"]).toBe("<main>454</main>");
 });

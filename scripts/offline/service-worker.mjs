@@ -1,4 +1,4 @@
-/** @typedef {{ address: string, last: string }} Book `last` is the last path in it, in the order of characters */
+/** @typedef {{ address: string, starts: readonly string[] }} Book `starts`: how the paths of its pages begin, if no book before it has them */
 /** @typedef {{ build: string, books: Book[], precached: string[], shell: string }} OfflineConfig */
 /** @typedef {{ request: Request & { mode: string }, respondWith: (answer: Promise<Response>) => void, waitUntil: (work: Promise<unknown>) => void }} WorkerEvent */
 /** @typedef {{ location: { origin: string }, addEventListener: (type: string, listener: (event: any) => void) => void }} WorkerScope */
@@ -103,7 +103,7 @@ export function runServiceWorker(scope, storage, get, { build, books, precached,
    * @returns {Promise<Response | undefined>}
    */
   async function bookPage(path) {
-    const book = books.find(({ last }) => path <= last);
+    const book = books.find(({ starts }) => starts.some((start) => path.startsWith(start)));
     const answer = book && (await keptAt(book.address));
     const html = answer && (await answer.json())[path];
     if (typeof html !== "string") return undefined;

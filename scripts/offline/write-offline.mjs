@@ -13,8 +13,15 @@ const WITH_SCRIPTS = ["/", "/diagnose", "/troubleshoot", "/events", "/codes", "/
 const READABLE =
   /^\/(?:(?:events|codes|problems|procedures|causes|areas)(?:\/.+)?|troubleshoot\/[^/]+\/(?:all|red-flags))$/;
 
-/** A book is read as a whole for one page of it, and packed the better the more it holds. */
-const PAGES_PER_BOOK = 240;
+/**
+ * A book is read as a whole for one page of it, and packed the better the more it holds, most of all where the same text stands
+ * near: a cause on its own page and among all causes of a search. Each takes the pages whose paths begin so and that none before it took.
+ */
+const BOOKS = [["/causes/", "/troubleshoot/"], ["/"]];
+
+/** All of a search on one page: what its causes' own pages say stands in it again. */
+const WHOLE_SEARCH = /\/all$/;
+const CAUSE_LINK = /href="(\/causes\/[^"#?]+)"/g;
 
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>|<link rel="preload"[^>]*>/g;
 
@@ -32,22 +39,42 @@ const LEFT_OUT = /^asked-/;
  */
 export function writeOffline(folder) {
   const texts = readPages(join(folder, ".next", "server", "app"));
-  const paths = [...texts.keys()].sort();
+  const paths = besideTheirCauses([...texts.keys()].sort(), texts);
   mkdirSync(join(folder, "public", "offline"), { recursive: true });
-  const books = [];
-  for (let start = 0; start < paths.length; start += PAGES_PER_BOOK) {
-    const inBook = paths.slice(start, start + PAGES_PER_BOOK);
+  const books = BOOKS.flatMap((starts, place) => {
+    const inBook = paths.filter((path) => bookOf(path) === place);
+    if (inBook.length === 0) return [];
     const json = JSON.stringify(Object.fromEntries(inBook.map((path) => [path, texts.get(path)])));
     const address = `/offline/${hashOf(json)}.json`;
     writeFileSync(join(folder, "public", address), json);
-    books.push({ address, last: inBook.at(-1) ?? "" });
-  }
+    return [{ address, starts }];
+  });
   const precached = [...WITH_SCRIPTS, ...hashedFiles(folder), ...pageDataOf(folder, WITH_SCRIPTS)];
   const config = { books, precached, shell: SHELL };
   const build = hashOf(JSON.stringify(config) + runServiceWorker.toString());
   const text = `(${runServiceWorker})(self, caches, fetch.bind(self), ${JSON.stringify({ build, ...config })});\n`;
   writeFileSync(join(folder, "public", "sw.js"), text);
   return { pages: paths.length, books: books.length };
+}
+
+/** @param {string} path */
+function bookOf(path) {
+  return BOOKS.findIndex((starts) => starts.some((start) => path.startsWith(start)));
+}
+
+/**
+ * @param {readonly string[]} paths
+ * @param {ReadonlyMap<string, string>} texts of pages, by path
+ * @returns {readonly string[]} the same paths, those of causes before the search that holds them
+ */
+function besideTheirCauses(paths, texts) {
+  const ordered = paths
+    .filter((path) => WHOLE_SEARCH.test(path))
+    .flatMap((path) => {
+      const causes = [...(texts.get(path) ?? "").matchAll(CAUSE_LINK)].map(([, cause = ""]) => cause);
+      return [...causes.filter((cause) => texts.has(cause)), path];
+    });
+  return [...new Set([...ordered, ...paths])];
 }
 
 /**
