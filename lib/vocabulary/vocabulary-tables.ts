@@ -112,6 +112,16 @@ const TABLES: Readonly<Record<string, z.ZodType>> = {
   "foreign-terms.json": z.array(z.strictObject({ says: words, words: patterns })),
   "other-subjects.json": z.strictObject({ words: z.array(words).min(1), tasks: patterns }),
   "mail-words.json": z.strictObject({ mail: patterns, mailFlow: patterns }),
+  "client-error-words.json": rowsBy(
+    "name",
+    z.strictObject({
+      name: words.regex(/^[a-z]+(-[a-z]+)*$/, "expected a class such as no-connection"),
+      /** "*" ends a stem, "-" begins words that do not belong to the class although a part of them does. */
+      words: z
+        .array(words.regex(/^-?[^*-]+(\*? [^*-]+)*\*?$/u, "expected words, e.g. reject*"))
+        .min(1, "expected at least one text"),
+    }),
+  ),
   "front-door-words.json": rowsBy(
     "answer",
     z.strictObject({
