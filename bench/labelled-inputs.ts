@@ -28,6 +28,8 @@ export type LabelledFile = {
   readonly name: string;
   readonly seen: readonly LabelledInput[];
   readonly unseen: readonly LabelledInput[];
+  /** Collected to be measured, not to hold a floor. */
+  readonly isFresh: boolean;
 };
 
 const START_HERE = "/problems/mail-does-not-arrive-start-here";
@@ -123,6 +125,7 @@ type Collection = {
   readonly isTyped?: true;
   /** Every second one was only ever counted. */
   readonly isHalved: boolean;
+  readonly isFresh?: true;
 };
 
 const COLLECTIONS: readonly Collection[] = [
@@ -141,11 +144,17 @@ const COLLECTIONS: readonly Collection[] = [
   { name: "Kinds of fault, collected later", file: "threads-3.jsonl", isHalved: true },
   { name: "From threads, collected when all else was done", file: "threads-4.jsonl", isHalved: true },
   { name: "Pastes from threads, labelled before they were tried", file: "threads-5.jsonl", isHalved: true },
+  {
+    name: "Typed queries from threads, labelled before they were tried",
+    file: "threads-6.jsonl",
+    isHalved: true,
+    isFresh: true,
+  },
 ];
 
 /** All labelled inputs, without those that mark a gap in the knowledge. */
 export function readLabelledInputs(): readonly LabelledFile[] {
-  return COLLECTIONS.map(({ name, file, isTyped, isHalved }) => {
+  return COLLECTIONS.map(({ name, file, isTyped, isHalved, isFresh = false }) => {
     const inputs = readFileSync(new URL(file, import.meta.url), "utf8")
       .trim()
       .split("\n")
@@ -158,6 +167,7 @@ export function readLabelledInputs(): readonly LabelledFile[] {
       name,
       seen: isHalved ? inputs.filter((_, place) => place % 2 === 0) : inputs,
       unseen: isHalved ? inputs.filter((_, place) => place % 2 === 1) : [],
+      isFresh,
     };
   });
 }

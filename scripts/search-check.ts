@@ -17,7 +17,7 @@ const LEAST_NEGATIVES_UNANSWERED = 0.945;
 
 const { rows } = measureLabelled(
   await loadTriage(),
-  readLabelledInputs().flatMap(({ seen, unseen }) => [...seen, ...unseen]),
+  readLabelledInputs().flatMap(({ seen, unseen, isFresh }) => (isFresh ? [] : [...seen, ...unseen])),
 );
 const rowOf = (wanted: string): LabelledRow => {
   const row = rows.find(({ name }) => name === wanted);

@@ -42,6 +42,19 @@ test.each<[string, string, string | undefined, string]>([
     'is "x*": expected a pattern that does not fit everything',
   ],
   [
+    "an area that does not exist",
+    "topics.json",
+    '[{ "name": "x", "area": "relais", "asked": [["relay"]], "about": ["relay"] }]',
+    '0.area: is "relais"',
+  ],
+  [
+    "a pattern that cannot be read",
+    "foreign-terms.json",
+    '[{ "says": "queue", "words": ["(warteschlange"] }]',
+    '0.words.0: is "(warteschlange": expected a pattern',
+  ],
+  ["a synonym of nothing", "synonyms.json", '[{ "words": ["mail"] }]', "0.words"],
+  [
     "a version that does not exist",
     "command-values.json",
     '[{ "name": "server", "label": "Server", "example": "EX01", "unfilled": [{ "versions": ["2014"], "text": "x" }] }]',

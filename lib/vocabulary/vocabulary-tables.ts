@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ContentError, type ContentProblem } from "@/lib/articles/content-problem";
 import { didYouMean } from "@/lib/articles/nearest-name";
+import { AREA_NAMES } from "@/lib/mail-flow/area";
 import { EXCHANGE_VERSIONS } from "@/lib/mail-flow/exchange-version";
 import { parseReferenceTable } from "@/lib/powershell/reference-table";
 
@@ -23,6 +24,25 @@ function rowsBy<Row extends z.ZodType<Record<string, unknown>>>(key: string, row
         seen.add(each[key]);
       }
     });
+}
+
+/** Alternatives, each a pattern over a query in lower case without accents; together they must not fit everything. */
+const patterns = z
+  .array(
+    words.refine(
+      isUnicodePattern,
+      "expected a pattern, e.g. \\\\bqueues?\\\\b, that does not fit everything",
+    ),
+  )
+  .min(1, "expected at least one pattern");
+
+function isUnicodePattern(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "u");
+    return pattern.startsWith("^(?!") || !new RegExp(pattern, "u").test("");
+  } catch {
+    return false;
+  }
 }
 
 function isPattern(pattern: string): boolean {
@@ -74,6 +94,24 @@ const TABLES: Readonly<Record<string, z.ZodType>> = {
       source: source.optional(),
     }),
   ),
+  /** Words that administrators use for the same thing. */
+  "synonyms.json": z.array(z.strictObject({ words: z.array(words).min(2, "expected at least two words") })),
+  "topics.json": rowsBy(
+    "name",
+    z.strictObject({
+      name: words,
+      area: z.enum(AREA_NAMES),
+      /** Many faults show so; a narrower topic beside it says more. */
+      isGeneral: z.literal(true).optional(),
+      /** All of these must stand in a query, each by one of its alternatives. */
+      asked: z.array(patterns).min(1, "expected at least one list of patterns"),
+      /** An article of the area is about the topic itself when its title or summary has one of these. */
+      about: patterns,
+    }),
+  ),
+  "foreign-terms.json": z.array(z.strictObject({ says: words, words: patterns })),
+  "other-subjects.json": z.strictObject({ words: z.array(words).min(1), tasks: patterns }),
+  "mail-words.json": z.strictObject({ mail: patterns, mailFlow: patterns }),
   "client-error-words.json": rowsBy(
     "name",
     z.strictObject({
