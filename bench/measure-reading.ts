@@ -16,7 +16,14 @@ const FRESH = [
   "client-inputs-3.jsonl",
   "client-inputs-4.jsonl",
   "client-inputs-5.jsonl",
+  "client-inputs-6.jsonl",
+  "client-inputs-7.jsonl",
+  "client-inputs-8.jsonl",
+  "client-inputs-9.jsonl",
+  "client-inputs-10.jsonl",
 ];
+/** Errors and texts of other programs: no client of Exchange speaks in them. */
+const NEGATIVES = ["client-negatives.jsonl", "client-negatives-2.jsonl"];
 
 /** How many of the sample headers are read exactly: every hop with its time, and the delay before it. */
 export function measureHeaders(): {
@@ -76,6 +83,33 @@ type ClientRow = {
   readonly misses: readonly string[];
 };
 
+/** How many texts of other programs are taken for errors of a client of Exchange. */
+export async function measureOtherPrograms(): Promise<{
+  readonly count: number;
+  readonly read: readonly string[];
+}> {
+  const [clients, documents] = await Promise.all([loadClients(), loadArticles()]);
+  const diagnose = createDiagnoser(
+    buildDiagnosisIndex(
+      documents,
+      clients.map(({ wording }) => wording),
+    ),
+  );
+  const texts = NEGATIVES.flatMap((name) => readRows<Pick<ClientInput, "program" | "text">>(name));
+  const read = texts.flatMap(({ program, text }) => {
+    const [first] = diagnose(text).findings;
+    return first ? [`${program}: ${text.replace(/\s+/g, " ").slice(0, 90)} → ${first.id}`] : [];
+  });
+  return { count: texts.length, read };
+}
+
+function readRows<Row>(name: string): readonly Row[] {
+  return readFileSync(join(import.meta.dirname, name), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line));
+}
+
 type ClientInput = {
   readonly program: string;
   readonly text: string;
@@ -97,13 +131,7 @@ export async function measureClients(): Promise<readonly ClientRow[]> {
       articles: wording.leadsTo,
     })),
   );
-  const fresh = FRESH.map((name): [string, readonly ClientInput[]] => [
-    name,
-    readFileSync(join(import.meta.dirname, name), "utf8")
-      .split("\n")
-      .filter(Boolean)
-      .map((line): ClientInput => JSON.parse(line)),
-  ]);
+  const fresh = FRESH.map((name): [string, readonly ClientInput[]] => [name, readRows<ClientInput>(name)]);
   return [["samples beside the wordings", samples] as const, ...fresh].map(([inputs, all]) => {
     const misses: string[] = [];
     let direction = 0;

@@ -30,7 +30,7 @@ import { measureScale } from "./measure-scale";
 import { measureServe } from "./measure-serve";
 import { measureSpeed } from "./measure-speed";
 import { measureStarlight } from "./measure-starlight";
-import { measureClients, measureHeaders } from "./measure-reading";
+import { measureClients, measureHeaders, measureOtherPrograms } from "./measure-reading";
 import { measureTasks } from "./measure-tasks";
 import { measureTrace } from "./measure-trace";
 import { measureFirstWay, measureFollow } from "./measure-follow";
@@ -449,6 +449,9 @@ if (isWanted("reading")) {
     })),
   );
   for (const miss of clients.flatMap(({ misses }) => misses)) console.log(miss);
+  const others = await measureOtherPrograms();
+  console.log(`\nTexts of other programs read as a client's error: ${others.read.length} of ${others.count}`);
+  for (const text of others.read) console.log(text);
 }
 
 if (wanted.includes("follow")) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "./files-below.mjs";
+import { heavyModules, hintChunks, loadedChunks, startInSteps } from "./script-start.mjs";
 import { isHarmless } from "./serve/inline-scripts.mjs";
 
 /** Below the folder of files whose names change with their content. */
@@ -22,6 +23,7 @@ const LEADS_ON = 'id="__next-page-redirect"';
  * Takes out of each page that the build has written what Next writes there for its scripts: every text of the page a second
  * time, as data. It becomes a file beside the scripts, which a reader's browser fetches while it already shows the page, and
  * keeps. The call that starts the scripts stands at the file's end: without the file a page is what it is without scripts.
+ * The scripts themselves are marked to be compiled whole.
  *
  * @param {string} pages the folder with the pages
  * @param {string} statics the folder that is served as `/_next/static`
@@ -31,16 +33,22 @@ const LEADS_ON = 'id="__next-page-redirect"';
 export function movePageData(pages, statics, basePath = "") {
   mkdirSync(join(statics, PAGE_DATA), { recursive: true });
   const files = filesBelow(pages).filter(({ path }) => path.endsWith(".html") && !KEPT_WHOLE.test(path));
-  return files.filter(({ path }) => {
+  const heavy = heavyModules(statics);
+  /** @type {Set<string>} */
+  const loaded = new Set();
+  const changed = files.filter(({ path }) => {
     const file = join(pages, path);
-    const { html, script } = splitPage(readFileSync(file, "utf8"), (name) =>
-      [basePath, "_next/static", PAGE_DATA, name].join("/"),
-    );
+    const whole = readFileSync(file, "utf8");
+    for (const name of loadedChunks(whole)) loaded.add(name);
+    const addressOf = (/** @type {string} */ name) => [basePath, "_next/static", PAGE_DATA, name].join("/");
+    const { html, script } = splitPage(whole, addressOf, heavy);
     if (script === undefined) return false;
     writeFileSync(join(statics, PAGE_DATA, script.name), script.text);
     writeFileSync(file, html);
     return true;
-  }).length;
+  });
+  hintChunks(statics, loaded);
+  return changed.length;
 }
 
 /**
@@ -48,16 +56,17 @@ export function movePageData(pages, statics, basePath = "") {
  *
  * @param {string} html
  * @param {(name: string) => string} addressOf
+ * @param {ReadonlyMap<string, readonly number[]>} [heavy] modules that start one by one
  * @returns {{ html: string, script: { name: string, text: string } | undefined }}
  */
-export function splitPage(html, addressOf) {
+export function splitPage(html, addressOf, heavy = new Map()) {
   /** @type {string[]} */
   const data = [];
   /** @type {string[]} */
   const starts = [];
   const rest = html.replace(INLINE_SCRIPT, (whole, /** @type {string} */ text) => {
     if (!isHarmless(text, [])) return whole;
-    if (text.includes("TURBOPACK")) starts.push(text);
+    if (text.includes("TURBOPACK")) starts.push(startInSteps(text, heavy));
     else data.push(inSingleQuotes(text));
     return "";
   });

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { constants } from "node:zlib";
 import compression from "compression";
 import { loadKnownAddresses } from "../lib/articles/known-addresses.server";
+import { heavyModules } from "./script-start.mjs";
 import { accessLog } from "./serve/access-log.mjs";
 import { allowScripts } from "./serve/allow-scripts.mjs";
 import { allowedHosts, foreignRequest } from "./serve/allowed-hosts.mjs";
@@ -70,7 +71,10 @@ export async function serveSite({ address: { host, port }, build, log, copies, e
   const earlier = earlierFiles(build);
   const ofOthers = otherCopies(copies);
   const isAllowed = allowedHosts({ host, computerName: hostname(), env });
-  const dataOfPages = pageData(async (path) => (await fetch(ownUrl(host, port) + path)).arrayBuffer());
+  const dataOfPages = pageData(
+    async (path) => (await fetch(ownUrl(host, port) + path)).arrayBuffer(),
+    heavyModules(join(build, ".next", "static")),
+  );
   const nameScripts = allowScripts(build, dataOfPages.move);
   const compress = compression({ brotli: { params: BROTLI } });
 

@@ -4,9 +4,11 @@ import type { Span } from "./mapped-text";
 export type CodeMention = Span & { readonly replyCode?: string; readonly enhancedStatusCode?: string };
 
 // "454 4.7.0", "451-4.4.0", "#554-5.2.2", "550 #5.1.1", the typed slip "421.4.4.2". The look-arounds keep IP addresses
-// and build numbers (15.2.1258.12) from reading as status codes; "version 5.0.1" is none either.
+// and build numbers (15.2.1258.12) from reading as status codes; "version 5.0.1" is none either, nor is
+// "mailer/5.0.1" or "(smtp_client 5.0.1)".
 const BOTH = /(?<![\w.])([45]\d\d)(?:[ -]\s{0,3}#?|\s{1,3}#?|\.)([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/g;
-const ENHANCED = /(?<![\w.]|version[ :=]{0,2})([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/gi;
+const ENHANCED =
+  /(?<![\w./]|version[ :=]{0,2})(?<!\((?!(?:code|status|dsn|error|smtp|reply) )[a-z][\w-]{1,40} (?=[\d.]+\)))([45]\.\d{1,3}\.\d{1,3})(?!\d|\.\d)/gi;
 // Three digits alone could be anything; after a quote, "#", "smtp;" or at the start of a line they are a reply code.
 const REPLY =
   /(?<!\d)([45]\d\d)(?=[ -](?!\d\d\b)\S?[^\n])(?<=["'#;=]\d{3}|^[^\n\w]{0,6}(?:S:|SMTP<)?[ \t]{0,4}\d{3})/gm;

@@ -74,6 +74,16 @@ const TABLES: Readonly<Record<string, z.ZodType>> = {
       source: source.optional(),
     }),
   ),
+  "client-error-words.json": rowsBy(
+    "name",
+    z.strictObject({
+      name: words.regex(/^[a-z]+(-[a-z]+)*$/, "expected a class such as no-connection"),
+      /** "*" ends a stem, "-" begins words that do not belong to the class although a part of them does. */
+      words: z
+        .array(words.regex(/^-?[^*-]+(\*? [^*-]+)*\*?$/u, "expected words, e.g. reject*"))
+        .min(1, "expected at least one text"),
+    }),
+  ),
   "front-door-words.json": rowsBy(
     "answer",
     z.strictObject({

@@ -18,15 +18,16 @@ const PAGE = /^\/(?!\/)[\w./%-]*$/;
  * server that has been started since, gets it because the page is drawn once more.
  *
  * @param {(path: string) => Promise<unknown>} draw asks this server for a page
+ * @param {ReadonlyMap<string, readonly number[]>} [heavy] modules that start one by one
  * @returns {{ move: (html: string, path: string) => string, answer: (request: IncomingMessage, response: ServerResponse, pathname: string) => Promise<boolean> }}
  *   `move` gives the page without its data; `answer` says whether the address was one of data, and has answered then
  */
-export function pageData(draw) {
+export function pageData(draw, heavy) {
   /** @type {Map<string, string>} */
   const kept = new Map();
   return {
     move(html, path) {
-      const { html: rest, script } = splitPage(html, (name) => `${ADDRESS}${name}?of=${path}`);
+      const { html: rest, script } = splitPage(html, (name) => `${ADDRESS}${name}?of=${path}`, heavy);
       if (!script || !PAGE.test(path)) return html;
       kept.delete(script.name);
       kept.set(script.name, script.text);

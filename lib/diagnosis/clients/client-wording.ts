@@ -24,8 +24,11 @@ export type ClientWording = Omit<ReadFinding, "quote"> & {
   readonly says: readonly string[];
   /** Words of an outer layer ("could not connect"): they count only where no inner reason stands in the text. */
   readonly outer?: true;
-  /** Words that programs say of any service: they count only where the text is of mail, and holds no code of a server. */
-  readonly ofMail?: true;
+  /**
+   * Classes of words that stand together in errors of programs that nobody wrote down, e.g. "certificate untrusted 8": within
+   * eight words of each other. They count only where the text is of mail and holds no code of a server.
+   */
+  readonly when?: readonly string[];
   /** Names under which a program writes events: any event of theirs is enough. */
   readonly eventSources?: readonly string[];
 };

@@ -20,7 +20,7 @@ const WORDINGS = [
   wording("short", ["unable to connect"]),
   wording("gap", ["lost connection with … while"]),
   wording("outer", ["Could not send with host", "certificate of host … could not be used"], { outer: true }),
-  wording("any program", ["connection refused"], { ofMail: true }),
+  wording("any program", [], { when: ["link refused"] }),
   wording("wrapper", ["The server response was:"], { direction: "passes-on", leadsTo: [], strength: 0 }),
 ];
 
@@ -116,7 +116,7 @@ test.each([
   [
     "nothing to know it by",
     GOOD.replace("says: [six letters], ", ""),
-    /"wordings\.0\.says": words, or eventSources/,
+    /"wordings\.0\.says": words, when, or eventSources/,
   ],
   ["no YAML", "program: [", /x\.yaml: is not YAML/],
   [

@@ -1,6 +1,8 @@
+import { readCodeMentions } from "../code-mentions";
 import type { ReadFinding } from "../findings/read-finding";
 import type { FormatName, Reading } from "../formats/reading";
 import type { ClientWording } from "./client-wording";
+import { findReason, type Reason } from "./find-reason";
 import { isAboutOtherProtocol, namesSmtp } from "./other-protocol";
 
 type Place = { readonly start: number; readonly end: number };
@@ -8,10 +10,13 @@ type Found = { readonly wording: ClientWording; readonly place: Place; readonly 
 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
-const MAIL = /\be-?mails?\b|\bmail(?:er|s)?\b/i;
+const MAIL =
+  /(?<![\w/@.-])e-?mails?\b|(?<![\w/@])mail(?:er|s|ing|server|versand)?(?![\w.-]*\/)\b|correo|courriel|messagerie|почт|メール|邮件/i;
+/** "SendMail", "emailSender", "MAILSEND", "Email.php": names of functions, classes and files. */
+const NAME_OF_MAIL =
+  /[a-z](?:E?[Mm]ail)(?![a-z])|(?<![\w/@-])[Ee]?[Mm]ail(?=[A-Z])|\bMAIL(?!BOX)[A-Z]{3,}|\b[Ee]?[Mm]ail(?:er)?\.(?:php|py|rb|[jt]s|cs|java|p[lm])\b/;
 /** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
-const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b/i;
-const SERVER_CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<![\d.:])[245]\d\d[ -](?=[A-Z#"])/;
+const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b|\bmsexchange|\bexps\b/i;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -35,7 +40,7 @@ export function findReplyWording(
 /**
  * What client programs say in a text, the longest words first, and programs whose events it holds. Where several wordings
  * share words only the longest counts. A program that passes a reply on is worth a word only when no reason is, and an outer
- * layer ("could not connect") only when nothing else is.
+ * layer ("could not connect") only when nothing else is. Where no program is known by its words, what they mean is read.
  */
 export function findClientWordings(
   wordings: readonly ClientWording[],
@@ -43,11 +48,42 @@ export function findClientWordings(
   reading: Pick<Reading, "format" | "events">,
 ): readonly ReadFinding[] {
   if (!isSpokenByOthers(reading)) return [];
+  const known = knownWordings(wordings, text, reading);
+  const reason = !known.some(tellsMore) && isErrorOfMail(text) ? findReason(wordings, text) : undefined;
+  return (
+    reason && isNearerTo(reason, known) ? [{ ...reason, quote: text.slice(reason.start, reason.end) }] : known
+  ).map(({ wording, quote }) => findingOf(wording, quote));
+}
+
+/** Whether what words mean is nearer to the fault than what programs are known to say. */
+function isNearerTo(reason: Reason, known: readonly Found[]): boolean {
+  if (known.length === 0) return true;
+  const { direction } = reason.wording;
+  const isKnown = known.some(({ wording }) => wording.direction === direction);
+  // A closed connection and one that never stood are told by the program itself, where it is known.
+  const isOfConnection =
+    direction === "cut-off" && known.some(({ wording }) => wording.direction === "nobody-answers");
+  return tellsMore(reason) && !isKnown && !isOfConnection;
+}
+
+function isErrorOfMail(text: string): boolean {
+  return (
+    (namesSmtp(text) || MAIL.test(text) || NAME_OF_MAIL.test(text)) &&
+    !isAboutOtherProtocol(text) &&
+    !readCodeMentions(text).some(({ enhancedStatusCode }) => enhancedStatusCode) &&
+    !OF_EXCHANGE.test(text)
+  );
+}
+
+function knownWordings(
+  wordings: readonly ClientWording[],
+  text: string,
+  reading: Pick<Reading, "events">,
+): readonly Found[] {
   const lower = text.toLowerCase();
   const isOfOtherService = isAboutOtherProtocol(text);
-  const isOfMail = (namesSmtp(text) || MAIL.test(text)) && !SERVER_CODE.test(text) && !OF_EXCHANGE.test(text);
   const found = wordings
-    .filter(({ direction, ofMail }) => direction !== "other-server-refuses" && (!ofMail || isOfMail))
+    .filter(({ direction }) => direction !== "other-server-refuses")
     .flatMap((wording): readonly Found[] => {
       const source = sourceOf(reading, wording);
       // Under the name of its source an event speaks of mail, whatever addresses stand in it.
@@ -65,10 +101,13 @@ export function findClientWordings(
     ({ place }, at) => !found.slice(0, at).some((longer) => overlaps(longer.place, place)),
   );
   const innermost = Math.min(...apart.map(({ wording }) => layerOf(wording)));
-  return apart
-    .filter(({ wording }) => layerOf(wording) === innermost)
-    .slice(0, MOST_FINDINGS)
-    .map(({ wording, quote }) => findingOf(wording, quote));
+  const reasons = apart.filter(({ wording }) => layerOf(wording) === innermost);
+  return [...reasons.filter(tellsMore), ...reasons.filter((one) => !tellsMore(one))].slice(0, MOST_FINDINGS);
+}
+
+/** "Could not connect" is said around every failure of a session; what words tell beyond it is the failure. */
+function tellsMore({ wording }: { readonly wording: ClientWording }): boolean {
+  return !wording.outer && wording.direction !== "nobody-answers";
 }
 
 function findingOf(
@@ -79,8 +118,7 @@ function findingOf(
 }
 
 /** Reasons first, then replies that are passed on, then the layers around both: who passes a reply on was answered. */
-function layerOf({ direction, outer, ofMail }: ClientWording): number {
-  if (ofMail) return 3;
+function layerOf({ direction, outer }: ClientWording): number {
   if (outer) return 2;
   return direction === "passes-on" ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { z } from "zod";
+import rows from "@/content/vocabulary/client-error-words.json";
 import { DIRECTIONS, type ClientWording, type Direction } from "./client-wording";
 
 /** The file that says what each direction means; beside it stands one file for each program. */
@@ -26,6 +27,11 @@ const directionsSchema = z.strictObject(
   >,
 );
 const saying = z.string().min(4).regex(/^[^…]/, "words before the first gap");
+const CLASSES = new Set(rows.map(({ name }) => name));
+const rule = text.refine(
+  (words) => words.split(" ").every((word) => CLASSES.has(word) || /^\d{1,2}$/.test(word)),
+  "classes of content/vocabulary/client-error-words.json, and how far apart at most",
+);
 const programSchema = z.strictObject({
   program: text,
   sources: z.array(z.strictObject({ title: text, url: z.url() })).min(1),
@@ -37,17 +43,20 @@ const programSchema = z.strictObject({
           direction: z.enum(DIRECTIONS),
           says: z.array(saying).default([]),
           outer: z.literal(true).optional(),
-          ofMail: z.literal(true).optional(),
+          when: z.array(rule).optional(),
           eventSources: z.array(text).optional(),
           means: text,
           articles: z.array(address).optional(),
           wizard: wizard.optional(),
           samples: z.array(text).min(1),
         })
-        .refine(({ says, eventSources = [] }) => says.length + eventSources.length > 0, {
-          path: ["says"],
-          message: "words, or eventSources",
-        })
+        .refine(
+          ({ says, when = [], eventSources = [] }) => says.length + when.length + eventSources.length > 0,
+          {
+            path: ["says"],
+            message: "words, when, or eventSources",
+          },
+        )
         // A reply is short: shorter words than these stand in whole texts by chance.
         .refine(
           ({ direction, says }) =>
@@ -83,7 +92,7 @@ export function parseClients(files: readonly ContentFile[]): readonly ClientEntr
     .flatMap((one) => {
       const { program, wordings } = read(programSchema, one);
       return wordings.map(
-        ({ id, direction, says, outer, ofMail, eventSources, means, samples, ...own }): ClientEntry => {
+        ({ id, direction, says, outer, when, eventSources, means, samples, ...own }): ClientEntry => {
           const { title, articles, wizard: step } = directions[direction];
           const leadsTo = own.articles ?? articles;
           const asks = own.wizard ?? step;
@@ -95,13 +104,13 @@ export function parseClients(files: readonly ContentFile[]): readonly ClientEntr
               direction,
               says,
               ...(outer ? { outer } : {}),
-              ...(ofMail ? { ofMail } : {}),
+              ...(when ? { when } : {}),
               ...(eventSources ? { eventSources } : {}),
               means,
               title: `${title} (${program})`,
               leadsTo,
               ...(asks === undefined ? {} : { wizard: asks }),
-              strength: leadsTo.length === 0 ? 0 : ofMail || says.length === 0 ? STRENGTH_OF_HINT : STRENGTH,
+              strength: leadsTo.length === 0 ? 0 : says.length === 0 ? STRENGTH_OF_HINT : STRENGTH,
             },
           };
         },

@@ -1,0 +1,50 @@
+import type { ClientWording } from "./client-wording";
+import { findErrorWords, type ClassSpan } from "./error-words";
+
+const USUAL_DISTANCE = 8;
+
+/** What an error says by the classes of its words, and where. */
+export type Reason = { readonly wording: ClientWording; readonly start: number; readonly end: number };
+
+/**
+ * Why a program's error came about, read from what its words mean and not from what is known of the program: the first wording
+ * whose classes stand together. The innermost exception decides, and outer layers ("could not connect") count last.
+ */
+export function findReason(wordings: readonly ClientWording[], text: string): Reason | undefined {
+  const spans = findErrorWords(text);
+  const found = wordings.flatMap((wording) =>
+    (wording.when ?? []).flatMap((rule) => pairsOf(rule, spans).map((pair) => ({ wording, ...pair }))),
+  );
+  const inner = found.filter(({ wording }) => !wording.outer);
+  const layer = inner.length > 0 ? inner : found;
+  const depth = Math.max(...layer.map((one) => one.depth));
+  const order = (one: ClientWording): number => wordings.indexOf(one);
+  return layer
+    .filter((one) => one.depth === depth)
+    .sort((one, other) => order(one.wording) - order(other.wording))[0];
+}
+
+type Pair = { readonly start: number; readonly end: number; readonly depth: number };
+
+function pairsOf(rule: string, spans: ReadonlyMap<string, readonly ClassSpan[]>): readonly Pair[] {
+  const words = rule.split(" ");
+  const distance = Number(words.find((word) => /^\d+$/.test(word)) ?? USUAL_DISTANCE);
+  const [first = [], second] = words
+    .filter((word) => !/^\d+$/.test(word))
+    .map((name) => spans.get(name) ?? []);
+  if (!second) return first;
+  return first.flatMap((one) =>
+    second
+      .filter((other) => one.sentence === other.sentence && isNear(one, other, distance))
+      .map((other) => ({
+        start: Math.min(one.start, other.start),
+        end: Math.max(one.end, other.end),
+        depth: one.depth,
+      })),
+  );
+}
+
+function isNear(one: ClassSpan, other: ClassSpan, distance: number): boolean {
+  const [before, after] = one.start < other.start ? [one, other] : [other, one];
+  return before.end <= after.start && after.first - before.last <= distance;
+}
