@@ -34,10 +34,9 @@ test.each([
 });
 
 test("an IP address or a build number is not a status code", () => {
-  expect(clues("running 15.2.1258.12 on 5.7.3.10, version 5.0.1, 4.2.1.7")).toEqual([
-    "IP address 5.7.3.10",
-    "IP address 4.2.1.7",
-  ]);
+  expect(
+    clues("running 15.2.1258.12 on 5.7.3.10, version 5.0.1, 4.2.1.7, mailer/5.2.1 (smtp_client 4.2.2)"),
+  ).toEqual(["IP address 5.7.3.10", "IP address 4.2.1.7"]);
 });
 
 test("numbers in prose are not reply codes or event IDs", () => {

@@ -21,6 +21,7 @@ const WORDINGS = [
   wording("gap", ["lost connection with … while"]),
   wording("outer", ["Could not send with host", "certificate of host … could not be used"], { outer: true }),
   wording("any program", [], { when: ["link refused"] }),
+  wording("meaning", [], { when: ["certificate untrusted"], direction: "certificate-refused" }),
   wording("wrapper", ["The server response was:"], { direction: "passes-on", leadsTo: [], strength: 0 }),
 ];
 
@@ -40,6 +41,11 @@ test.each([
   ["SMTP: connection refused, 421 4.3.2 Service not available", []],
   ["SMTP: unable to connect, connection refused", ["short"]],
   ["IMAP client: unable to connect to ex01:993", []],
+  ["mail queue on Redis: unable to connect", []],
+  ["SendMailJob: connection refused (smtp_job 4.2.2)", ["any program"]],
+  ["MSExchangeTransport sends no mail: connection refused", []],
+  ["Unable to connect: mail certificate bad", ["meaning"]],
+  ["550 mail refused: bad certificate", []],
   ["IMAP works, and SMTP: unable to connect to ex01:587", ["short"]],
   ["nothing of the kind", []],
 ])("%s → %j", (text, ids) => {

@@ -17,6 +17,8 @@ const NAME_OF_MAIL =
   /[a-z](?:E?[Mm]ail)(?![a-z])|(?<![\w/@-])[Ee]?[Mm]ail(?=[A-Z])|\bMAIL(?!BOX)[A-Z]{3,}|\b[Ee]?[Mm]ail(?:er)?\.(?:php|py|rb|[jt]s|cs|java|p[lm])\b/;
 /** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
 const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b|\bmsexchange|\bexps\b/i;
+/** What begins with a code is what a server said, and no program. */
+const BARE_REPLY = /^\s{0,9}[45]\d\d[ -]/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -70,6 +72,7 @@ function isErrorOfMail(text: string): boolean {
   return (
     (namesSmtp(text) || MAIL.test(text) || NAME_OF_MAIL.test(text)) &&
     !isAboutOtherProtocol(text) &&
+    !BARE_REPLY.test(text) &&
     !readCodeMentions(text).some(({ enhancedStatusCode }) => enhancedStatusCode) &&
     !OF_EXCHANGE.test(text)
   );
