@@ -28,7 +28,7 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
  * "sendPasswordResetMail".
  */
 const SOURCE_CODE =
-  /^[ \t]*(?:at [\w.$<>/]+ ?\(|File ").*$|(?<![\w.-])[\w./\\-]+\.(?:[ch]|cc|cpp|cs|dart|erl|exs?|go|java|jsx?|kt|mjs|pas|php|p[lm]|py|rb|rs|tsx?|vb)(?::\d+|[ \t]line \d+)?(?![\w.-])|\b[\w.]+\(\)(?=:)|\b[a-z]+(?:[A-Z]{2,}|[A-Z][a-z]+){2,}(?![a-z])/gm;
+  /^[ \t]*(?:at [\w.$<>/]+ ?\(|File ").*$|(?<![\w.-])[\w./\\-]{1,120}\.(?:[ch]|cc|cpp|cs|dart|erl|exs?|go|java|jsx?|kt|mjs|pas|php|p[lm]|py|rb|rs|tsx?|vb)(?::\d+|[ \t]line \d+)?(?![\w.-])|\b[\w.]{1,120}\(\)(?=:)|\b[a-z]+(?:[A-Z]{2,}|[A-Z][a-z]+){2,}(?![a-z])/gm;
 const INNER_EXCEPTION =
   /--->|caused by\b|nested exception\b|inner exception:|root cause\b|\[cause\]|因为|原因:/gi;
 const SENTENCE_END = /[.!?。]["')\]]?\s+(?=\p{Lu})|\n\s*\n|\n(?=\s*(?:\d|[[*<>#]))/gu;
@@ -36,6 +36,8 @@ const SENTENCE_END = /[.!?。]["')\]]?\s+(?=\p{Lu})|\n\s*\n|\n(?=\s*(?:\d|[[*<>#
 const WORDS_OF_A_LINE_BREAK = 3;
 const PART_OF_A_NAME = /^[._-]?$/;
 const LONGEST_READ = 32_000;
+/** A text that says the same more often than this says no more by it. */
+const MOST_PLACES = 200;
 const NEGATED = new Set([
   "can",
   "ca",
@@ -94,7 +96,7 @@ export function findErrorWords(text: string): ReadonlyMap<string, readonly Class
   const read = text.slice(0, LONGEST_READ).replace(SOURCE_CODE, (line) => " ".repeat(line.length));
   const words = wordsOf(read);
   const spans = new Map<string, ClassSpan[]>();
-  const excluded: { readonly name: string; readonly span: ClassSpan }[] = [];
+  const excluded = new Map<string, ClassSpan[]>();
   const note = (
     { name, isExcluded }: Phrase,
     one: ErrorWord | undefined,
@@ -103,8 +105,9 @@ export function findErrorWords(text: string): ReadonlyMap<string, readonly Class
     if (!one || !other || one.sentence !== other.sentence) return;
     const { start, sentence, depth, place: first } = one;
     const span = { start, end: other.end, first, last: other.place, sentence, depth };
-    if (isExcluded) excluded.push({ name, span });
-    else spans.set(name, [...(spans.get(name) ?? []), span]);
+    const noted = isExcluded ? excluded : spans;
+    const ofClass = noted.get(name) ?? [];
+    if (ofClass.length < MOST_PLACES) noted.set(name, ofClass.concat(span));
   };
   words.forEach(({ word }, at) => {
     for (const phrase of SPACED.get(word[0] ?? "") ?? []) {
@@ -115,10 +118,12 @@ export function findErrorWords(text: string): ReadonlyMap<string, readonly Class
   if (UNSPACED.test(read))
     for (const phrase of WITHOUT_SPACES)
       for (const word of placesInside(read, phrase.parts[0]?.text ?? "", words)) note(phrase, word, word);
-  for (const { name, span } of excluded)
+  for (const [name, outside] of excluded)
     spans.set(
       name,
-      (spans.get(name) ?? []).filter(({ start, end }) => end <= span.start || start >= span.end),
+      (spans.get(name) ?? []).filter((one) =>
+        outside.every(({ start, end }) => one.end <= start || one.start >= end),
+      ),
     );
   return spans;
 }
@@ -142,8 +147,10 @@ function fits({ text, isStem }: Part, word: string | undefined): boolean {
 
 /** Where a text stands inside of words, as words of their own. */
 function* placesInside(text: string, part: string, words: readonly ErrorWord[]): Generator<ErrorWord> {
+  let at = 0;
   for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
-    const around = words.find(({ end }) => end > start);
+    while ((words[at]?.end ?? Infinity) <= start) at += 1;
+    const around = words[at];
     if (around) yield { ...around, start, end: start + part.length };
   }
 }

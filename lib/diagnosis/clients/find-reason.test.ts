@@ -72,3 +72,10 @@ test("only the beginning of a long text is read, and soon", () => {
   findErrorWords("certificate not login failed ".repeat(1_200));
   expect(performance.now() - before).toBeLessThan(2_000);
 });
+
+test("a text that says the same all over is read without counting every place against every other", () => {
+  for (const words of ["certificate untrusted ", "证书", "link refused closed "])
+    for (const places of findErrorWords(words.repeat(20_000)).values())
+      expect(places.length).toBeLessThanOrEqual(200);
+  expect(findReason(REASONS, "certificate untrusted ".repeat(20_000))?.wording.id).toBe("certificate");
+});

@@ -17,11 +17,8 @@ export function findReason(wordings: readonly ClientWording[], text: string): Re
   );
   const inner = found.filter(({ wording }) => !wording.outer);
   const layer = inner.length > 0 ? inner : found;
-  const depth = Math.max(...layer.map((one) => one.depth));
-  const order = (one: ClientWording): number => wordings.indexOf(one);
-  return layer
-    .filter((one) => one.depth === depth)
-    .sort((one, other) => order(one.wording) - order(other.wording))[0];
+  const deepest = layer.reduce((most, { depth }) => Math.max(most, depth), 0);
+  return layer.find(({ depth }) => depth === deepest);
 }
 
 type Pair = { readonly start: number; readonly end: number; readonly depth: number };
