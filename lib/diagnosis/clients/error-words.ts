@@ -21,6 +21,9 @@ type Phrase = { readonly name: string; readonly parts: readonly Part[]; readonly
 const WORD =
   /\p{L}+n['’]t(?!\p{L})|(?<![\p{L}\p{N}])0x[\da-fA-F]+|(?<![\p{L}\p{N}])-\d{10}(?!\d)|\p{Lu}{2,}v(?=\d)|\p{Lu}\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?!\p{Ll})|\p{Ll}[\p{Ll}\p{M}]*|[\p{L}\p{M}]+|\d+/gu;
 const MARKS = /\p{M}+/gu;
+/** Letters that Unicode does not take apart. */
+const UNFOLDED = /[łıøđßæ]/g;
+const PLAIN: Readonly<Record<string, string>> = { ł: "l", ı: "i", ø: "o", đ: "d", ß: "ss", æ: "ae" };
 /** Languages without spaces: words are looked for inside of words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 /**
@@ -194,7 +197,11 @@ function splitWords(
 function fold(word: string): string {
   // Signs of Japanese syllables are no accents.
   if (UNSPACED.test(word)) return word;
-  return word.toLowerCase().normalize("NFD").replace(MARKS, "");
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(UNFOLDED, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** Numbers of Windows and of sockets under one name, however they are written: 10061, 0x274D, 0x8007274D, -2147014835. */
