@@ -87,11 +87,22 @@ const PHRASES: readonly Phrase[] = rows.flatMap(({ name, words }) =>
   })),
 );
 const WITHOUT_SPACES = PHRASES.filter(({ parts: [part] }) => UNSPACED.test(part?.text ?? ""));
-/** The others by the first letter of their first word. */
-const SPACED = new Map<string, Phrase[]>();
+/** The others by their first word, or by how it begins. */
+const BY_WORD = new Map<string, Phrase[]>();
+const BY_BEGINNING = new Map<string, Phrase[]>();
+const LETTERS_OF_A_BEGINNING = 3;
 for (const phrase of PHRASES.filter((one) => !WITHOUT_SPACES.includes(one))) {
-  const letter = phrase.parts[0]?.text[0] ?? "";
-  SPACED.set(letter, [...(SPACED.get(letter) ?? []), phrase]);
+  const [part = { text: "", isStem: false }] = phrase.parts;
+  const key = part.isStem ? part.text.slice(0, LETTERS_OF_A_BEGINNING) : part.text;
+  const phrases = part.isStem ? BY_BEGINNING : BY_WORD;
+  phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+}
+
+/** Phrases that may begin with a word. A stem has three letters at least, or it would fit too much. */
+function phrasesFor(word: string): readonly Phrase[] {
+  const exact = BY_WORD.get(word) ?? [];
+  const stems = BY_BEGINNING.get(word.slice(0, LETTERS_OF_A_BEGINNING));
+  return stems ? [...exact, ...stems] : exact;
 }
 
 /** Where words of each class of `content/vocabulary/client-error-words.json` stand in the first 32,000 characters of a text. */
@@ -113,7 +124,7 @@ export function findErrorWords(text: string): ReadonlyMap<string, readonly Class
     if (ofClass.length < MOST_PLACES) noted.set(name, ofClass.concat(span));
   };
   words.forEach(({ word }, at) => {
-    for (const phrase of SPACED.get(word[0] ?? "") ?? []) {
+    for (const phrase of phrasesFor(word)) {
       const last = lastWordOf(phrase.parts, words, at);
       if (last !== undefined) note(phrase, words[at], words[last]);
     }

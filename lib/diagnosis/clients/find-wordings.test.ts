@@ -47,6 +47,17 @@ test.each([
   ["Unable to connect: mail certificate bad", ["meaning"]],
   ["550 mail refused: bad certificate", []],
   ["IMAP works, and SMTP: unable to connect to ex01:587", ["short"]],
+  ["The server response was: certificate invalid (mail)", ["meaning"]],
+  ["lettre: connection refused", ["any program"]],
+  ["MAIL FROM: link refused", []],
+  ["RCPT TO: connection refused", ["any program"]],
+  ["메일: socket refused", ["any program"]],
+  ["Your email: connection refused", []],
+  ["Login for email pat@contoso.com: connection refused", []],
+  ["npm ERR! nodemailer: connection refused", []],
+  ["postfix/smtpd[7]: connection refused", []],
+  ["535 mail: bad certificate", ["meaning"]],
+  ["nounable to connect", []],
   ["nothing of the kind", []],
 ])("%s → %j", (text, ids) => {
   expect(findClientWordings(WORDINGS, text, { format: "text", events: [] }).map(({ id }) => id)).toEqual(ids);
