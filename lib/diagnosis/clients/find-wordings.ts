@@ -75,6 +75,10 @@ function isNearerTo(reason: Reason, known: readonly Found[]): boolean {
   return tellsMore(reason) && !isKnown && !isOfConnection;
 }
 
+function holdsRefusal(text: string): boolean {
+  return readCodeMentions(text).some(({ enhancedStatusCode }) => /^[45]/.test(enhancedStatusCode ?? ""));
+}
+
 function isErrorOfMail(text: string): boolean {
   return (
     (namesSmtp(text) ||
@@ -114,7 +118,12 @@ function knownWordings(
     ({ place }, at) => !found.slice(0, at).some((longer) => overlaps(longer.place, place)),
   );
   const innermost = Math.min(...apart.map(({ wording }) => layerOf(wording)));
-  const reasons = apart.filter(({ wording }) => layerOf(wording) === innermost);
+  const isAnswered = apart.some(({ wording }) => wording.direction === "passes-on") && holdsRefusal(text);
+  const reasons = apart.filter(({ wording }) => {
+    // Where a refusal stands in the text, the connection was closed after it.
+    if (isAnswered) return wording.direction !== "cut-off" && layerOf(wording) <= 1;
+    return layerOf(wording) === innermost;
+  });
   return [...reasons.filter(tellsMore), ...reasons.filter((one) => !tellsMore(one))].slice(0, MOST_FINDINGS);
 }
 
