@@ -24,6 +24,7 @@ const FRESH = [
   "client-inputs-11.jsonl",
   "client-inputs-12.jsonl",
   "client-inputs-13.jsonl",
+  "client-inputs-14.jsonl",
 ];
 /** Errors and texts of other programs: no client of Exchange speaks in them. */
 const NEGATIVES = ["client-negatives.jsonl", "client-negatives-2.jsonl", "client-negatives-3.jsonl"];

@@ -25,6 +25,8 @@ const BARE_REPLY = /^\s{0,9}(?!53\d)[45]\d\d[ -]/;
 /** An address as the name of a person: forms and logins of web sites speak of it. */
 const NAME_OF_A_PERSON =
   /\b(?:this|your|given|account|user|login) e-?mail\b(?!\s+(?:could|can|was|has|is|did|server|to|from)\b)|\be-?mail (?:address(?:es)?|field|scope|and password|or password|already|domain)\b|\be-?mail:? ?[^\s@]{1,64}@|\bauth\/[\w-]{1,40}/gi;
+/** Who sends to an address speaks of mail. */
+const SENDS = /\b(?:send|sending)\b/i;
 const LETTER = /[a-z]/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
@@ -82,7 +84,7 @@ function holdsRefusal(text: string): boolean {
 function isErrorOfMail(text: string): boolean {
   return (
     (namesSmtp(text) ||
-      MAIL.test(text.replace(NAME_OF_A_PERSON, "")) ||
+      MAIL.test(SENDS.test(text) ? text : text.replace(NAME_OF_A_PERSON, "")) ||
       NAME_OF_MAIL.test(text) ||
       OF_A_SESSION.test(text)) &&
     !isAboutOtherProtocol(text) &&
@@ -117,13 +119,11 @@ function knownWordings(
   const apart = found.filter(
     ({ place }, at) => !found.slice(0, at).some((longer) => overlaps(longer.place, place)),
   );
-  const innermost = Math.min(...apart.map(({ wording }) => layerOf(wording)));
+  // Where a refusal is passed on, the connection was closed after it.
   const isAnswered = apart.some(({ wording }) => wording.direction === "passes-on") && holdsRefusal(text);
-  const reasons = apart.filter(({ wording }) => {
-    // Where a refusal stands in the text, the connection was closed after it.
-    if (isAnswered) return wording.direction !== "cut-off" && layerOf(wording) <= 1;
-    return layerOf(wording) === innermost;
-  });
+  const told = isAnswered ? apart.filter(({ wording }) => wording.direction !== "cut-off") : apart;
+  const innermost = Math.min(...told.map(({ wording }) => layerOf(wording)));
+  const reasons = told.filter(({ wording }) => layerOf(wording) === innermost);
   return [...reasons.filter(tellsMore), ...reasons.filter((one) => !tellsMore(one))].slice(0, MOST_FINDINGS);
 }
 
