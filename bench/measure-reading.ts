@@ -21,9 +21,13 @@ const FRESH = [
   "client-inputs-8.jsonl",
   "client-inputs-9.jsonl",
   "client-inputs-10.jsonl",
+  "client-inputs-11.jsonl",
+  "client-inputs-12.jsonl",
+  "client-inputs-13.jsonl",
+  "client-inputs-14.jsonl",
 ];
 /** Errors and texts of other programs: no client of Exchange speaks in them. */
-const NEGATIVES = ["client-negatives.jsonl", "client-negatives-2.jsonl"];
+const NEGATIVES = ["client-negatives.jsonl", "client-negatives-2.jsonl", "client-negatives-3.jsonl"];
 
 /** How many of the sample headers are read exactly: every hop with its time, and the delay before it. */
 export function measureHeaders(): {

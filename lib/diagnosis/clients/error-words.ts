@@ -21,6 +21,9 @@ type Phrase = { readonly name: string; readonly parts: readonly Part[]; readonly
 const WORD =
   /\p{L}+n['’]t(?!\p{L})|(?<![\p{L}\p{N}])0x[\da-fA-F]+|(?<![\p{L}\p{N}])-\d{10}(?!\d)|\p{Lu}{2,}v(?=\d)|\p{Lu}\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+(?!\p{Ll})|\p{Ll}[\p{Ll}\p{M}]*|[\p{L}\p{M}]+|\d+/gu;
 const MARKS = /\p{M}+/gu;
+/** Letters that Unicode does not take apart. */
+const UNFOLDED = /[łıøđßæ]/g;
+const PLAIN: Readonly<Record<string, string>> = { ł: "l", ı: "i", ø: "o", đ: "d", ß: "ss", æ: "ae" };
 /** Languages without spaces: words are looked for inside of words. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
 /**
@@ -84,11 +87,22 @@ const PHRASES: readonly Phrase[] = rows.flatMap(({ name, words }) =>
   })),
 );
 const WITHOUT_SPACES = PHRASES.filter(({ parts: [part] }) => UNSPACED.test(part?.text ?? ""));
-/** The others by the first letter of their first word. */
-const SPACED = new Map<string, Phrase[]>();
+/** The others by their first word, or by how it begins. */
+const BY_WORD = new Map<string, Phrase[]>();
+const BY_BEGINNING = new Map<string, Phrase[]>();
+const LETTERS_OF_A_BEGINNING = 3;
 for (const phrase of PHRASES.filter((one) => !WITHOUT_SPACES.includes(one))) {
-  const letter = phrase.parts[0]?.text[0] ?? "";
-  SPACED.set(letter, [...(SPACED.get(letter) ?? []), phrase]);
+  const [part = { text: "", isStem: false }] = phrase.parts;
+  const key = part.isStem ? part.text.slice(0, LETTERS_OF_A_BEGINNING) : part.text;
+  const phrases = part.isStem ? BY_BEGINNING : BY_WORD;
+  phrases.set(key, [...(phrases.get(key) ?? []), phrase]);
+}
+
+/** Phrases that may begin with a word. A stem has three letters at least, or it would fit too much. */
+function phrasesFor(word: string): readonly Phrase[] {
+  const exact = BY_WORD.get(word) ?? [];
+  const stems = BY_BEGINNING.get(word.slice(0, LETTERS_OF_A_BEGINNING));
+  return stems ? [...exact, ...stems] : exact;
 }
 
 /** Where words of each class of `content/vocabulary/client-error-words.json` stand in the first 32,000 characters of a text. */
@@ -110,7 +124,7 @@ export function findErrorWords(text: string): ReadonlyMap<string, readonly Class
     if (ofClass.length < MOST_PLACES) noted.set(name, ofClass.concat(span));
   };
   words.forEach(({ word }, at) => {
-    for (const phrase of SPACED.get(word[0] ?? "") ?? []) {
+    for (const phrase of phrasesFor(word)) {
       const last = lastWordOf(phrase.parts, words, at);
       if (last !== undefined) note(phrase, words[at], words[last]);
     }
@@ -194,7 +208,11 @@ function splitWords(
 function fold(word: string): string {
   // Signs of Japanese syllables are no accents.
   if (UNSPACED.test(word)) return word;
-  return word.toLowerCase().normalize("NFD").replace(MARKS, "");
+  return word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(UNFOLDED, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** Numbers of Windows and of sockets under one name, however they are written: 10061, 0x274D, 0x8007274D, -2147014835. */

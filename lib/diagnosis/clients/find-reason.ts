@@ -30,15 +30,19 @@ function pairsOf(rule: string, spans: ReadonlyMap<string, readonly ClassSpan[]>)
     .filter((word) => !/^\d+$/.test(word))
     .map((name) => spans.get(name) ?? []);
   if (!second) return first;
-  return first.flatMap((one) =>
-    second
-      .filter((other) => one.sentence === other.sentence && isNear(one, other, distance))
-      .map((other) => ({
+  // Of those at one depth the first decides, so the others are not looked for.
+  const byDepth = new Map<number, Pair>();
+  for (const one of first) {
+    if (byDepth.has(one.depth)) continue;
+    const other = second.find((each) => one.sentence === each.sentence && isNear(one, each, distance));
+    if (other)
+      byDepth.set(one.depth, {
         start: Math.min(one.start, other.start),
         end: Math.max(one.end, other.end),
         depth: one.depth,
-      })),
-  );
+      });
+  }
+  return [...byDepth.values()];
 }
 
 function isNear(one: ClassSpan, other: ClassSpan, distance: number): boolean {

@@ -47,6 +47,18 @@ test.each([
   ["Unable to connect: mail certificate bad", ["meaning"]],
   ["550 mail refused: bad certificate", []],
   ["IMAP works, and SMTP: unable to connect to ex01:587", ["short"]],
+  ["The server response was: certificate invalid (mail)", ["meaning"]],
+  ["lettre: connection refused", ["any program"]],
+  ["MAIL FROM: link refused", []],
+  ["RCPT TO: connection refused", ["any program"]],
+  ["메일: socket refused", ["any program"]],
+  ["Your email: connection refused", []],
+  ["Login for email pat@contoso.com: connection refused", []],
+  ["failed to send to email address pat@contoso.com: connection refused", ["any program"]],
+  ["npm ERR! nodemailer: connection refused", []],
+  ["postfix/smtpd[7]: connection refused", []],
+  ["535 mail: bad certificate", ["meaning"]],
+  ["nounable to connect", []],
   ["nothing of the kind", []],
 ])("%s → %j", (text, ids) => {
   expect(findClientWordings(WORDINGS, text, { format: "text", events: [] }).map(({ id }) => id)).toEqual(ids);
@@ -75,6 +87,20 @@ test("the first wording that fits says why another server refused", () => {
   expect(findReplyWording(wordings, "unable to connect")).toBeUndefined();
   expect(findReplyWording(wordings, undefined)).toBeUndefined();
   expect(findClientWordings(wordings, "a spam filter", { format: "text", events: [] })).toEqual([]);
+});
+
+test("a refusal that is passed on outranks the closing after it", () => {
+  const ids = (text: string) =>
+    findClientWordings(
+      [...WORDINGS, wording("closing", ["connection closed"], { direction: "cut-off" })],
+      text,
+      {
+        format: "text",
+        events: [],
+      },
+    ).map(({ id }) => id);
+  expect(ids("The server response was: 550 5.7.54. Connection closed")).toEqual(["wrapper"]);
+  expect(ids("The server response was: none. Connection closed")).toEqual(["closing"]);
 });
 
 test("an event of Exchange is no client's word; one of another program may be", () => {

@@ -11,14 +11,23 @@ type Found = { readonly wording: ClientWording; readonly place: Place; readonly 
 /** Formats in which a client program speaks; an event or a log of Exchange speaks for Exchange. */
 const SPOKEN_BY_CLIENTS: readonly FormatName[] = ["text", "smtp-transcript", "dsn-mime", "ndr-text"];
 const MAIL =
-  /(?<![\w/@.-])e-?mails?\b|(?<![\w/@])mail(?:er|s|ing|server|versand)?(?![\w.-]*\/)\b|correo|courriel|messagerie|почт|メール|邮件/i;
+  /(?<![\w/@.-])e-?mails?\b|(?<![\w/@])mail(?:er|s|ing|server|versand)?(?![\w.-]*\/)\b|correo|correio|courriel|messagerie|e-?post\b|poczt|pošt|почт|\bposta|メール|메일|邮件|邮箱|郵件/i;
 /** "SendMail", "emailSender", "MAILSEND", "Email.php": names of functions, classes and files. */
 const NAME_OF_MAIL =
-  /[a-z](?:E?[Mm]ail)(?![a-z])|(?<![\w/@-])[Ee]?[Mm]ail(?=[A-Z])|\bMAIL(?!BOX)[A-Z]{3,}|\b[Ee]?[Mm]ail(?:er)?\.(?:php|py|rb|[jt]s|cs|java|p[lm])\b/;
+  /\b(?:lettre|nodemailer|[Ss]wift_?[Mm]ailer|[Mm]ail[Kk]it|gomail|yagmail|swaks)\b|[a-z](?:E?Mail|(?<=[a-z]{2})mail)(?![a-z])|(?<![\w/@-])[Ee]?[Mm]ail(?=[A-Z])|\bMAIL(?!BOX)[A-Z]{3,}|\b[Ee]?[Mm]ail(?:er)?\.(?:php|py|rb|[jt]s|cs|java|p[lm])\b/;
+/** Commands and parties of a session, which other services do not have. */
+const OF_A_SESSION =
+  /\b(?:mail from|rcpt to|e?helo|relaying|mailbox unavailable|(?:sender|recipient|envelope) address|recipients? (?:was|were|is|are) (?:not |all )?(?:re|accept|den)|send from this address)/i;
 /** Words by which somebody speaks of Exchange's own settings and clients, not a program of its mail. */
 const OF_EXCHANGE = /\b(?:send|receive) ?connector|\bowa\b|\brpc\b|\bmsexchange|\bexps\b/i;
-/** What begins with a code is what a server said, and no program. */
-const BARE_REPLY = /^\s{0,9}[45]\d\d[ -]/;
+/** What begins with a code is what a server said, and no program; 53x is said to clients that log in alone. */
+const BARE_REPLY = /^\s{0,9}(?!53\d)[45]\d\d[ -]/;
+/** An address as the name of a person: forms and logins of web sites speak of it. */
+const NAME_OF_A_PERSON =
+  /\b(?:this|your|given|account|user|login) e-?mail\b(?!\s+(?:could|can|was|has|is|did|server|to|from)\b)|\be-?mail (?:address(?:es)?|field|scope|and password|or password|already|domain)\b|\be-?mail:? ?[^\s@]{1,64}@|\bauth\/[\w-]{1,40}/gi;
+/** Who sends to an address speaks of mail. */
+const SENDS = /\b(?:send|sending)\b/i;
+const LETTER = /[a-z]/;
 const LONGEST_GAP = 160;
 const MOST_FINDINGS = 3;
 
@@ -51,7 +60,7 @@ export function findClientWordings(
 ): readonly ReadFinding[] {
   if (!isSpokenByOthers(reading)) return [];
   const known = knownWordings(wordings, text, reading);
-  const reason = !known.some(tellsMore) && isErrorOfMail(text) ? findReason(wordings, text) : undefined;
+  const reason = !known.some(tellsReason) && isErrorOfMail(text) ? findReason(wordings, text) : undefined;
   return (
     reason && isNearerTo(reason, known) ? [{ ...reason, quote: text.slice(reason.start, reason.end) }] : known
   ).map(({ wording, quote }) => findingOf(wording, quote));
@@ -68,9 +77,16 @@ function isNearerTo(reason: Reason, known: readonly Found[]): boolean {
   return tellsMore(reason) && !isKnown && !isOfConnection;
 }
 
+function holdsRefusal(text: string): boolean {
+  return readCodeMentions(text).some(({ enhancedStatusCode }) => /^[45]/.test(enhancedStatusCode ?? ""));
+}
+
 function isErrorOfMail(text: string): boolean {
   return (
-    (namesSmtp(text) || MAIL.test(text) || NAME_OF_MAIL.test(text)) &&
+    (namesSmtp(text) ||
+      MAIL.test(SENDS.test(text) ? text : text.replace(NAME_OF_A_PERSON, "")) ||
+      NAME_OF_MAIL.test(text) ||
+      OF_A_SESSION.test(text)) &&
     !isAboutOtherProtocol(text) &&
     !BARE_REPLY.test(text) &&
     !readCodeMentions(text).some(({ enhancedStatusCode }) => enhancedStatusCode) &&
@@ -103,14 +119,22 @@ function knownWordings(
   const apart = found.filter(
     ({ place }, at) => !found.slice(0, at).some((longer) => overlaps(longer.place, place)),
   );
-  const innermost = Math.min(...apart.map(({ wording }) => layerOf(wording)));
-  const reasons = apart.filter(({ wording }) => layerOf(wording) === innermost);
+  // Where a refusal is passed on, the connection was closed after it.
+  const isAnswered = apart.some(({ wording }) => wording.direction === "passes-on") && holdsRefusal(text);
+  const told = isAnswered ? apart.filter(({ wording }) => wording.direction !== "cut-off") : apart;
+  const innermost = Math.min(...told.map(({ wording }) => layerOf(wording)));
+  const reasons = told.filter(({ wording }) => layerOf(wording) === innermost);
   return [...reasons.filter(tellsMore), ...reasons.filter((one) => !tellsMore(one))].slice(0, MOST_FINDINGS);
 }
 
 /** "Could not connect" is said around every failure of a session; what words tell beyond it is the failure. */
 function tellsMore({ wording }: { readonly wording: ClientWording }): boolean {
   return !wording.outer && wording.direction !== "nobody-answers";
+}
+
+/** A program that passes a reply on tells nothing of its own: what the words of the reply mean is nearer. */
+function tellsReason(found: { readonly wording: ClientWording }): boolean {
+  return tellsMore(found) && found.wording.direction !== "passes-on";
 }
 
 function findingOf(
@@ -146,6 +170,8 @@ function findWords(lower: string, words: string): Place | undefined {
   const [first = "", ...others] = parts;
   if (first === "") return undefined;
   for (let start = lower.indexOf(first); start >= 0; start = lower.indexOf(first, start + 1)) {
+    // "ModuleNotFoundError" holds no ENOTFOUND.
+    if (LETTER.test(first[0] ?? "") && LETTER.test(lower[start - 1] ?? "")) continue;
     let end = start + first.length;
     const isWhole = others.every((part) => {
       const at = lower.slice(end, end + LONGEST_GAP + part.length).indexOf(part);
