@@ -20,11 +20,17 @@ function collectErrors(context: BrowserContext): readonly string[] {
   return errors;
 }
 
+/** Touches a page as any reader does, so that its scripts start (`components/layout/first-touch.ts`). */
+async function touch(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event("pointermove")));
+}
+
 /** Waits until the scripts of the page that `response` brought have taken over; other files have none. */
 async function untilReady(page: Page, response: Response | null): Promise<void> {
   const type = (await response?.headerValue("content-type")) ?? "";
-  if (type.startsWith("text/html"))
-    await page.locator("html[data-scripted=ready]").waitFor({ state: "attached" });
+  if (!type.startsWith("text/html")) return;
+  await touch(page);
+  await page.locator("html[data-scripted=ready]").waitFor({ state: "attached" });
 }
 
 /**

@@ -21,11 +21,12 @@ const START = /push\((\{"otherChunks":\[[^\]]*\],"runtimeModuleIds":\[[\d,]+\]\}
 
 /**
  * What runs in the browser: each step's modules, then a turn for whatever waits. Before Next's loader is there its name is a mere
- * list, which answers nothing that could be awaited.
+ * list, which answers nothing that could be awaited. Nothing runs before the page wants it (`components/layout/first-touch.ts`).
  */
 const RUN_STEPS = [
   "async(otherChunks,steps)=>{",
   "const page=globalThis,{port1,port2}=new MessageChannel;",
+  "await page.scriptsWanted;",
   "if(Array.isArray(page.TURBOPACK??=[]))",
   "await new Promise(loaded=>document.querySelector('script[src*=\"/turbopack-\"]').addEventListener('load',loaded));",
   "for(const runtimeModuleIds of steps){",
