@@ -150,6 +150,7 @@ const COLLECTIONS: readonly Collection[] = [
     isHalved: true,
     isFresh: true,
   },
+  { name: "Typed queries, collected after them", file: "threads-7.jsonl", isHalved: true, isFresh: true },
 ];
 
 /** All labelled inputs, without those that mark a gap in the knowledge. */

@@ -97,6 +97,7 @@ export function rankArticles(
   // An article answers by its causes too.
   for (const [article, causes] of causesOf.entries())
     if (causes.some((cause) => candidates.has(cause))) candidates.add(article);
+  const toldApart = new Set(causesOf.flat());
   const isUsual = (article: number): number =>
     entries[article]?.eventSources?.includes(USUAL_SOURCE) === false ? 0 : 1;
   const isFull = (article: number): number => (entries[article]?.depth === "reference" ? 0 : 1);
@@ -111,6 +112,7 @@ export function rankArticles(
         phrase: phrases.get(article),
         bestPhrase,
         causePhrase: bestMatch(causesOf[article] ?? [], phrases),
+        isToldApart: toldApart.has(article),
       };
       const features = readFeatures(asked, page, fullText);
       return [

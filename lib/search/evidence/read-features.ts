@@ -30,7 +30,7 @@ export const FEATURES = [
   "topic",
   "version",
   "reference",
-  // Which kind of page answers plain words, compared with problems.
+  // Which kind of page answers plain words, compared with problems and with causes that no article tells apart.
   "code",
   "event",
   "procedure",
@@ -53,6 +53,8 @@ export type PageEvidence = {
   readonly bestPhrase: number;
   /** The best phrase of the causes that the page tells apart. */
   readonly causePhrase: PhraseMatch | undefined;
+  /** An article tells this cause apart, and answers for it. */
+  readonly isToldApart: boolean;
 };
 
 type Met = {
@@ -106,7 +108,15 @@ export function identifiedBy(asked: Asked, article: number): Concept | undefined
 
 /** Reads what speaks for a page. */
 export function readFeatures(asked: Asked, page: PageEvidence, fullText: FullText): Features {
-  const { article, entry, fullTextShare, phrase = NOTHING, bestPhrase, causePhrase = NOTHING } = page;
+  const {
+    article,
+    entry,
+    fullTextShare,
+    phrase = NOTHING,
+    bestPhrase,
+    causePhrase = NOTHING,
+    isToldApart,
+  } = page;
   const { identifiers, words, topic, versions, isByIdentifier } = asked;
   const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const sums = { title: 0, about: 0, askedAs: 0, anywhere: 0 };
@@ -144,7 +154,7 @@ export function readFeatures(asked: Asked, page: PageEvidence, fullText: FullTex
     event: kind === "event" ? plain : 0,
     procedure: kind === "procedure" ? plain : 0,
     meaning: kind === "meaning" ? plain : 0,
-    cause: kind === "cause" ? plain : 0,
+    cause: kind === "cause" && isToldApart ? plain : 0,
     wizard: kind === "wizard" ? plain : 0,
   };
 }
