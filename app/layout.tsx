@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/layout/site-frame";
 import { basePath, publicAddress, siteAddress, SITE_DESCRIPTION, SITE_NAME, titleOnSite } from "@/lib/site";
-import { loadPartAddresses } from "@/lib/triage/load-triage.server";
+import { loadArtefactNames } from "@/lib/triage/load-triage.server";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -26,7 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang="en"
       data-scroll-behavior="smooth"
-      data-artefacts={JSON.stringify(await loadPartAddresses())}
+      data-artefacts={(await loadArtefactNames()).join(" ")}
       suppressHydrationWarning
     >
       {isDescribed && (

@@ -46,9 +46,7 @@ export function Menu({ label, children, side = "right", className = "" }: Props)
 
   return (
     <details ref={details} className={`${side.startsWith("row") ? "sm:relative" : "relative"} ${className}`}>
-      <summary className="inline-flex min-h-10 list-none items-center gap-1.5 rounded-control px-2.5 text-ui whitespace-nowrap text-ink-soft hover:bg-sunken hover:text-ink sm:min-h-8 [&::-webkit-details-marker]:hidden [[open]>&]:bg-sunken">
-        {label}
-      </summary>
+      <summary className="opens-menu">{label}</summary>
       <div
         className={`absolute top-full z-20 mt-1.5 max-h-[80dvh] min-w-60 overflow-y-auto rounded-panel border border-frame bg-surface p-1.5 shadow-float ${SIDES[side]}`}
       >

@@ -15,7 +15,7 @@ export function ThemeSwitch() {
           type="button"
           aria-pressed={theme === chosen}
           onClick={() => chooseTheme(theme)}
-          className="min-h-8 cursor-pointer rounded-control px-2 text-sm text-ink-soft hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
+          className="looks-choice"
         >
           {LABELS[theme]}
         </button>

@@ -1,8 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
 
-const BASE =
-  "keeps-shape inline-flex items-center justify-center gap-2 rounded-control border font-semibold no-underline cursor-pointer disabled:cursor-default disabled:opacity-60";
+const BASE = "keeps-shape looks-button";
 
 const LOOK = {
   primary: "border-accent bg-accent text-on-accent hover:bg-accent-hover hover:text-on-accent",

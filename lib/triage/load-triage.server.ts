@@ -12,8 +12,7 @@ import { readStored } from "@/lib/articles/content-store.server";
 import { loadArticles, loadCauses } from "@/lib/articles/load-articles.server";
 import type { Cause } from "@/lib/causes/cause";
 import { causeDocument } from "@/lib/causes/cause-document";
-import { basePath } from "@/lib/site";
-import { createTriage, type PartAddresses, type Triage, type TriageParts } from "@/lib/triage/triage";
+import { createTriage, type Triage, type TriageParts } from "@/lib/triage/triage";
 import type { Flow } from "@/lib/wizard/flow/flow";
 import type { ClientEntry } from "@/lib/diagnosis/clients/parse-clients";
 import { loadCheckedClients } from "@/lib/triage/load-checked-clients.server";
@@ -134,19 +133,6 @@ export async function loadArtefact(name: string): Promise<string | undefined> {
   const stored = await readStored<unknown>(storedArtefact({ name }));
   if (stored !== undefined) return JSON.stringify(stored);
   return listArtefacts(await buildArtefacts()).find((each) => each.name === name)?.json;
-}
-
-/** Where those files are on the site. */
-export async function loadPartAddresses(): Promise<PartAddresses> {
-  const { search, diagnosis, fullText, guidance, languages } = await artefactNames();
-  const addressOf = (name: string): string => `${basePath()}/artefacts/${name}`;
-  return {
-    search: addressOf(search),
-    diagnosis: addressOf(diagnosis),
-    fullText: addressOf(fullText),
-    guidance: addressOf(guidance),
-    languages: mapLanguages((language) => addressOf(languages[language])),
-  };
 }
 
 let ofStore: Triage | undefined;
