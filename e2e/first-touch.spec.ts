@@ -22,6 +22,8 @@ async function areWanted(page: Page): Promise<boolean | undefined> {
   );
 }
 
+test.use({ isTouched: false });
+
 test.beforeEach(({ page }) => startOnlyWhenTouched(page));
 
 test("a page that nobody has touched waits with its scripts, and any touch starts them", async ({ page }) => {

@@ -1,7 +1,9 @@
 import { test as base, type BrowserContext, type Page, type Response } from "@playwright/test";
 import { expect, onThisCopy } from "./plain-files";
 
-type ConsoleOptions = {
+type Options = {
+  /** Whether somebody touches each page once it is there; without it its scripts wait. */
+  isTouched: boolean;
   /**
    * Console errors that a test expects, matched against "<message> <address>"; the browser itself reports
    * every 404 there. For a test about a missing page:
@@ -20,17 +22,18 @@ function collectErrors(context: BrowserContext): readonly string[] {
   return errors;
 }
 
-/** Touches a page as any reader does, so that its scripts start (`components/layout/first-touch.ts`). */
-async function touch(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event("pointermove")));
+/** Touches every page when it is there, as a reader does, so that its scripts start (`components/layout/first-touch.ts`). */
+async function touchPages(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() =>
+    window.addEventListener("load", () => window.dispatchEvent(new Event("pointermove"))),
+  );
 }
 
 /** Waits until the scripts of the page that `response` brought have taken over; other files have none. */
 async function untilReady(page: Page, response: Response | null): Promise<void> {
   const type = (await response?.headerValue("content-type")) ?? "";
-  if (!type.startsWith("text/html")) return;
-  await touch(page);
-  await page.locator("html[data-scripted=ready]").waitFor({ state: "attached" });
+  if (type.startsWith("text/html"))
+    await page.locator("html[data-scripted=ready]").waitFor({ state: "attached" });
 }
 
 /**
@@ -62,10 +65,12 @@ function openOnThisCopy(page: Page): void {
  * Playwright's `test`, which here also fails when a page reports an error that the test does not expect, and whose pages have
  * their scripts when they are there.
  */
-export const test = base.extend<ConsoleOptions>({
+export const test = base.extend<Options>({
   allowedConsoleErrors: [undefined, { option: true }],
-  context: async ({ context, allowedConsoleErrors }, use) => {
+  isTouched: [true, { option: true }],
+  context: async ({ context, allowedConsoleErrors, isTouched, javaScriptEnabled }, use) => {
     const errors = collectErrors(context);
+    if (isTouched && javaScriptEnabled !== false) await touchPages(context);
     await use(context);
     expect(
       errors.filter((error) => !allowedConsoleErrors?.test(error)),
