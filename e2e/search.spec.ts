@@ -26,7 +26,7 @@ test("words find an article; arrows choose it and Enter opens it", async ({ page
   await expect(options.nth(0)).toHaveAttribute("aria-selected", "true");
   await box.press("Enter");
   await expect(dialog).toBeHidden();
-  await expect(page).toHaveURL(/\/(codes|events|procedures)\//);
+  await expect(page).toHaveURL(/\/(causes|codes|events|procedures)\//);
 });
 
 test("Ctrl-K opens the dialog, and Escape closes it", async ({ page }) => {

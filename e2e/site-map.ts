@@ -9,7 +9,7 @@ export async function sitemapPaths(request: APIRequestContext): Promise<string[]
 /** The shortest way to every question and cause of the wizard, as the search knows it. */
 export async function wizardStepPaths(request: APIRequestContext): Promise<string[]> {
   const home = await (await request.get("/")).text();
-  const [address = ""] = /\/artefacts\/full-text-\w+\.json/.exec(home) ?? [];
-  const fullText = await (await request.get(address)).json();
+  const [name = ""] = /\bfull-text-\w+\.json/.exec(home) ?? [];
+  const fullText = await (await request.get(`/artefacts/${name}`)).json();
   return [...new Set<string>(fullText.steps.map(({ url }: { url: string }) => url))];
 }
