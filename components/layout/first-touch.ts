@@ -1,5 +1,5 @@
 /** What a reader did before the page's scripts were there, kept for them. */
-type EarlyTouch = { readonly target: EventTarget | null; readonly again: Event };
+type EarlyTouch = { readonly target: Element; readonly again: Event };
 
 declare global {
   interface Window {
@@ -13,14 +13,34 @@ declare global {
 /** Milliseconds after a page has loaded until its scripts start untouched. */
 const UNTOUCHED_MS = 4000;
 
-/**
- * What a reader does first: even a mouse on its way to a button comes some tenths of a second before the click. Browsers say that
- * a resting mouse moves when something is drawn below it: by nothing.
- */
-const TOUCHES = "pointermove pointerdown touchstart wheel scroll keydown focusin paste dragenter";
+/** What a reader does first: even a mouse on its way to a button comes some tenths of a second before the click. */
+const TOUCHES = "pointermove pointerdown touchstart wheel scroll keydown focusin paste dragenter".split(" ");
 
 /** Keys that a page listens for: search, shortcuts. */
 const KEYS = "/^[k/?]$/i";
+
+/** Settles when the scripts shall start, and listens for touches only until then. */
+const WAIT = [
+  "page.scriptsWanted=new Promise(function(start){",
+  "var ends=new AbortController,atOnce=1;",
+  "function go(){ends.abort();start()}",
+  "try{atOnce=localStorage.length+sessionStorage.length||location.hash||/[?&](?!v=)[^=&]/.test(location.search)}catch(e){}",
+  "if(atOnce)return start();",
+  `${JSON.stringify(TOUCHES)}.forEach(function(name){`,
+  // Browsers say that a resting mouse moves when something is drawn below it: by nothing.
+  'page.addEventListener(name,function(e){name=="pointermove"&&e.movementX===0&&e.movementY===0||go()},',
+  "{passive:true,capture:true,signal:ends.signal})});",
+  `page.addEventListener("load",function(){setTimeout(go,${UNTOUCHED_MS})},{signal:ends.signal})});`,
+].join("");
+
+/** Keeps the last click on a button and the last key until somebody hears them; a form is sent without scripts too. */
+const KEEP = [
+  '["click","keydown"].forEach(function(name){page.addEventListener(name,function(e){',
+  'if(root.scripted=="ready")return;',
+  'var on=name=="click"?e.target.closest("button:not([type=submit])"):',
+  `${KEYS}.test(e.key)&&!e.target.closest("input,textarea")&&e.target;`,
+  "if(on)page.earlyTouch={target:on,again:new e.constructor(name,e)}},true)})",
+].join("");
 
 /**
  * Lets a page be drawn, read and scrolled before its scripts run: they start when the reader first touches the page, or some
@@ -30,11 +50,11 @@ const KEYS = "/^[k/?]$/i";
  *
  * Runs in the page itself, as text; part of `FIRST_SCRIPT`.
  */
-export const FIRST_TOUCH = `(function(w,d,t){w.scriptsWanted=new Promise(function(go){var now=1;try{now=localStorage.length+sessionStorage.length||w.location.hash||/[?&](?!v=)[^=&]/.test(w.location.search)}catch(e){}now&&go();t.forEach(function(name){w.addEventListener(name,function(e){e.movementX===0&&e.movementY===0&&name=="pointermove"||go()},{passive:true,capture:true})});w.addEventListener("load",function(){setTimeout(go,${UNTOUCHED_MS})})});["click","keydown"].forEach(function(name){w.addEventListener(name,function(e){var x=e.target;if(d.scripted!=="ready"&&(name=="click"?x.closest&&(x=x.closest("button:not([type=submit])")):${KEYS}.test(e.key)&&!/^(INPUT|TEXTAREA)$/.test(x.tagName)))w.earlyTouch={target:x,again:new e.constructor(name,e)}},true)})})(window,document.documentElement.dataset,${JSON.stringify(TOUCHES.split(" "))})`;
+export const FIRST_TOUCH = `(function(page,root){${WAIT}${KEEP}})(window,document.documentElement.dataset)`;
 
 /** Does once more what a reader did before the page's scripts were there. */
 export function repeatEarlyTouch(): void {
   const touch = window.earlyTouch;
   window.earlyTouch = undefined;
-  if (touch?.target instanceof Node && touch.target.isConnected) touch.target.dispatchEvent(touch.again);
+  if (touch?.target.isConnected) touch.target.dispatchEvent(touch.again);
 }
